@@ -1,0 +1,206 @@
+"""What the library holds. Frozen records: to change one, make another with `dataclasses.replace`.
+
+A record has the fields of its table, in the order of the table. Dates are ISO texts: a day is `2026-05-14`, an instant
+is UTC `2026-05-14T10:30:00Z`. Times in a film are whole milliseconds (`times.py`).
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from video_feedback_schemas.ids import (
+    CodeId,
+    FamilyId,
+    GroupId,
+    MomentId,
+    PersonId,
+    PickId,
+    RecordingId,
+    RemarkId,
+    SchemeId,
+    SessionId,
+)
+from video_feedback_schemas.times import Ms
+
+Role = Literal["baby", "adult"]
+Who = Literal["baby", "adult", "both"]
+Kind = Literal["point", "stretch"]
+ChainRole = Literal["", "signal", "answer", "reaction"]
+Shape = Literal["disc", "square", "triangle", "diamond", "hexagon", "ring", "plus", "star"]
+Reader = Literal["worker", "team", "parent"]
+"""Who may read a free text: the worker alone; also the supervisor and team; also the parent."""
+Speaker = Literal["parent", "worker"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """`reference` is a made name, never a surname."""
+
+    id: FamilyId
+    reference: str
+    made_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """`called` is how this person likes to be called. A baby has `born_on`, or `due_on` before the birth."""
+
+    id: PersonId
+    family_id: FamilyId
+    role: Role
+    called: str
+    born_on: str | None = None
+    due_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A film in the library. `file` is its name in the media folder; nothing about the family is in it.
+
+    `width` and `height` are in pixels as seen: turned upright, with square pixels. `container` is FFmpeg's name of the
+    demuxer found by signature, forced whenever the film is opened.
+    """
+
+    id: RecordingId
+    family_id: FamilyId
+    title: str
+    file: str
+    sha256: str
+    size_bytes: int
+    container: str
+    codec: str
+    width: int
+    height: int
+    turn_clockwise: int
+    duration_ms: Ms
+    frame_count: int
+    has_sound: bool
+    filmed_at: str | None
+    imported_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Codes that belong together. `colour` names a token of the theme (`g1` to `g8`); a shape goes with it everywhere."""
+
+    id: GroupId
+    label: str
+    colour: str
+    shape: Shape
+    worker_only: bool = False
+    exclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """What a moment is tagged with. `parent_label` is the only word of it that a parent may ever see."""
+
+    id: CodeId
+    group_id: GroupId
+    label: str
+    parent_label: str
+    kind: Kind
+    who: Who
+    key: str
+    definition: str
+    look_for: str = ""
+    chain_role: ChainRole = ""
+    parent_visible: bool = True
+    pre_roll_ms: Ms = Ms(2000)
+    post_roll_ms: Ms = Ms(3000)
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """A set of codes. An edit makes a new version; each moment keeps the version it was tagged with."""
+
+    id: SchemeId
+    version: int
+    name: str
+    language: str
+    author: str
+    licence: str
+    age_range: str
+    groups: tuple[Group, ...]
+    codes: tuple[Code, ...]
+    archived: bool = False
+
+    def code(self, code_id: str) -> Code:
+        """The code of that id. KeyError if this version has none."""
+        for code in self.codes:
+            if code.id == code_id:
+                return code
+        raise KeyError(code_id)
+
+    def group(self, group_id: str) -> Group:
+        """The group of that id. KeyError if this version has none."""
+        for group in self.groups:
+            if group.id == group_id:
+                return group
+        raise KeyError(group_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A tagged point or stretch of a recording.
+
+    `start_ms` names the first frame, `end_ms` the last one, both shown; a point has no `end_ms`.
+    """
+
+    id: MomentId
+    recording_id: RecordingId
+    scheme_id: SchemeId
+    scheme_version: int
+    code_id: CodeId
+    start_ms: Ms
+    end_ms: Ms | None
+    who: Who
+    note: str = ""
+    note_for: Reader = "worker"
+    made_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A meeting in which moments are shared with a parent. `question` and `next_step` are the parent's own words."""
+
+    id: SessionId
+    family_id: FamilyId
+    held_on: str
+    theme: str = ""
+    question: str = ""
+    next_step: str = ""
+    note: str = ""
+    note_for: Reader = "worker"
+    made_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """A moment chosen for a session, played from `start_ms` to `end_ms`, opening on the still at `still_ms`.
+
+    `say` and `ask` are for the worker's eyes; `voice` (the voice of the baby) is the only text here the parent sees.
+    """
+
+    id: PickId
+    session_id: SessionId
+    moment_id: MomentId
+    position: int
+    start_ms: Ms
+    end_ms: Ms
+    still_ms: Ms
+    say: str = ""
+    ask: str = ""
+    voice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Words said in a session, kept verbatim: what a parent said is never rewritten."""
+
+    id: RemarkId
+    session_id: SessionId
+    pick_id: PickId | None
+    speaker: Speaker
+    words: str
+    said_at: str

@@ -1,0 +1,64 @@
+"""What a player does. Two real ones keep this contract: VLC (`vlc_player.py`) and Qt (in the face)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from video_feedback.media.film import Film
+from video_feedback_schemas.times import Ms
+
+State = Literal["closed", "paused", "playing", "ended"]
+RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """One frame, upright. `time_ms` is its time in the film's frame table: it names the frame exactly.
+
+    `pixels` has shape (height, width, 4), uint8, in the order blue, green, red, unused; its rows are contiguous.
+    """
+
+    time_ms: Ms
+    pixels: NDArray[np.uint8]
+
+
+class Player(Protocol):
+    """Plays one film at a time, with sound. All methods are called on one thread (the window's).
+
+    Pictures come through `on_picture`, on any thread, in the order they are shown, each with the exact time of its
+    frame. The player never delivers a frame outside the stretch that is being played.
+    """
+
+    name: str
+    on_picture: Callable[[Picture], None]
+    on_state: Callable[[State], None]
+    on_trouble: Callable[[str], None]
+
+    def open(self, film: Film) -> None:
+        """Take a film, paused at its start. Trouble comes through `on_trouble`."""
+
+    def close(self) -> None:
+        """Let go of the film, its threads and its files. A closed player can open again."""
+
+    def play(self) -> None:
+        """Play from where it is to the end of the film."""
+
+    def play_stretch(self, start_ms: Ms, end_ms: Ms, *, loop: bool = False) -> None:
+        """Play from the frame at `start_ms` to the frame at `end_ms`, both shown, and hold; or go round."""
+
+    def pause(self) -> None: ...
+
+    def seek(self, ms: Ms) -> None:
+        """Go to the frame at `ms`. A stretch or a loop that was playing is forgotten."""
+
+    def now_ms(self) -> Ms:
+        """The time of the frame shown last; after a seek, of the frame at the time asked for."""
+
+    def set_rate(self, rate: float) -> None:
+        """0.25 to 2; the pitch is kept where the player can."""
+
+    def set_volume(self, volume: float) -> None:
+        """0 (silent) to 1."""
