@@ -1,0 +1,54 @@
+"""Families: those a worker visits, each under a made reference name."""
+
+from sqlite_utils import Database
+
+from video_feedback.errors import NotFound, Trouble
+from video_feedback.library import rows
+from video_feedback.library.instants import now
+from video_feedback_schemas.ids import FamilyId, new_id
+from video_feedback_schemas.records import Family
+
+
+def new(reference: str) -> Family:
+    """A family of that reference name. Raises Trouble if the name is empty."""
+    reference = " ".join(reference.split())
+    if not reference:
+        raise Trouble("A family needs a reference name. Any made name will do, such as a tree.")
+    return Family(id=FamilyId(new_id()), reference=reference, made_at=now())
+
+
+def add(db: Database, family: Family) -> None:
+    """Add a family. Raises Trouble if its reference name is taken."""
+    _refuse_taken(db, family)
+    rows.add(db, "families", family)
+
+
+def edit(db: Database, family: Family) -> None:
+    _refuse_taken(db, family)
+    rows.edit(db, "families", family)
+
+
+def get(db: Database, family_id: str) -> Family:
+    family = rows.get(db, Family, "families", family_id)
+    if family is None:
+        raise NotFound("There is no such family in this library.")
+    return family
+
+
+def called(db: Database, reference: str) -> Family:
+    """The family of that reference name (case does not matter). Raises NotFound."""
+    found = rows.select(db, Family, "families", "reference = ? COLLATE NOCASE", [reference.strip()])
+    if not found:
+        raise NotFound(f"There is no family called {reference} in this library.")
+    return found[0]
+
+
+def every(db: Database) -> list[Family]:
+    """All families, by reference name: never ranked."""
+    return rows.select(db, Family, "families", order="reference COLLATE NOCASE, id")
+
+
+def _refuse_taken(db: Database, family: Family) -> None:
+    values = [family.reference, family.id]
+    if rows.select(db, Family, "families", "reference = ? COLLATE NOCASE AND id <> ?", values):
+        raise Trouble(f"There is a family called {family.reference} already. Choose another reference name.")

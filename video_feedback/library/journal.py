@@ -1,0 +1,184 @@
+"""Undo: pictures of rows before and after each change, made by temporary triggers, kept in the library itself.
+
+A picture is a JSON text of `quote()`d values, so that every value comes back exactly as it was. Undoing a step puts the
+rows back in reverse order; redoing it, in order. There is one line of steps for the whole library, so a step can never
+meet rows that a later one changed; each step names its `place`, so that the window can show it before it goes.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlite_utils import Database
+
+# The films' own facts are not edits: a recording comes by import and goes by erasing. Its title is an edit.
+JOURNALED = (
+    "families",
+    "people",
+    "recordings",
+    "schemes",
+    "groups",
+    "codes",
+    "moments",
+    "sessions",
+    "picks",
+    "remarks",
+)
+KEPT_STEPS = 2000
+
+Deed = Literal["added", "edited", "removed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing done, by the name the undo menu shows. `place` says where: `recording:ID`, `session:ID`, `family:ID`."""
+
+    number: int
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A row that a change added, edited or removed. `key` is the row's id."""
+
+    table: str
+    key: str
+    deed: Deed
+
+
+class Journal:
+    """Watches one connection."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._columns: dict[str, list[str]] = {}
+        db.execute("CREATE TEMP TABLE journal_now (step INTEGER NOT NULL)")
+        for table in JOURNALED:
+            self._watch(table)
+        self._prune()
+
+    def _watch(self, table: str) -> None:
+        names = [row[1] for row in self._db.execute(f"PRAGMA table_info({table})")]
+        self._columns[table] = names
+        old, new = (f"json_array({', '.join(f'quote({side}.{name})' for name in names)})" for side in ("OLD", "NEW"))
+        # The columns that differ are what an edit is about; an update that changes nothing leaves no picture.
+        differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
+        for deed, side, when, before, after in (
+            ("INSERT", "NEW", "1", "NULL", new),
+            ("UPDATE", "NEW", differs, old, new),
+            ("DELETE", "OLD", "1", old, "NULL"),
+        ):
+            self._db.execute(
+                f"CREATE TEMP TRIGGER journal_{table}_{deed.lower()} AFTER {deed} ON main.{table} "
+                f"WHEN ({when}) AND EXISTS (SELECT 1 FROM journal_now) BEGIN "
+                "INSERT INTO journal_rows (step, in_table, row, key, before, after) "
+                f"SELECT step, '{table}', {side}.rowid, {side}.id, {before}, {after} FROM journal_now; END"
+            )
+
+    def begin(self, name: str, place: str, *, joins: bool) -> int:
+        """Start a step. One that `joins` goes on with the last step, if that is its like."""
+        last = self.undoable() if joins else None
+        if last is not None and (last.name, last.place) == (name, place):
+            number = last.number
+        else:
+            number = int(
+                self._db.execute(
+                    "INSERT INTO journal_steps (name, place) VALUES (?, ?) RETURNING step", [name, place]
+                ).fetchone()[0]
+            )
+        self._db.execute("INSERT INTO journal_now (step) VALUES (?)", [number])
+        return number
+
+    def end(self, number: int, first_row: int, *, kept: bool) -> tuple[Touched, ...]:
+        """Close the step and tell what it touched. One that is `kept` ends what could be redone.
+
+        A step that touched nothing leaves no trace.
+        """
+        self._db.execute("DELETE FROM journal_now")
+        touched = self._touched(number, first_row)
+        if not (kept and self._db.execute("SELECT 1 FROM journal_rows WHERE step = ? LIMIT 1", [number]).fetchone()):
+            self._db.execute("DELETE FROM journal_steps WHERE step = ?", [number])
+        elif touched:
+            self._db.execute("DELETE FROM journal_steps WHERE undone = 1")
+        return touched
+
+    def mark(self) -> int:
+        """The number of the last picture taken so far."""
+        return int(self._db.execute("SELECT coalesce(max(n), 0) FROM journal_rows").fetchone()[0])
+
+    def undoable(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._step("undone = 0 ORDER BY step DESC")
+
+    def redoable(self) -> Step | None:
+        """The step that redo would do again."""
+        return self._step("undone = 1 ORDER BY step")
+
+    def undo(self, step: Step) -> tuple[Touched, ...]:
+        """Put the rows of the last step back as they were."""
+        pictures = self._pictures(step, "DESC")
+        self._put((table, row, before) for table, row, before, _ in pictures)
+        self._db.execute("UPDATE journal_steps SET undone = 1 WHERE step = ?", [step.number])
+        return self._touched(step.number, 0, turned=True)
+
+    def redo(self, step: Step) -> tuple[Touched, ...]:
+        """Put the rows of an undone step as it had left them."""
+        pictures = self._pictures(step, "ASC")
+        self._put((table, row, after) for table, row, _, after in pictures)
+        self._db.execute("UPDATE journal_steps SET undone = 0 WHERE step = ?", [step.number])
+        return self._touched(step.number, 0)
+
+    def forget(self) -> None:
+        """Erase all history: what is erased from the library may not come back from here."""
+        self._db.execute("DELETE FROM journal_rows")
+        self._db.execute("DELETE FROM journal_steps")
+
+    def _step(self, where: str) -> Step | None:
+        row = self._db.execute(f"SELECT step, name, place FROM journal_steps WHERE {where} LIMIT 1").fetchone()
+        return Step(*row) if row else None
+
+    def _pictures(self, step: Step, order: str) -> list[tuple[str, int, str | None, str | None]]:
+        sql = f"SELECT in_table, row, before, after FROM journal_rows WHERE step = ? ORDER BY n {order}"
+        return self._db.execute(sql, [step.number]).fetchall()
+
+    def _put(self, pictures: Iterable[tuple[str, int, str | None]]) -> None:
+        # The pictures hold every row that a cascade touched; letting it act again would touch them twice.
+        self._db.execute("PRAGMA defer_foreign_keys=ON")
+        for table, row, picture in pictures:
+            self._db.execute(f"DELETE FROM {table} WHERE rowid = ?", [row]) if picture is None else self._set(
+                table, row, json.loads(picture)
+            )
+
+    def _set(self, table: str, row: int, values: list[str]) -> None:
+        names = self._columns[table]
+        # An upsert, not a REPLACE: replacing deletes first, and a deletion takes its children along.
+        assignments = ", ".join(f"{name} = excluded.{name}" for name in names)
+        self._db.execute(
+            f"INSERT INTO {table} (rowid, {', '.join(names)}) VALUES ({row}, {', '.join(values)}) "
+            f"ON CONFLICT (rowid) DO UPDATE SET {assignments}"
+        )
+
+    def _touched(self, number: int, first_row: int, *, turned: bool = False) -> tuple[Touched, ...]:
+        # A row counts once, by what became of it from first picture to last.
+        rows = self._db.execute(
+            "SELECT in_table, key, before IS NULL, after IS NULL FROM journal_rows WHERE step = ? AND n > ? ORDER BY n",
+            [number, first_row],
+        ).fetchall()
+        ends: dict[tuple[str, str], tuple[bool, bool]] = {}
+        for table, key, was_absent, is_absent in rows:
+            first = ends.get((table, key), (bool(was_absent), False))[0]
+            ends[table, key] = (first, bool(is_absent))
+        touched = []
+        for (table, key), (was_absent, is_absent) in ends.items():
+            before, after = (is_absent, was_absent) if turned else (was_absent, is_absent)
+            if not (before and after):
+                touched.append(Touched(table, key, "added" if before else "removed" if after else "edited"))
+        return tuple(touched)
+
+    def _prune(self) -> None:
+        self._db.execute(
+            "DELETE FROM journal_steps WHERE step <= (SELECT max(step) FROM journal_steps) - ?", [KEPT_STEPS]
+        )
+        self._db.conn.commit()

@@ -1,0 +1,221 @@
+"""A library: one folder with a database and the films. One door for writing, one line of undo."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from video_feedback.errors import LibraryTrouble
+from video_feedback.library import connection, schemes
+from video_feedback.library.journal import Journal, Step, Touched
+from video_feedback.library.migrate import migrate
+from video_feedback.signal import Signal
+
+DATABASE = "library.db"
+MEDIA = "media"
+_OURS = re.compile(r"[0-9a-f]{22}\.[a-z0-9]+(\.part)?")  # only a name that an import gives is ever swept away
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one step did to the rows. Views redraw from this, never from the button that was pressed."""
+
+    name: str
+    place: str
+    touched: tuple[Touched, ...] = field(default=())
+
+    def ids(self, table: str) -> set[str]:
+        """The ids of the rows of a table that were added, edited or removed."""
+        return {row.key for row in self.touched if row.table == table}
+
+    def touches(self, *tables: str) -> bool:
+        return any(row.table in tables for row in self.touched)
+
+
+class Library:
+    """An open library. `db` reads; writing goes through `change` and is refused elsewhere.
+
+    `changed` tells every change, undo and redo, after it is on the disk. One window has the library at a time.
+    """
+
+    def __init__(self, folder: Path | None, db: Database, lock: FileLock | None) -> None:
+        self.folder = folder
+        self.db = db
+        self.changed: Signal[Change] = Signal()
+        self._lock = lock
+        self._journal = Journal(db)
+        self._depth = 0
+        db.execute("PRAGMA query_only=ON")
+
+    @classmethod
+    def create(cls, folder: Path) -> "Library":
+        """Make a library in a new or empty folder, with the shipped schemes in it, and open it."""
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise LibraryTrouble("There is something in this folder already. Choose an empty folder, or a new name.")
+        try:
+            (folder / MEDIA).mkdir(parents=True)
+        except OSError as error:
+            raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
+        return cls._open(folder, new=True)
+
+    @classmethod
+    def open(cls, folder: Path) -> "Library":
+        """Open a library for reading and writing. Raises LibraryTrouble, in one sentence that helps."""
+        if not (folder / DATABASE).is_file():
+            raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+        return cls._open(folder, new=False)
+
+    @classmethod
+    def in_memory(cls) -> "Library":
+        """A library without a folder, for tests: everything works but importing films."""
+        return cls._ready(None, connection.in_memory(), None)
+
+    @classmethod
+    def _open(cls, folder: Path, *, new: bool) -> "Library":
+        lock = _lock(folder)
+        try:
+            with connection.told():
+                library = cls._ready(folder, connection.connect(folder / DATABASE), lock)
+            (folder / MEDIA).mkdir(exist_ok=True)
+            if not new:
+                library._sweep()
+            return library
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _ready(cls, folder: Path | None, db: Database, lock: FileLock | None) -> "Library":
+        try:
+            migrate(db)
+            library = cls(folder, db, lock)
+            with library.change("Add the shipped schemes", undoable=False) as writable:
+                schemes.add_shipped(writable)
+            return library
+        except BaseException:
+            db.close()
+            raise
+
+    @property
+    def media(self) -> Path:
+        """The folder of the films."""
+        if self.folder is None:
+            raise LibraryTrouble("This library has no folder, so it cannot hold films.")
+        return self.folder / MEDIA
+
+    @contextmanager
+    def change(self, name: str, *, place: str = "", joins: bool = False, undoable: bool = True) -> Iterator[Database]:
+        """Everything in the block is written together, or not at all, and is one step back.
+
+        `name` is what the undo menu shows. A change that `joins` melts into the last step if that has the same name and
+        place (words being typed). One that is not `undoable` only adds what nobody would take back (a film).
+        """
+        if self._depth:
+            raise RuntimeError("a change is already open: one change is one step")
+        self._depth += 1
+        try:
+            with connection.told(), self._writing(), self.db.atomic():
+                first_row = self._journal.mark()
+                step = self._journal.begin(name, place, joins=joins)
+                yield self.db
+                touched = self._journal.end(step, first_row, kept=undoable)
+        finally:
+            self._depth -= 1
+        if touched:
+            self.changed.emit(Change(name, place, touched))
+
+    @contextmanager
+    def erasing(self, name: str) -> Iterator[Database]:
+        """A change that cannot be undone: the whole history goes, and so does every trace in the database file."""
+        with self.change(name, undoable=False) as db:
+            yield db
+            self._journal.forget()
+        if self.folder is not None:
+            with connection.told():
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def undoable(self) -> Step | None:
+        """The step that `undo` would take back, or None."""
+        return self._journal.undoable()
+
+    def redoable(self) -> Step | None:
+        """The step that `redo` would do again, or None."""
+        return self._journal.redoable()
+
+    def undo(self) -> Step | None:
+        """Take the last step back, exactly. None if there is nothing to take back."""
+        return self._turn(self.undoable(), back=True)
+
+    def redo(self) -> Step | None:
+        """Do again what was undone last. None if there is nothing."""
+        return self._turn(self.redoable(), back=False)
+
+    def _turn(self, step: Step | None, *, back: bool) -> Step | None:
+        if step is None:
+            return None
+        with connection.told(), self._writing(), self.db.atomic():
+            touched = self._journal.undo(step) if back else self._journal.redo(step)
+        self.changed.emit(Change(step.name, step.place, touched))
+        return step
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self.db.execute("PRAGMA query_only=OFF")
+        try:
+            yield
+        finally:
+            self.db.execute("PRAGMA query_only=ON")
+
+    def _sweep(self) -> None:
+        """Clear what an import left that was stopped half-way: files without a row."""
+        known = {row[0] for row in self.db.execute("SELECT file FROM recordings")}
+        for path in self.media.iterdir():
+            if _OURS.fullmatch(path.name) and path.name not in known:
+                path.unlink()
+
+    def close(self) -> None:
+        """Let go of the database and the lock. Closing twice is harmless."""
+        if self.folder is not None and self._lock is not None and self._lock.is_locked:
+            try:
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.OperationalError:
+                pass  # a reader is still there: the next open checkpoints
+        self.db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[Database]:
+    """Read a library, also while a window has it open. Nothing can be written through this."""
+    if not (folder / DATABASE).is_file():
+        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+    with connection.told():
+        db = connection.connect(folder / DATABASE, read_only=True)
+        try:
+            db.execute("PRAGMA query_only=ON")
+            yield db
+        finally:
+            db.close()
+
+
+def _lock(folder: Path) -> FileLock:
+    lock = FileLock(folder / "library.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise LibraryTrouble("This library is open in another window. Close it there first.") from error
+    except OSError as error:
+        raise LibraryTrouble("The library may not be written here. Move it to a folder of your own.") from error
+    return lock

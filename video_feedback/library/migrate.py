@@ -1,0 +1,55 @@
+"""Bring a database to today's shape: numbered SQL files, each applied once, whole or not at all."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+
+from sqlite_utils import Database, Migrations
+
+from video_feedback.errors import LibraryTrouble
+
+_SET = "video_feedback"
+
+
+def migrate(db: Database) -> None:
+    """Apply the steps this database lacks. Raises LibraryTrouble if a newer version of the app has written it."""
+    steps = _steps()
+    ours = {name for name, _ in steps}
+    migrations = Migrations(_SET)
+    if any(done.name not in ours for done in migrations.applied(db)):
+        raise LibraryTrouble(
+            "This library was written by a newer version of Video Feedback. Update the app to open it."
+        )
+    if not migrations.applied(db) and db.table_names():
+        raise LibraryTrouble("This database was made by another program. Choose a library of Video Feedback.")
+    for name, sql in steps:
+        migrations(name=name)(_runner(sql))
+    migrations.apply(db)
+
+
+def _steps() -> list[tuple[str, str]]:
+    folder = files("video_feedback_schemas") / "sql"
+    steps = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
+    return [
+        (entry.name.removesuffix(".sql"), entry.read_text("utf-8")) for entry in sorted(steps, key=lambda e: e.name)
+    ]
+
+
+def _runner(sql: str) -> Callable[[Database], None]:
+    def run(db: Database) -> None:
+        # Statement by statement: executescript would commit before it begins.
+        for statement in _statements(sql):
+            db.execute(statement)
+
+    return run
+
+
+def _statements(sql: str) -> Iterator[str]:
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if any(line.strip() and not line.strip().startswith("--") for line in statement.splitlines()):
+        raise ValueError("the last statement of an SQL step has no end")

@@ -1,0 +1,51 @@
+"""Moments: tagged points and stretches of recordings."""
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from video_feedback.errors import NotFound
+from video_feedback.library import rows
+from video_feedback_schemas.records import Moment
+
+
+def add(db: Database, moment: Moment) -> None:
+    rows.add(db, "moments", moment)
+
+
+def edit(db: Database, moment: Moment) -> None:
+    rows.edit(db, "moments", moment)
+
+
+def remove(db: Database, ids: Iterable[str]) -> None:
+    """Take moments away, and the picks made of them."""
+    rows.remove(db, "moments", ids)
+
+
+def get(db: Database, moment_id: str) -> Moment:
+    moment = rows.get(db, Moment, "moments", moment_id)
+    if moment is None:
+        raise NotFound("There is no such moment in this library.")
+    return moment
+
+
+def by_ids(db: Database, ids: Iterable[str]) -> list[Moment]:
+    """The moments of these ids that are there, in order of time."""
+    wanted = list(ids)
+    marks = ", ".join("?" * len(wanted))
+    return rows.select(db, Moment, "moments", f"id IN ({marks})", wanted, order="start_ms, id")
+
+
+def of_recording(db: Database, recording_id: str) -> list[Moment]:
+    """In order of time."""
+    return rows.select(db, Moment, "moments", "recording_id = ?", [recording_id], order="start_ms, id")
+
+
+def of_family(db: Database, family_id: str) -> list[Moment]:
+    """Of all recordings of a family, in order of time within each."""
+    where = "recording_id IN (SELECT id FROM recordings WHERE family_id = ?)"
+    return rows.select(db, Moment, "moments", where, [family_id], order="recording_id, start_ms, id")
+
+
+def count(db: Database, recording_id: str) -> int:
+    return int(db.execute("SELECT count(*) FROM moments WHERE recording_id = ?", [recording_id]).fetchone()[0])

@@ -1,0 +1,76 @@
+"""Recordings: the films of a family and the time of every frame."""
+
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from video_feedback.errors import FilmMissing, NotFound
+from video_feedback.library import rows
+from video_feedback.media.film import Film
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.records import Recording
+
+
+def add(db: Database, recording: Recording, frames: FrameTable) -> None:
+    rows.add(db, "recordings", recording)
+    db.execute("INSERT INTO frame_tables (recording_id, frames) VALUES (?, ?)", [recording.id, frames.to_bytes()])
+
+
+def edit(db: Database, recording: Recording) -> None:
+    rows.edit(db, "recordings", recording)
+
+
+def get(db: Database, recording_id: str) -> Recording:
+    recording = rows.get(db, Recording, "recordings", recording_id)
+    if recording is None:
+        raise NotFound("There is no such recording in this library.")
+    return recording
+
+
+def of_family(db: Database, family_id: str) -> list[Recording]:
+    """The newest film first, by when it was filmed."""
+    order = "coalesce(filmed_at, imported_at) DESC, id DESC"
+    return rows.select(db, Recording, "recordings", "family_id = ?", [family_id], order=order)
+
+
+def every(db: Database) -> list[Recording]:
+    return rows.select(db, Recording, "recordings", order="coalesce(filmed_at, imported_at) DESC, id DESC")
+
+
+def same_content(db: Database, sha256: str) -> Recording | None:
+    """The recording with exactly these bytes, or None."""
+    return next(iter(rows.select(db, Recording, "recordings", "sha256 = ?", [sha256])), None)
+
+
+def frames(db: Database, recording_id: str) -> FrameTable:
+    """The time of every frame. Raises NotFound."""
+    row = db.execute("SELECT frames FROM frame_tables WHERE recording_id = ?", [recording_id]).fetchone()
+    if row is None:
+        raise NotFound("There is no such recording in this library.")
+    return FrameTable.from_bytes(row[0])
+
+
+def film(db: Database, media: Path, recording: Recording) -> Film:
+    """The film of a recording, ready to be read. Raises FilmMissing if its file has gone."""
+    path = media / recording.file
+    if not path.is_file():
+        raise FilmMissing(
+            f"The film of “{recording.title}” is not in the library's media folder. Put it back from a backup."
+        )
+    return Film(
+        path=path,
+        container=recording.container,
+        codec=recording.codec,
+        width=recording.width,
+        height=recording.height,
+        turn_clockwise=recording.turn_clockwise,
+        duration_ms=recording.duration_ms,
+        has_sound=recording.has_sound,
+        filmed_at=recording.filmed_at,
+        frames=frames(db, recording.id),
+    )
+
+
+def erase(db: Database, recording_id: str) -> None:
+    """Take a recording away with its moments and picks. Within `library.erasing`; its file goes after."""
+    rows.remove(db, "recordings", [recording_id])

@@ -1,0 +1,59 @@
+"""Records to rows and back. A record has the columns of its table, so one pair of functions serves all of them."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from sqlite_utils import Database
+
+R = TypeVar("R")
+
+
+def add(db: Database, table: str, record: Any, **beside: str | int) -> None:
+    """Write a record as a new row, with what stands beside it there (the scheme of a code, its position)."""
+    values = {name: getattr(record, name) for name in _columns(type(record))} | beside
+    marks = ", ".join("?" * len(values))
+    db.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", list(values.values()))
+
+
+def edit(db: Database, table: str, record: Any) -> None:
+    """Write a record over the row of its id."""
+    names = [name for name in _columns(type(record)) if name != "id"]
+    values = [getattr(record, name) for name in names]
+    assignments = ", ".join(f"{name} = ?" for name in names)
+    db.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", [*values, record.id])
+
+
+def remove(db: Database, table: str, ids: Iterable[str]) -> None:
+    """Take rows away by id."""
+    for row_id in ids:
+        db.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
+
+
+def get(db: Database, kind: type[R], table: str, row_id: str) -> R | None:
+    """The record of that id, or None."""
+    return next(iter(select(db, kind, table, "id = ?", [row_id])), None)
+
+
+def select(
+    db: Database, kind: type[R], table: str, where: str = "1", values: Iterable[Any] = (), *, order: str = "id"
+) -> list[R]:
+    """The records of the rows that match, as `kind`. `where` and `order` are SQL of ours; values are bound."""
+    names = _columns(kind)
+    qualified = ", ".join(f"{table}.{name}" for name in names)
+    cursor = db.execute(f"SELECT {qualified} FROM {table} WHERE {where} ORDER BY {order}", list(values))
+    truths = [name for name in names if name in _truths(kind)]
+    if not truths:
+        return [kind(**dict(zip(names, row, strict=True))) for row in cursor]
+    return [kind(**{n: bool(v) if n in truths else v for n, v in zip(names, row, strict=True)}) for row in cursor]
+
+
+@cache
+def _columns(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if not str(field.type).startswith("tuple"))
+
+
+@cache
+def _truths(kind: type[Any]) -> frozenset[str]:
+    return frozenset(field.name for field in fields(cast(Any, kind)) if field.type in (bool, "bool"))
