@@ -30,6 +30,8 @@ Reader = Literal["worker", "team", "parent"]
 """Who may read a free text: the worker alone; also the supervisor and team; also the parent."""
 Speaker = Literal["parent", "worker"]
 
+DEFAULT_PRE_ROLL, DEFAULT_POST_ROLL = Ms(2000), Ms(3000)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
@@ -80,7 +82,7 @@ class Recording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Codes that belong together. `colour` names a token of the theme (`g1` to `g8`); a shape goes with it everywhere."""
+    """Codes that belong together. `colour` names one of eight tokens of the theme, `g1` to `g8`; a shape goes with it."""
 
     id: GroupId
     label: str
@@ -105,8 +107,8 @@ class Code:
     look_for: str = ""
     chain_role: ChainRole = ""
     parent_visible: bool = True
-    pre_roll_ms: Ms = Ms(2000)
-    post_roll_ms: Ms = Ms(3000)
+    pre_roll_ms: Ms = DEFAULT_PRE_ROLL
+    post_roll_ms: Ms = DEFAULT_POST_ROLL
     archived: bool = False
 
 

@@ -11,7 +11,7 @@ Ms = NewType("Ms", int)
 
 
 def frame_ms(pts: int, time_base: Fraction, origin: Fraction = Fraction(0)) -> Ms:
-    """The time of a frame in whole milliseconds. `pts` counts `time_base` seconds; `origin` is the start, in seconds."""
+    """A frame's time in whole milliseconds. `pts` counts `time_base` seconds; `origin` is the start, in seconds."""
     return Ms(-((origin - pts * time_base) * 1000 // 1))
 
 

@@ -32,7 +32,7 @@ Deed = Literal["added", "edited", "removed"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing done, by the name the undo menu shows. `place` says where: `recording:ID`, `session:ID`, `family:ID`."""
+    """One thing done, by the name the undo menu shows. `place`: `recording:ID`, `session:ID` or `family:ID`."""
 
     number: int
     name: str

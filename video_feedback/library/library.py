@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -181,10 +181,8 @@ class Library:
     def close(self) -> None:
         """Let go of the database and the lock. Closing twice is harmless."""
         if self.folder is not None and self._lock is not None and self._lock.is_locked:
-            try:
+            with suppress(sqlite3.OperationalError):  # a reader is still there: the next open checkpoints
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            except sqlite3.OperationalError:
-                pass  # a reader is still there: the next open checkpoints
         self.db.close()
         if self._lock is not None:
             self._lock.release()

@@ -1,6 +1,6 @@
 """Records to rows and back. A record has the columns of its table, so one pair of functions serves all of them."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -50,10 +50,10 @@ def select(
 
 
 @cache
-def _columns(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if not str(field.type).startswith("tuple"))
+def _columns(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cast(Any, kind)) if not str(field.type).startswith("tuple"))
 
 
 @cache
-def _truths(kind: type[Any]) -> frozenset[str]:
+def _truths(kind: Hashable) -> frozenset[str]:
     return frozenset(field.name for field in fields(cast(Any, kind)) if field.type in (bool, "bool"))

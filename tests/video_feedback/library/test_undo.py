@@ -23,7 +23,8 @@ def library() -> Iterator[Library]:
             family = replace(families.new("Rowan"), id=FamilyId("f" * 22))
             families.add(db, family)
             db.execute(
-                "INSERT INTO recordings VALUES (?, ?, 'Play', 'x.mp4', 'x', 1, 'mp4', 'h264', 2, 2, 0, 9000, 9, 1, NULL, '')",
+                "INSERT INTO recordings VALUES "
+                "(?, ?, 'Play', 'x.mp4', 'x', 1, 'mp4', 'h264', 2, 2, 0, 9000, 9, 1, NULL, '')",
                 [RECORDING, family.id],
             )
         yield library
@@ -98,9 +99,13 @@ def test_200_random_edits_are_undone_to_the_start_and_redone_to_the_end(library:
 
 def test_a_change_that_fails_leaves_neither_rows_nor_a_step(library: Library) -> None:
     before = picture(library)
-    with pytest.raises(ZeroDivisionError), library.change("Tag") as db:
-        moments.add(db, a_moment())
-        raise ZeroDivisionError
+    def fails() -> None:
+        with library.change("Tag") as db:
+            moments.add(db, a_moment())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
     assert picture(library) == before
     assert library.undoable() is None
 
