@@ -1,0 +1,38 @@
+"""Frames out of an opened film, damage or not."""
+
+from collections.abc import Iterator
+
+from av import FFmpegError
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Stream
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+
+def packets(opened: InputContainer, *streams: Stream) -> "Iterator[Packet[Stream]]":
+    """The packets from where the container stands; where the file cannot be read any further, it ends."""
+    stream_of_packets = opened.demux(*streams)
+    while True:
+        try:
+            yield next(stream_of_packets)
+        except (StopIteration, FFmpegError):
+            return
+
+
+def frames(opened: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
+    """The frames from where the container stands, in the order shown. What cannot be decoded is passed over."""
+    for packet in packets(opened, stream):
+        # The last packet of a film that was cut off is half a frame; decoders make grey out of it.
+        if packet.is_corrupt:
+            continue
+        if packet.size:
+            yield from _decoded(stream, packet)
+    yield from _decoded(stream, None)
+
+
+def _decoded(stream: VideoStream, packet: "Packet[Stream] | None") -> list[VideoFrame]:
+    try:
+        return stream.decode(packet)
+    except FFmpegError:
+        return []

@@ -1,0 +1,157 @@
+"""Look through a film once: what is in it, and when every frame is shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from itertools import chain, compress
+from pathlib import Path
+
+from av import FFmpegError
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from video_feedback.errors import NotAFilm
+from video_feedback.jobs import Progress
+from video_feedback.media import refusal
+from video_feedback.media.decode import frames
+from video_feedback.media.film import Film
+from video_feedback.media.frame_table import FrameTable
+from video_feedback.media.source import HEAD_BYTES, container_of, open_container, open_reader
+from video_feedback.media.survey import Survey, Track, survey
+from video_feedback_schemas.times import Ms
+
+_FILMED_AT = ("com.apple.quicktime.creationdate", "creation_time", "date")
+_FIRST_BELIEVABLE_YEAR = 1990
+_USUAL_STEP = Fraction(1, 25)
+
+
+def probe(path: Path, progress: Progress | None = None) -> Film:
+    """Read a film from end to end. Raises NotAFilm, with a sentence for the worker, FilmMissing or Cancelled.
+
+    A damaged film is taken if some of its frames can be shown; its table begins and ends with frames that can.
+    """
+    progress = progress or Progress()
+    container = _recognise(path)
+    try:
+        with open_container(path, container) as opened:
+            found = survey(opened, progress, path.stat().st_size)
+            filmed_at = _filmed_at(opened)
+    except FFmpegError as error:
+        with open_reader(path) as reader:
+            raise refusal.cannot_be_opened(reader, container) from error
+    for track in found.tracks:
+        with open_container(path, container) as opened:
+            looks = _prove(opened, track, progress)
+        if looks is not None:
+            start, end = _span(track, found)
+            return Film(
+                path=path,
+                container=container,
+                codec=track.codec,
+                width=looks.width,
+                height=looks.height,
+                turn_clockwise=looks.turn_clockwise,
+                duration_ms=Ms(int((end - start) * 1000)),
+                has_sound=found.sound_start is not None,
+                filmed_at=filmed_at,
+                frames=FrameTable.of(track.pts, track.keys, track.time_base, start, track.stream),
+            )
+    raise NotAFilm(refusal.NOT_ONE_FRAME)
+
+
+def _recognise(path: Path) -> str:
+    with open_reader(path) as reader:
+        head = reader.read(HEAD_BYTES)
+    other = refusal.of_kind(head)
+    container = container_of(head)
+    if other is not None or container is None:
+        raise other or refusal.unknown_kind(head)
+    return container
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """As seen: upright, with square pixels."""
+
+    width: int
+    height: int
+    turn_clockwise: int
+
+
+def _prove(opened: InputContainer, track: Track, progress: Progress) -> _Looks | None:
+    """Cut a track to the frames between the first and the last that can be decoded. None if there are none."""
+    stream = opened.streams[track.stream]
+    assert isinstance(stream, VideoStream)
+    stream.thread_type = "AUTO"
+    shown = frames(opened, stream)
+    first = next(shown, None)
+    if first is None or first.pts is None:
+        return None
+    looks = _looks(first, stream)
+    if track.must_decode:
+        _time_by_decoding(chain((first,), shown), track, progress)
+    else:
+        last_pts = _last_pts(opened, stream, track)
+        kept = [first.pts <= pts <= last_pts for pts in track.pts]
+        track.pts = list(compress(track.pts, kept))
+        track.keys = list(compress(track.keys, kept))
+        track.steps = list(compress(track.steps, kept))
+    return looks if track.pts else None
+
+
+def _time_by_decoding(shown: Iterable[VideoFrame], track: Track, progress: Progress) -> None:
+    track.pts, track.keys, track.steps = [], [], []
+    for frame in shown:
+        if frame.pts is not None:
+            progress.at(1.0)
+            track.pts.append(frame.pts)
+            track.keys.append(frame.key_frame)
+            track.steps.append(frame.duration)
+
+
+def _last_pts(opened: InputContainer, stream: VideoStream, track: Track) -> int:
+    """The time stamp of the last frame that can be decoded; each try starts twice as far from the end."""
+    keys = sorted(compress(track.pts, track.keys)) or [min(track.pts)]
+    back = 1
+    while back < 2 * len(keys):
+        opened.seek(keys[-min(back, len(keys))], stream=stream)
+        if seen := [frame.pts for frame in frames(opened, stream) if frame.pts is not None]:
+            return max(seen)
+        back *= 2
+    return max(track.pts)
+
+
+def _looks(frame: VideoFrame, stream: VideoStream) -> _Looks:
+    aspect = stream.sample_aspect_ratio or Fraction(1)
+    if not Fraction(1, 4) <= aspect <= 4:
+        aspect = Fraction(1)
+    width, height = round(frame.width * aspect), frame.height
+    turn = round(-frame.rotation / 90) * 90 % 360
+    return _Looks(height, width, turn) if turn in (90, 270) else _Looks(width, height, turn)
+
+
+def _span(track: Track, found: Survey) -> tuple[Fraction, Fraction]:
+    """From the first picture or sound to the end of the last, in seconds of the file's own clock."""
+    last, step = max(zip(track.pts, track.steps, strict=True))
+    if not step:
+        step = last - max((pts for pts in track.pts if pts < last), default=last - int(_USUAL_STEP / track.time_base))
+    start, end = min(track.pts) * track.time_base, (last + step) * track.time_base
+    if found.sound_start is None or found.sound_end is None:
+        return start, end
+    return min(start, found.sound_start), max(end, found.sound_end)
+
+
+def _filmed_at(opened: InputContainer) -> str | None:
+    """The time of filming as ISO 8601 text, from the film's own notes. Nothing else of them is kept."""
+    for notes in (opened.metadata, *(stream.metadata for stream in opened.streams)):
+        for name in _FILMED_AT:
+            try:
+                when = datetime.fromisoformat(notes.get(name, ""))
+            except ValueError:
+                continue
+            # Cameras whose clock was never set say 1904, 1970 or 1980.
+            if when.year >= _FIRST_BELIEVABLE_YEAR:
+                return when.isoformat(timespec="seconds")
+    return None

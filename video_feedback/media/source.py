@@ -1,0 +1,69 @@
+"""The one door to the bytes of a film, and to the demuxer that reads them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import av
+from av.container import InputContainer
+
+from video_feedback.errors import FilmMissing
+
+HEAD_BYTES = 1 << 16
+# Few large reads on the way through; not so large that a seek pays for bytes it will not use.
+_BUFFER_BYTES = 1 << 17
+
+# What FFmpeg has to say about a film comes to us as errors. None also keeps its threads from waiting for Python's lock.
+av.logging.set_level(None)
+
+_STARTS = (
+    (0, b"\x1aE\xdf\xa3", "matroska"),
+    (0, b"0&\xb2u\x8ef\xcf\x11\xa6\xd9\x00\xaa\x00b\xcel", "asf"),
+    (8, b"AVI ", "avi"),
+    (0, b"\x00\x00\x01\xba", "mpeg"),
+    (0, b"FLV\x01", "flv"),
+    (0, b"OggS", "ogg"),
+    (0, b"\x1f\x07\x00", "dv"),
+    *((4, kind, "mov") for kind in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")),
+)
+_TRANSPORT_PACKETS = (188, 192, 204)
+
+
+def open_reader(path: Path) -> BinaryIO:
+    """A seekable reader of a film. The caller closes it."""
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise FilmMissing(f"The video {path.name} is not where it was, or cannot be read. Choose it again.") from error
+
+
+@contextmanager
+def open_container(path: Path, container: str) -> Iterator[InputContainer]:
+    """A film opened by the demuxer named `container` and no other.
+
+    A file object and a fixed demuxer keep FFmpeg from guessing, and from opening anything else that the file names.
+    Streams and packets must not be touched once it is closed.
+    """
+    with (
+        open_reader(path) as reader,
+        av.open(reader, "r", format=container, metadata_errors="replace", buffer_size=_BUFFER_BYTES) as opened,
+    ):
+        yield opened
+
+
+def container_of(head: bytes) -> str | None:
+    """The demuxer for a file that starts with `head` (HEAD_BYTES of it), by its signature; None if it is no film."""
+    for at, mark, name in _STARTS:
+        if head.startswith(mark, at):
+            return name
+    return "mpegts" if _is_transport_stream(head) else None
+
+
+def _is_transport_stream(head: bytes) -> bool:
+    # A stream cut from a card may start in the middle of a packet.
+    return any(
+        all(head[start + i * step] == 0x47 for i in range(8))
+        for step in _TRANSPORT_PACKETS
+        for start in range(min(step, len(head) - 7 * step))
+    )
