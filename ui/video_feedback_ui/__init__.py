@@ -1,0 +1,1 @@
+"""The face: the windows of Video Feedback. Qt lives here and nowhere else."""

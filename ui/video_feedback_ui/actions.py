@@ -1,0 +1,67 @@
+"""Every command that has a key: its words, its key, and where it works. Help and the key card are made of this."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`keys` are written as Qt writes them (`Ctrl+Z`); the first is the one that is shown."""
+
+    words: str
+    keys: tuple[str, ...]
+    where: str
+
+
+EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
+
+ACTIONS: dict[str, Action] = {
+    "undo": Action("Take back", ("Ctrl+Z",), EVERYWHERE),
+    "redo": Action("Do again", ("Ctrl+Shift+Z", "Ctrl+Y"), EVERYWHERE),
+    "families": Action("Families", ("Ctrl+1",), EVERYWHERE),
+    "prepare": Action("Prepare", ("Ctrl+2",), EVERYWHERE),
+    "sessions": Action("Sessions", ("Ctrl+3",), EVERYWHERE),
+    "reports": Action("Reports", ("Ctrl+4",), EVERYWHERE),
+    "settings": Action("Settings", ("Ctrl+,",), EVERYWHERE),
+    "help": Action("Help", ("F1",), EVERYWHERE),
+    "import": Action("Import a film", ("Ctrl+O",), EVERYWHERE),
+    "play": Action("Play or pause", ("Space", "K"), PREPARE),
+    "slower": Action("Slower", ("J",), PREPARE),
+    "faster": Action("Faster", ("L",), PREPARE),
+    "step_back": Action("One frame back", ("Left",), PREPARE),
+    "step_on": Action("One frame on", ("Right",), PREPARE),
+    "second_back": Action("A second back", ("Shift+Left",), PREPARE),
+    "second_on": Action("A second on", ("Shift+Right",), PREPARE),
+    "start": Action("To the start", ("Home",), PREPARE),
+    "end": Action("To the end", ("End",), PREPARE),
+    "mark_in": Action("In: the stretch begins here", ("I",), PREPARE),
+    "mark_out": Action("Out: the stretch ends here", ("O",), PREPARE),
+    "clear_marks": Action("Take in and out away", ("Escape",), PREPARE),
+    "loop": Action("Go round between in and out, or round the chosen moment", ("U",), PREPARE),
+    "play_moment": Action("Play the chosen moment, in to out", ("Shift+Space",), PREPARE),
+    "next_moment": Action("Next moment", ("Down",), PREPARE),
+    "previous_moment": Action("Moment before", ("Up",), PREPARE),
+    "note": Action("Write a note", ("Return", "Enter"), PREPARE),
+    "pick": Action("Pick for the next session, or put back", ("P",), PREPARE),
+    "delete": Action("Delete the chosen moment", ("Delete", "Backspace"), PREPARE),
+    "start_earlier": Action("Start a frame earlier", ("[",), PREPARE),
+    "start_later": Action("Start a frame later", ("]",), PREPARE),
+    "end_earlier": Action("End a frame earlier", ("{",), PREPARE),
+    "end_later": Action("End a frame later", ("}",), PREPARE),
+    "move_earlier": Action("Move a frame earlier", ("Ctrl+Left",), PREPARE),
+    "move_later": Action("Move a frame later", ("Ctrl+Right",), PREPARE),
+    "find_code": Action("Find a code", ("/",), PREPARE),
+    "zoom_in": Action("Zoom in", ("+", "="), PREPARE),
+    "zoom_out": Action("Zoom out", ("-",), PREPARE),
+    "zoom_all": Action("The whole film", ("0",), PREPARE),
+    "pick_up": Action("Move a pick up", ("Alt+Up",), SESSIONS),
+    "pick_down": Action("Move a pick down", ("Alt+Down",), SESSIONS),
+    "show_parent": Action("Show to the parent", ("F5",), SESSIONS),
+}
+
+
+def key_text(name: str) -> str:
+    """The key of an action as it stands on this system's keyboard."""
+    text = QKeySequence(ACTIONS[name].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return {"Return": "Enter"}.get(text, text)

@@ -1,0 +1,38 @@
+"""The application: made once, dressed, and given its window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from video_feedback import settings
+from video_feedback_ui import crash
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.theme import load_fonts, theme
+
+
+def make(folder: Path | None = None) -> tuple[QApplication, MainWindow]:
+    """The application and its window, with the library of `folder`, or the one that was open last."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("video-feedback")
+    app.setApplicationDisplayName("Video Feedback")
+    app.setStyle("Fusion")
+    load_fonts()
+    bridge = Bridge(settings.load())
+    theme.choose(bridge.settings.theme)
+    theme.follow_system()
+    window = MainWindow(bridge)
+    last = folder or (Path(bridge.settings.last_library) if bridge.settings.last_library else None)
+    if last is not None and (folder is not None or last.is_dir()):
+        bridge.open_folder(last)
+    return app, window
+
+
+def main(folder: Path | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    app, window = make(folder)
+    crash.install()
+    window.show()
+    return app.exec()

@@ -1,0 +1,149 @@
+"""The worker's window: the rail, the pages, and the way from one to another."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
+
+from video_feedback_ui import pages
+from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.notices import Notices
+from video_feedback_ui.parts.words import column, row
+from video_feedback_ui.theme import RAIL, tokens
+
+_ROOMS = (
+    ("families", "Families", "users-three"),
+    ("prepare", "Prepare", "film-strip"),
+    ("sessions", "Sessions", "chat-text"),
+    ("reports", "Reports", "file-text"),
+)
+_BELOW = (("help", "Help", "question"), ("settings", "Settings", "gear-six"))
+
+
+class Mark(QWidget):
+    """The two rings: one looks after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(RAIL - 16, 44))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.width() / 2
+        painter.setPen(QPen(QColor(tokens().accent), 3))
+        painter.drawEllipse(QPointF(middle - 4, 20), 9, 9)
+        painter.setPen(QPen(tokens().group("g1"), 2.6))
+        painter.drawEllipse(QPointF(middle + 6, 26), 6, 6)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. A place is a word such as `families`, or `recording:ID`."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.bridge = bridge
+        # Neutral, always: a title is read over the shoulder and by the system.
+        self.setWindowTitle("Video Feedback")
+        self.setMinimumSize(QSize(1024, 640))
+        self.resize(1366, 768)
+        self.setAcceptDrops(True)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._rail_buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.rail = self._make_rail()
+        centre = QWidget()
+        centre.setProperty("kind", "page")
+        centre.setLayout(row(self.rail, self._stack, gap=0))
+        self.setCentralWidget(centre)
+        self.notices = Notices(bridge, centre)
+        self._keys()
+        bridge.asked_to_show.connect(self.go)
+        bridge.opened.connect(self._opened)
+        bridge.closed.connect(self._closed)
+        self.go("start")
+
+    def _make_rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setProperty("kind", "rail")
+        rail.setFixedWidth(RAIL)
+        above = [self._rail_button(*room) for room in _ROOMS]
+        below = [self._rail_button(*room) for room in _BELOW]
+        rail.setLayout(column(Mark(), 4, *above, None, *below, gap=4, margins=(8, 12, 7, 12)))
+        return rail
+
+    def _rail_button(self, place: str, words: str, icon: str) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "rail")
+        made.setText(words)
+        made.setAccessibleName(words)
+        made.setToolTip(f"{words}  ({key_text(place)})")
+        made.setCheckable(True)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setIconSize(QSize(22, 22))
+        made.setFixedSize(QSize(60, 56))
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        wear(made, icon)
+        made.clicked.connect(lambda: self.go(place))
+        self._group.addButton(made)
+        self._rail_buttons[place] = made
+        return made
+
+    def _keys(self) -> None:
+        deeds: dict[str, Callable[[], object]] = {
+            "undo": lambda: self.bridge.is_open and self.bridge.undo(),
+            "redo": lambda: self.bridge.is_open and self.bridge.redo(),
+        }
+        for place in self._rail_buttons:
+            deeds[place] = lambda place=place: self.go(place)
+        for name, deed in deeds.items():
+            for key in ACTIONS[name].keys:
+                QShortcut(QKeySequence(key), self, deed)
+
+    def go(self, place: str) -> None:
+        """Show a place. Without a library there is only the start, the settings and the help."""
+        if not self.bridge.is_open and place not in ("start", "settings", "help"):
+            place = "start"
+        name, _, what = place.partition(":")
+        name, what = {"recording": ("prepare", what), "session": ("sessions", what)}.get(name, (name, what))
+        page = self.page(name)
+        leaving = self._stack.currentWidget()
+        if leaving is not page and hasattr(leaving, "leave"):
+            leaving.leave()
+        self._stack.setCurrentWidget(page)
+        page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
+        shown = {"family": "families", "start": "families"}.get(name, name)
+        if shown in self._rail_buttons:
+            self._rail_buttons[shown].setChecked(True)
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name, made when it is first asked for."""
+        if name not in self._pages:
+            self._pages[name] = pages.make(name, self.bridge)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def _opened(self) -> None:
+        for place, made in self._rail_buttons.items():
+            made.setEnabled(True)
+            made.setToolTip(f"{made.text()}  ({key_text(place)})")
+        self.go("families")
+
+    def _closed(self) -> None:
+        for name in [name for name in self._pages if name not in ("start", "settings", "help")]:
+            page = self._pages.pop(name)
+            if hasattr(page, "leave"):
+                page.leave()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        leaving = self._stack.currentWidget()
+        if hasattr(leaving, "leave"):
+            leaving.leave()
+        self.bridge.close()
+        event.accept()

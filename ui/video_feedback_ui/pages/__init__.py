@@ -1,0 +1,28 @@
+"""The pages, by the name of their place. A page is made with the bridge, and `show_place(what)` brings it up to date.
+
+A page may have `leave()`: it lets go of films and finishes what was being typed.
+"""
+
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from video_feedback_ui.bridge import Bridge
+
+_PAGES = {
+    "start": "pages.start_page.StartPage",
+    "families": "pages.families_page.FamiliesPage",
+    "family": "pages.family_page.FamilyPage",
+    "prepare": "prepare.page.PreparePage",
+    "sessions": "pages.sessions_page.SessionsPage",
+    "reports": "pages.reports_page.ReportsPage",
+    "settings": "pages.settings_page.SettingsPage",
+    "help": "pages.help_page.HelpPage",
+}
+
+
+def make(name: str, bridge: Bridge) -> QWidget:
+    """The page of that name. Imported only now, so that the window is there before a page that nobody asked for."""
+    module, _, kind = f"video_feedback_ui.{_PAGES[name]}".rpartition(".")
+    page: QWidget = getattr(import_module(module), kind)(bridge)
+    return page

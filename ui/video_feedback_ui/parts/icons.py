@@ -1,0 +1,43 @@
+"""Icons of one set (Phosphor, through qtawesome), in the colours of the theme."""
+
+import os
+from functools import lru_cache
+
+os.environ.setdefault("QT_API", "pyside6")
+
+import qtawesome
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton
+
+from video_feedback_ui.theme import theme, tokens
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, off: str) -> QIcon:
+    return qtawesome.icon(f"ph.{name}", color=colour, color_disabled=off)
+
+
+def icon(name: str, role: str = "ink") -> QIcon:
+    """An icon by its Phosphor name (`star-fill`), in the colour of a token (`ink_2`, `on_accent`)."""
+    return _icon(name, getattr(tokens(), role), tokens().ink_off)
+
+
+class _Follower(QObject):
+    """Lives and dies with its button, so that the theme never calls one that has gone."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+        theme.changed.connect(self.dress)
+
+    def dress(self) -> None:
+        self._button.setIcon(icon(self._button.property("icon_name"), self._button.property("icon_role")))
+
+
+def wear(button: QAbstractButton, name: str, role: str = "ink") -> None:
+    """Give a button an icon that follows the theme."""
+    button.setProperty("icon_name", name)
+    button.setProperty("icon_role", role)
+    follower = button.findChild(_Follower)
+    (follower or _Follower(button)).dress()

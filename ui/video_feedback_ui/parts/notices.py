@@ -1,0 +1,87 @@
+"""What the window says without asking: one sentence at the foot, and the jobs that are running with their progress."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.words import button, card, column, label, row, tool
+from video_feedback_ui.tasks import Task
+
+_SHOWN_MS = 5000
+_TROUBLE_SHOWN_MS = 20000
+
+
+class Notices(QWidget):
+    """Floats over the foot of its parent, takes no room and no keys."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+        self._bar = QFrame()
+        self._bar.setProperty("kind", "notice")
+        self._words = label("", "medium", wraps=True)
+        self._words.setMaximumWidth(620)
+        self._bar.setLayout(
+            row(self._words, tool("Close this line", "x", self._bar.hide, role="notice_ink"), margins=(16, 6, 6, 6))
+        )
+        self._bar.hide()
+        self._lines: dict[Task, QWidget] = {}
+        self._stack = column(self._bar, gap=8)
+        self.setLayout(self._stack)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._bar.hide)
+        bridge.told.connect(self.tell)
+        bridge.tasks.started.connect(self._start)
+        bridge.tasks.ended.connect(self._end)
+        parent.installEventFilter(self)
+
+    def tell(self, sentence: str, is_trouble: bool = False) -> None:
+        """Say one sentence. It goes by itself; a trouble stays longer."""
+        self._words.setText(sentence)
+        self._bar.setAccessibleName(sentence)
+        self._bar.show()
+        self._timer.start(_TROUBLE_SHOWN_MS if is_trouble else _SHOWN_MS)
+        self._place()
+
+    def _start(self, task: Task) -> None:
+        line = card()
+        bar = QProgressBar()
+        bar.setRange(0, 1000)
+        bar.setMinimumWidth(220)
+        bar.setAccessibleName(f"{task.name}: how far")
+        line.setLayout(
+            row(
+                label(task.name, "medium"), bar, button("Stop", task.cancel, kind="flat"), gap=12, margins=(16, 4, 8, 4)
+            )
+        )
+        task.moved.connect(lambda share: bar.setValue(round(1000 * share)))
+        self._lines[task] = line
+        self._stack.addWidget(line)
+        line.hide()
+        # Work that is over within the blink of an eye shows nothing.
+        QTimer.singleShot(400, line, lambda: (line.show(), self._place()))
+        self._place()
+
+    def _end(self, task: Task) -> None:
+        line = self._lines.pop(task, None)
+        if line is not None:
+            self._stack.removeWidget(line)
+            line.deleteLater()
+            QTimer.singleShot(0, self, self._place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self._stack.activate()
+        self.adjustSize()
+        shown = self._bar.isVisibleTo(self) or any(line.isVisibleTo(self) for line in self._lines.values())
+        self.setVisible(shown)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        self.raise_()

@@ -1,0 +1,90 @@
+"""Jobs in the background. A job runs on a thread of its own; what it tells arrives on the window's."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from video_feedback.errors import Trouble
+from video_feedback.jobs import Cancelled, Progress
+
+
+class Task(QThread):
+    """One job: a function that is called with a Progress. Its signals are emitted on the window's thread."""
+
+    moved = Signal(float)
+    done = Signal(object)
+    failed = Signal(str)
+    broke = Signal(object)
+
+    def __init__(self, name: str, job: Callable[[Progress], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._job = job
+        self._progress = Progress(self.moved.emit)
+
+    def cancel(self) -> None:
+        self._progress.cancel()
+
+    def run(self) -> None:
+        try:
+            result = self._job(self._progress)
+        except Cancelled:
+            return
+        except Trouble as trouble:
+            self.failed.emit(str(trouble))
+        except Exception as error:  # a mistake of ours: it belongs in the crash window, not lost on this thread
+            self.broke.emit(error)
+        else:
+            self.done.emit(result)
+
+
+class Tasks(QObject):
+    """The jobs that are running. `started` lets the window show each with its progress and a way to cancel it."""
+
+    started = Signal(object)  # Task
+    ended = Signal(object)  # Task
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running: list[Task] = []
+
+    def start(
+        self,
+        name: str,
+        job: Callable[[Progress], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[str], None],
+    ) -> Task:
+        """Run a job. `then` gets what it returns, `failed` its one sentence of trouble; a cancelled job calls neither."""
+        task = Task(name, job, self)
+        task.done.connect(then)
+        task.failed.connect(failed)
+        task.broke.connect(_raise)
+        task.finished.connect(lambda: self._end(task))
+        self._running.append(task)
+        self.started.emit(task)
+        task.start()
+        return task
+
+    @property
+    def running(self) -> tuple[Task, ...]:
+        return tuple(self._running)
+
+    def stop_all(self) -> None:
+        """Cancel every job and wait until it has cleaned up behind itself."""
+        for task in self.running:
+            task.cancel()
+        for task in self.running:
+            task.wait()
+            self._end(task)
+
+    def _end(self, task: Task) -> None:
+        if task in self._running:
+            self._running.remove(task)
+            self.ended.emit(task)
+            task.deleteLater()
+
+
+def _raise(error: Exception) -> None:
+    raise error
