@@ -82,7 +82,7 @@ class Recording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Codes that belong together. `colour` names one of eight tokens of the theme, `g1` to `g8`; a shape goes with it."""
+    """Codes that belong together. `colour` names a token of the theme, `g1` to `g8`; a shape goes with it."""
 
     id: GroupId
     label: str
@@ -146,7 +146,8 @@ class Scheme:
 class Moment:
     """A tagged point or stretch of a recording.
 
-    `start_ms` names the first frame, `end_ms` the last one, both shown; a point has no `end_ms`.
+    `start_ms` names the first frame, `end_ms` the last one, both shown. A point has no `end_ms`, nor has a moment of a
+    stretch code that is still open.
     """
 
     id: MomentId

@@ -47,5 +47,12 @@ def of_family(db: Database, family_id: str) -> list[Moment]:
     return rows.select(db, Moment, "moments", where, [family_id], order="recording_id, start_ms, id")
 
 
+def open_stretches(db: Database, recording_id: str, codes: Iterable[str]) -> list[Moment]:
+    """The moments of these stretch codes that have no end yet, in order of time."""
+    wanted = list(codes)
+    where = f"recording_id = ? AND end_ms IS NULL AND code_id IN ({', '.join('?' * len(wanted))})"
+    return rows.select(db, Moment, "moments", where, [recording_id, *wanted], order="start_ms, id")
+
+
 def count(db: Database, recording_id: str) -> int:
     return int(db.execute("SELECT count(*) FROM moments WHERE recording_id = ?", [recording_id]).fetchone()[0])

@@ -108,6 +108,8 @@ CREATE TABLE moments (
 ) STRICT;
 CREATE INDEX moments_of_recording ON moments(recording_id, start_ms);
 CREATE INDEX moments_by_code ON moments(scheme_id, scheme_version, code_id);
+-- At every key press: is a stretch of this code open in this recording?
+CREATE INDEX moments_without_end ON moments(recording_id, code_id) WHERE end_ms IS NULL;
 
 CREATE TABLE sessions (
   id TEXT PRIMARY KEY NOT NULL,
