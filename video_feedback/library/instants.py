@@ -1,6 +1,6 @@
 """Now, as it is written in a row."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 
 def now() -> str:
@@ -11,3 +11,9 @@ def now() -> str:
 def today() -> str:
     """Today's date here: `2026-05-14`."""
     return datetime.now().astimezone().date().isoformat()
+
+
+def day_of(instant: str) -> date:
+    """The day here of an instant, or the day that a date names."""
+    moment = datetime.fromisoformat(instant)
+    return moment.date() if moment.tzinfo is None else moment.astimezone().date()

@@ -1,0 +1,232 @@
+"""The worker's desk: a key press becomes a moment. It knows the film's frames and the library, and no window."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from video_feedback.errors import NotFound, Trouble
+from video_feedback.library import moments
+from video_feedback.library.instants import now
+from video_feedback.library.library import Library
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.ids import MomentId, RecordingId, new_id
+from video_feedback_schemas.records import Code, Moment, Reader, Scheme, Who
+from video_feedback_schemas.times import Ms
+
+Edge = Literal["start", "end", "both"]
+
+
+class Desk:
+    """Tags one recording with one scheme. Every edit is one step of undo, at the place `recording:ID`.
+
+    All times given are times on the screen; what is written down is the time of the frame shown then, less the lead:
+    a person presses some time after seeing (`lead_playing_ms`), but not when stepping frame by frame.
+
+    An open stretch is a row without an end, so it outlives the app; `open_stretches` reads it back.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        recording_id: str,
+        scheme: Scheme,
+        frames: FrameTable,
+        *,
+        lead_playing_ms: int = 300,
+        lead_stepping_ms: int = 0,
+    ) -> None:
+        self.scheme = scheme
+        self.in_ms: Ms | None = None
+        self.out_ms: Ms | None = None
+        self.lead_playing_ms = lead_playing_ms
+        self.lead_stepping_ms = lead_stepping_ms
+        self._library = library
+        self._recording_id = RecordingId(recording_id)
+        self._frames = frames
+        self._place = f"recording:{recording_id}"
+
+    def frame_for(self, at_ms: int, *, playing: bool) -> Ms:
+        """The time of the frame that a press at `at_ms` means."""
+        return self._frames.time_at(at_ms - (self.lead_playing_ms if playing else self.lead_stepping_ms))
+
+    def press(self, code_id: str, at_ms: int, *, playing: bool) -> Moment:
+        """Tag with a code. A stretch code opens on the first press and closes on the second.
+
+        In a group of which only one can be true at a time, opening one closes the other. Gives the moment as written.
+        """
+        code = self._code(code_id)
+        at = self.frame_for(at_ms, playing=playing)
+        if code.kind == "point":
+            return self._add(f"Tag {code.label}", code, at, None)
+        open_ones = [moment for moment in self.open_stretches() if moment.code_id == code.id]
+        return self._close(code, open_ones[-1], at) if open_ones else self._open(code, at)
+
+    def open_stretches(self) -> list[Moment]:
+        """The stretches of this scheme that wait for their second press, in order of time."""
+        stretch_codes = [code.id for code in self.scheme.codes if code.kind == "stretch"]
+        found = moments.open_stretches(self._library.db, self._recording_id, stretch_codes)
+        return [moment for moment in found if moment.scheme_id == self.scheme.id]
+
+    def mark_in(self, at_ms: int) -> Ms:
+        """Put the in mark on the frame on screen. An out mark before it goes."""
+        self.in_ms = self._frames.time_at(at_ms)
+        if self.out_ms is not None and self.out_ms < self.in_ms:
+            self.out_ms = None
+        return self.in_ms
+
+    def mark_out(self, at_ms: int) -> Ms:
+        """Put the out mark on the frame on screen. An in mark after it goes."""
+        self.out_ms = self._frames.time_at(at_ms)
+        if self.in_ms is not None and self.in_ms > self.out_ms:
+            self.in_ms = None
+        return self.out_ms
+
+    def clear_marks(self) -> None:
+        self.in_ms = self.out_ms = None
+
+    def tag_range(self, code_id: str) -> Moment:
+        """Tag what lies between the marks, which are then gone. A point code tags the frame at the in mark."""
+        code = self._code(code_id)
+        if self.in_ms is None or (self.out_ms is None and code.kind == "stretch"):
+            raise Trouble("Mark where it begins and where it ends first.")
+        moment = self._add(f"Tag {code.label}", code, self.in_ms, self.out_ms if code.kind == "stretch" else None)
+        self.clear_marks()
+        return moment
+
+    def tag(self, code_id: str, start_ms: int, end_ms: int | None = None) -> Moment:
+        """Tag given times, whatever the marks. A stretch without an end is left open; a point has none."""
+        code = self._code(code_id)
+        if end_ms is not None and end_ms < start_ms:
+            raise Trouble("A moment cannot end before it begins.")
+        if end_ms is not None and code.kind == "point":
+            raise Trouble(f"{code.label} is tagged at one point, so it has no end.")
+        end = None if end_ms is None else self._frames.time_at(end_ms)
+        return self._add(f"Tag {code.label}", code, self._frames.time_at(start_ms), end)
+
+    def nudge(self, moment_id: str, edge: Edge, frames: int) -> Moment:
+        """Move an edge by that many frames, or the whole moment. Edges never cross or leave the film."""
+        moment = moments.get(self._library.db, moment_id)
+        first, last = self._index(moment.start_ms), self._index(self._end(moment))
+        if edge != "both" and moment.end_ms is None:
+            edge = "both"
+        if edge == "start":
+            first = min(max(0, first + frames), last)
+        elif edge == "end":
+            last = max(min(len(self._frames) - 1, last + frames), first)
+        else:
+            frames = min(max(frames, -first), len(self._frames) - 1 - last)
+            first, last = first + frames, last + frames
+        return self._write(f"Nudge {self._label(moment)}", self._moved(moment, first, last))
+
+    def move(self, moment_id: str, start_ms: int, end_ms: int | None = None) -> Moment:
+        """Put a moment at other times (its edges were dragged). A point has no end, and neither edge crosses."""
+        moment = moments.get(self._library.db, moment_id)
+        first = self._index(start_ms)
+        last = max(first, self._index(start_ms if end_ms is None else end_ms))
+        return self._write(f"Move {self._label(moment)}", self._moved(moment, first, last))
+
+    def set_code(self, moment_id: str, code_id: str) -> Moment:
+        """Say that it was something else. A point that becomes a stretch takes the code's seconds around it."""
+        moment, code = moments.get(self._library.db, moment_id), self._code(code_id)
+        start, end = moment.start_ms, moment.end_ms
+        if code.kind == "point":
+            end = None
+        elif end is None and not self._is_open(moment):
+            start, end = (
+                self._frames.time_at(start - code.pre_roll_ms),
+                self._frames.time_at(start + code.post_roll_ms),
+            )
+        changed = replace(
+            moment,
+            scheme_id=self.scheme.id,
+            scheme_version=self.scheme.version,
+            code_id=code.id,
+            who=code.who,
+            start_ms=start,
+            end_ms=end,
+        )
+        return self._write(f"Change to {code.label}", changed)
+
+    def set_who(self, moment_id: str, who: Who) -> Moment:
+        moment = moments.get(self._library.db, moment_id)
+        return self._write(f"Say who {self._label(moment)} is about", replace(moment, who=who))
+
+    def set_note(self, moment_id: str, text: str, reader: Reader) -> Moment:
+        """Write a note and who may read it. Words being typed are one step of undo."""
+        moment = moments.get(self._library.db, moment_id)
+        changed = replace(moment, note=text, note_for=reader)
+        with self._library.change("Write a note", place=f"{self._place}/moment:{moment_id}", joins=True) as db:
+            moments.edit(db, changed)
+        return changed
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Take moments away, and the picks made of them."""
+        going = moments.by_ids(self._library.db, ids)
+        if not going:
+            return
+        what = self._label(going[0]) if len(going) == 1 else f"{len(going)} moments"
+        with self._library.change(f"Remove {what}", place=self._place) as db:
+            moments.remove(db, [moment.id for moment in going])
+
+    def _open(self, code: Code, at: Ms) -> Moment:
+        return self._add(f"Tag {code.label}", code, at, None, closing=self._rivals(code))
+
+    def _close(self, code: Code, moment: Moment, at: Ms) -> Moment:
+        # Pressed again after going back in the film: it then runs from the earlier frame to the later one.
+        first, last = sorted((moment.start_ms, at))
+        return self._write(f"Close {code.label}", replace(moment, start_ms=first, end_ms=last))
+
+    def _rivals(self, code: Code) -> Sequence[Moment]:
+        if not self.scheme.group(code.group_id).exclusive:
+            return ()
+        rivals = {other.id for other in self.scheme.codes if other.group_id == code.group_id}
+        return [moment for moment in self.open_stretches() if moment.code_id in rivals]
+
+    def _add(self, name: str, code: Code, start: Ms, end: Ms | None, closing: Sequence[Moment] = ()) -> Moment:
+        moment = Moment(
+            id=MomentId(new_id()),
+            recording_id=self._recording_id,
+            scheme_id=self.scheme.id,
+            scheme_version=self.scheme.version,
+            code_id=code.id,
+            start_ms=start,
+            end_ms=end,
+            who=code.who,
+            made_at=now(),
+        )
+        with self._library.change(name, place=self._place) as db:
+            for rival in closing:
+                # The frame before is the last one on which the other still held.
+                moments.edit(db, replace(rival, end_ms=max(rival.start_ms, self._frames.before(start))))
+            moments.add(db, moment)
+        return moment
+
+    def _write(self, name: str, moment: Moment) -> Moment:
+        with self._library.change(name, place=self._place) as db:
+            moments.edit(db, moment)
+        return moment
+
+    def _moved(self, moment: Moment, first: int, last: int) -> Moment:
+        end = None if moment.end_ms is None else self._frames.time_of(last)
+        return replace(moment, start_ms=self._frames.time_of(first), end_ms=end)
+
+    def _index(self, ms: int) -> int:
+        return self._frames.index_at(ms)
+
+    def _end(self, moment: Moment) -> Ms:
+        return moment.start_ms if moment.end_ms is None else moment.end_ms
+
+    def _is_open(self, moment: Moment) -> bool:
+        return any(moment.id == waiting.id for waiting in self.open_stretches())
+
+    def _code(self, code_id: str) -> Code:
+        try:
+            return self.scheme.code(code_id)
+        except KeyError as error:
+            raise NotFound(f"There is no code {code_id} in the scheme {self.scheme.name}.") from error
+
+    def _label(self, moment: Moment) -> str:
+        try:
+            return self.scheme.code(moment.code_id).label
+        except KeyError:
+            return "a moment"

@@ -1,0 +1,86 @@
+"""What the parent's window is given. It can show nothing else, for it knows nothing else."""
+
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from video_feedback.errors import Trouble
+from video_feedback.library import moments, recordings, schemes, sessions
+from video_feedback_schemas.ids import PickId, RecordingId
+from video_feedback_schemas.records import Moment, Pick
+from video_feedback_schemas.times import Ms
+
+
+class NothingToShow(Trouble):
+    """A session has no moment that can be shared with a parent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """One part: opens on the still, plays from the first frame to the last, both shown, and holds.
+
+    `voice` is the caption under the picture, empty for none. Both ids are opaque; neither is for the screen.
+    """
+
+    pick_id: PickId
+    recording_id: RecordingId
+    start_ms: Ms
+    end_ms: Ms
+    still_ms: Ms
+    voice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParentView:
+    """What is shown, in order. There is at least one part.
+
+    There is no field for a code, a label, a count, a note, a name or a file, and there must never be one.
+    """
+
+    showings: tuple[Showing, ...]
+
+
+def parent_view(db: Database, session_id: str) -> ParentView:
+    """The picks of a session as a parent may see them. Raises NothingToShow, in kind words.
+
+    Picks of codes that are for the worker alone are left out, and so are those of another family's film.
+    """
+    picks = sessions.picks(db, session_id)
+    if not picks:
+        raise NothingToShow("No moments are chosen for this session yet. Pick one to share first.")
+    shared = shared_picks(db, session_id)
+    if not shared:
+        raise NothingToShow(
+            "These moments are for your own thinking, so they stay with you. Pick one that shows what went well."
+        )
+    return ParentView(
+        showings=tuple(
+            Showing(
+                pick_id=pick.id,
+                recording_id=moment.recording_id,
+                start_ms=pick.start_ms,
+                end_ms=pick.end_ms,
+                still_ms=pick.still_ms,
+                voice=pick.voice,
+            )
+            for pick, moment in shared
+        )
+    )
+
+
+def shared_picks(db: Database, session_id: str) -> list[tuple[Pick, Moment]]:
+    """The picks of a session that a parent may see, in order, each with its moment."""
+    family_id = sessions.get(db, session_id).family_id
+    pairs = [(pick, moments.get(db, pick.moment_id)) for pick in sessions.picks(db, session_id)]
+    return [
+        (pick, moment)
+        for pick, moment in pairs
+        if may_be_shared(db, moment) and recordings.get(db, moment.recording_id).family_id == family_id
+    ]
+
+
+def may_be_shared(db: Database, moment: Moment) -> bool:
+    """Whether a parent may see this moment at all: neither its code nor its group is for the worker alone."""
+    scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
+    code = scheme.code(moment.code_id)
+    return code.parent_visible and not scheme.group(code.group_id).worker_only

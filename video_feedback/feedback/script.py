@@ -1,0 +1,56 @@
+"""The script of a session: how a moment becomes a pick, and kind words about the whole."""
+
+from collections.abc import Sequence
+
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.ids import PickId, SessionId, new_id
+from video_feedback_schemas.records import Code, Moment, Pick
+from video_feedback_schemas.times import Ms, length_text
+
+MANY_PICKS = 5
+LONG_PICK_MS = 10_000
+
+
+def pick_of(session_id: SessionId, moment: Moment, code: Code, frames: FrameTable) -> Pick:
+    """A moment as a pick, for `sessions.add_pick` (which gives it its place in the order).
+
+    A point is played with its code's seconds before and after it, and opens on its own frame; a stretch is played
+    as it is, and opens on its middle. All times name frames of the film, and none lies outside it.
+    """
+    start, end = around(moment, code, frames)
+    still = moment.start_ms if moment.end_ms is None else (moment.start_ms + moment.end_ms) // 2
+    return Pick(
+        id=PickId(new_id()),
+        session_id=session_id,
+        moment_id=moment.id,
+        position=0,
+        start_ms=start,
+        end_ms=end,
+        still_ms=min(max(frames.time_at(still), start), end),
+    )
+
+
+def around(moment: Moment, code: Code, frames: FrameTable) -> tuple[Ms, Ms]:
+    """The first and the last frame that are played for a moment."""
+    if moment.end_ms is not None:
+        return frames.time_at(moment.start_ms), frames.time_at(moment.end_ms)
+    return frames.time_at(moment.start_ms - code.pre_roll_ms), frames.time_at(moment.start_ms + code.post_roll_ms)
+
+
+def length_ms(picks: Sequence[Pick]) -> Ms:
+    """How much film the picks are, played once."""
+    return Ms(sum(pick.end_ms - pick.start_ms for pick in picks))
+
+
+def kind_words(picks: Sequence[Pick]) -> tuple[str, ...]:
+    """What a colleague might say about the script, in plain sentences. Advice only: nothing is ever refused for it."""
+    words = []
+    if len(picks) > MANY_PICKS:
+        words.append("These are a lot of moments for one visit. Three leave time to talk.")
+    for place, pick in enumerate(picks, start=1):
+        length = pick.end_ms - pick.start_ms
+        if length > LONG_PICK_MS:
+            words.append(f"Moment {place} is {length_text(length)} long. Ten seconds or less are easier to take in.")
+        if any(letter.isnumeric() for letter in pick.voice):
+            words.append(f"The voice of the baby in moment {place} has a number in it. Words alone are calmer.")
+    return tuple(words)

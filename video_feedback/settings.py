@@ -1,0 +1,74 @@
+"""What the worker has chosen for this machine. Nothing about a family is in here but where the library lies."""
+
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, get_type_hints
+
+import msgspec
+import platformdirs
+
+from video_feedback.errors import Trouble
+
+FOLDER_VARIABLE = "VIDEO_FEEDBACK_CONFIG"
+
+Theme = Literal["system", "light", "dark"]
+PlayerChoice = Literal["auto", "vlc", "qt"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """To change one, save a `dataclasses.replace`d copy. Leads are in milliseconds, `volume` from 0 to 1."""
+
+    theme: Theme = "system"
+    player: PlayerChoice = "auto"
+    lead_playing_ms: int = 300
+    lead_stepping_ms: int = 0
+    volume: float = 0.8
+    scheme_id: str = "everyday-moments"
+    last_library: str = ""
+    rail_folded: bool = False
+
+
+def folder() -> Path:
+    """Where settings are kept: the system's place for them, or what VIDEO_FEEDBACK_CONFIG names."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    return Path(chosen) if chosen else platformdirs.user_config_path("video-feedback", appauthor=False)
+
+
+def load() -> Settings:
+    """The settings as saved. What is missing or damaged is as it was on the first day; nothing is ever raised."""
+    try:
+        saved = msgspec.json.decode(_file().read_bytes())
+    except (OSError, msgspec.DecodeError):
+        return Settings()
+    if not isinstance(saved, dict):
+        return Settings()
+    kinds = get_type_hints(Settings)
+    # One by one: a wrong value costs that value, not all of them.
+    return Settings(**{f.name: _value(saved.get(f.name), kinds[f.name], f.default) for f in fields(Settings)})
+
+
+def save(settings: Settings) -> None:
+    """Keep the settings. Raises Trouble if that cannot be done here."""
+    path = _file()
+    part = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(msgspec.json.format(msgspec.json.encode(asdict(settings)), indent=2) + b"\n")
+        part.replace(path)
+    except OSError as error:
+        raise Trouble(f"The settings could not be saved in {path.parent}. Check that you may write there.") from error
+
+
+def _file() -> Path:
+    return folder() / "settings.json"
+
+
+def _value(saved: Any, kind: Any, otherwise: Any) -> Any:
+    try:
+        value = msgspec.convert(saved, kind)
+    except msgspec.ValidationError:
+        return otherwise
+    bounds = {int: (0, 2000), float: (0.0, 1.0)}.get(kind)
+    return otherwise if bounds and not bounds[0] <= value <= bounds[1] else value
