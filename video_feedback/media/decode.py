@@ -20,14 +20,22 @@ def packets(opened: InputContainer, *streams: Stream) -> "Iterator[Packet[Stream
             return
 
 
-def frames(opened: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
-    """The frames from where the container stands, in the order shown. What cannot be decoded is passed over."""
+def frames(opened: InputContainer, stream: VideoStream, *, from_key: bool = False) -> Iterator[VideoFrame]:
+    """The frames from where the container stands, in the order shown. What cannot be decoded is passed over.
+
+    After a seek say `from_key`: older codecs make pictures even of packets whose key frame they have not seen.
+    """
+    first_pts: int | None = None
     for packet in packets(opened, stream):
         # The last packet of a film that was cut off is half a frame; decoders make grey out of it.
-        if packet.is_corrupt:
+        if packet.is_corrupt or not packet.size or (from_key and not packet.is_keyframe):
             continue
-        if packet.size:
-            yield from _decoded(stream, packet)
+        if from_key:
+            from_key, first_pts = False, packet.pts
+        for frame in _decoded(stream, packet):
+            # Frames between an open group's key frame and the group before it lack one of the two.
+            if first_pts is None or frame.pts is None or frame.pts >= first_pts:
+                yield frame
     yield from _decoded(stream, None)
 
 

@@ -99,13 +99,14 @@ def _is_shown(codec: str, packet: "Packet[Stream]") -> bool:
 
 def _hear(found: Survey, sound: AudioStream, packet: "Packet[Stream]") -> None:
     """Note when sound is heard. The decoder knows which samples are an encoder's run-up and not to be heard."""
+    tick = sound.time_base or Fraction(1)
     if found.sound_start is None:
         try:
-            heard = [frame for frame in sound.decode(packet) if frame.pts is not None and frame.samples]
+            heard = [frame.pts for frame in sound.decode(packet) if frame.pts is not None and frame.samples]
         except FFmpegError:
             return
-        if heard and heard[0].pts is not None:
-            found.sound_start = Fraction(heard[0].pts) * heard[0].time_base
+        if heard:
+            found.sound_start = heard[0] * tick
     if packet.pts is not None and not packet.is_discard:
-        end = Fraction(packet.pts + (packet.duration or 0)) * (sound.time_base or 1)
+        end = (packet.pts + (packet.duration or 0)) * tick
         found.sound_end = max(found.sound_end or end, end)

@@ -1,0 +1,79 @@
+"""From a decoded frame to a picture as it is seen: upright, with square pixels, in the order blue, green, red."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from av.video.frame import VideoFrame
+from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
+from numpy.typing import NDArray
+
+from video_feedback.errors import Trouble
+from video_feedback.media.film import Film
+from video_feedback.media.player import Picture
+
+_TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+_COLOURS_NOT_SAID = 2
+_HD_HEIGHT = 720
+_JPEG_QUALITY = 88
+
+
+class Upright:
+    """Turns the frames of one film upright. Not for two threads at once."""
+
+    def __init__(self, film: Film) -> None:
+        self._film = film
+        self._reformatter = VideoReformatter()
+
+    def pixels(self, frame: VideoFrame, max_height: int | None = None) -> NDArray[np.uint8]:
+        """Pixels as in `Picture`, of the film's size or shrunk to `max_height`; never enlarged."""
+        width, height = self._size(max_height)
+        shrunk = height < self._film.height
+        turn = self._film.turn_clockwise
+        across, down = (height, width) if turn in (90, 270) else (width, height)
+        # Films that do not say are in the colours of HD if they are that large: so every player takes them.
+        hd = frame.colorspace == _COLOURS_NOT_SAID and min(frame.width, frame.height) >= _HD_HEIGHT
+        colours = Colorspace.ITU709 if hd else None
+        seen = self._reformatter.reformat(
+            frame,
+            across,
+            down,
+            "bgra",
+            src_colorspace=colours,
+            dst_colorspace=colours,
+            interpolation=Interpolation.AREA if shrunk else Interpolation.BILINEAR,
+        )
+        pixels = np.asarray(seen.to_ndarray(), np.uint8)
+        return np.asarray(cv2.rotate(pixels, _TURNS[turn]), np.uint8) if turn in _TURNS else pixels
+
+    def _size(self, max_height: int | None) -> tuple[int, int]:
+        width, height = self._film.width, self._film.height
+        if max_height is None or max_height >= height:
+            return width, height
+        return max(1, round(width * max_height / height)), max(1, max_height)
+
+
+def png(picture: Picture) -> bytes:
+    return _packed(picture, ".png", [])
+
+
+def jpeg(picture: Picture, quality: int = _JPEG_QUALITY) -> bytes:
+    return _packed(picture, ".jpg", [cv2.IMWRITE_JPEG_QUALITY, quality])
+
+
+def save(picture: Picture, path: Path) -> None:
+    """Write a picture as PNG or JPEG, as the name says. Raises Trouble for another name or a full disk."""
+    kind = path.suffix.lower()
+    if kind not in (".png", ".jpg", ".jpeg"):
+        raise Trouble("A picture is saved as .png or .jpg. Choose a name that ends so.")
+    try:
+        path.write_bytes(png(picture) if kind == ".png" else jpeg(picture))
+    except OSError as error:
+        raise Trouble(f"The picture could not be saved as {path.name}: {error.strerror}.") from error
+
+
+def _packed(picture: Picture, kind: str, options: list[int]) -> bytes:
+    done, data = cv2.imencode(kind, cv2.cvtColor(picture.pixels, cv2.COLOR_BGRA2BGR), options)
+    if not done:
+        raise ValueError(f"a picture of shape {picture.pixels.shape} cannot be packed as {kind}")
+    return data.tobytes()
