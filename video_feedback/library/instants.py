@@ -1,6 +1,22 @@
-"""Now, as it is written in a row."""
+"""Instants and days: as they are written in a row, and as they are read."""
 
 from datetime import UTC, date, datetime
+
+# Not strftime's: the system's language must not change what is written down.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def now() -> str:
@@ -17,3 +33,9 @@ def day_of(instant: str) -> date:
     """The day here of an instant, or the day that a date names."""
     moment = datetime.fromisoformat(instant)
     return moment.date() if moment.tzinfo is None else moment.astimezone().date()
+
+
+def day_text(day: date, *, year: bool = True) -> str:
+    """`14 May 2026`, or `14 May`."""
+    text = f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{text} {day.year}" if year else text
