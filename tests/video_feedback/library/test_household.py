@@ -1,0 +1,72 @@
+"""A family and its people are written and taken away in one step."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from video_feedback.errors import Trouble
+from video_feedback.library import families, household, people
+from video_feedback.library.library import Library
+from video_feedback_schemas.ids import FamilyId, PersonId, new_id
+from video_feedback_schemas.records import Person, Role
+
+
+@pytest.fixture
+def library() -> Iterator[Library]:
+    with Library.in_memory() as library:
+        yield library
+
+
+def person(family_id: FamilyId, role: Role, called: str) -> Person:
+    return Person(id=PersonId(new_id()), family_id=family_id, role=role, called=called)
+
+
+def test_a_household_is_written_in_one_step_and_taken_back_in_one(library: Library) -> None:
+    family = families.new("Rowan")
+    baby, adult = person(family.id, "baby", "Mia"), person(family.id, "adult", "Mum")
+    with library.change("Add Rowan") as db:
+        household.keep(db, family, [baby, adult])
+    assert people.of_family(library.db, family.id) == [baby, adult]
+
+    other = person(family.id, "adult", "Nan")
+    with library.change("Edit Rowan") as db:
+        household.keep(db, replace(family, reference="Hazel"), [replace(baby, called="M"), other])
+    assert [each.called for each in people.of_family(library.db, family.id)] == ["M", "Nan"]
+
+    library.undo()
+    assert families.every(library.db) == [family]
+    assert people.of_family(library.db, family.id) == [baby, adult]
+    library.undo()
+    assert families.every(library.db) == []
+
+
+def test_a_taken_name_is_refused_and_nothing_is_written(library: Library) -> None:
+    with library.change("Add Rowan") as db:
+        household.keep(db, families.new("Rowan"), [])
+    family = families.new("rowan")
+    with pytest.raises(Trouble, match="already"), library.change("Add rowan") as db:
+        household.keep(db, family, [person(family.id, "baby", "Mia")])
+    assert len(families.every(library.db)) == 1
+
+
+def test_only_a_family_without_films_can_be_taken_away(library: Library) -> None:
+    family = families.new("Rowan")
+    with library.change("Add Rowan") as db:
+        household.keep(db, family, [person(family.id, "baby", "Mia")])
+        db.execute(
+            "INSERT INTO recordings VALUES "
+            "('r', ?, 'Play', 'x.mp4', 'x', 1, 'mp4', 'h264', 2, 2, 0, 9000, 9, 1, NULL, '')",
+            [family.id],
+        )
+    with pytest.raises(Trouble, match="has films"), library.change("Take Rowan away") as db:
+        household.remove(db, family)
+    empty = families.new("Aspen")
+    with library.change("Add Aspen") as db:
+        household.keep(db, empty, [person(empty.id, "baby", "Bea")])
+    with library.change("Take Aspen away") as db:
+        household.remove(db, empty)
+    assert families.every(library.db) == [family]
+    library.undo()
+    assert [each.reference for each in families.every(library.db)] == ["Aspen", "Rowan"]
+    assert people.baby(library.db, empty.id) is not None

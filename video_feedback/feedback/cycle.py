@@ -1,0 +1,116 @@
+"""Where a family stands in the cycle: film, tag, pick, script, share. What is next, and how to say it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlite_utils import Database
+
+from video_feedback.library import moments, recordings, sessions
+from video_feedback_schemas.records import Pick, Recording, Session
+from video_feedback_schemas.times import Ms
+
+STEPS = ("Film", "Tag", "Pick", "Script", "Share")
+_FILM, _TAG, _PICK, _SCRIPT, _SHARE = range(len(STEPS))
+_MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Next:
+    """The next step: its place in STEPS (those before it are done), one quiet sentence, and the words of its button.
+
+    `place` is where the button goes, `recording:ID` or `session:ID`; empty where a film is to be brought in.
+    """
+
+    at: int
+    words: str
+    deed: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the next step depends on. `tagged` and `shared` are about the newest film, `picks` about the session.
+
+    The session is the newest that has picks: an empty one is only a date.
+    """
+
+    film: Recording | None = None
+    tagged: bool = False
+    shared: bool = False
+    session: Session | None = None
+    picks: Sequence[Pick] = ()
+    written_down: bool = False
+
+
+def of_family(db: Database, family_id: str, today: date) -> Next:
+    """The next step of a family on a day."""
+    return next_step(_facts(db, family_id), today)
+
+
+def next_step(facts: Facts, today: date) -> Next:
+    """The next step. A session that was held is written down first; then the newest film is prepared."""
+    session = facts.session
+    if session is not None and facts.picks and not facts.written_down:
+        if _day(session) < today:
+            return Next(
+                at=_SHARE, words="Write down last visit", deed="Finish the notes", place=f"session:{session.id}"
+            )
+        return _prepared(session, facts.picks)
+    if facts.film is None:
+        return Next(at=_FILM, words="No film yet", deed="Import a film")
+    place = f"recording:{facts.film.id}"
+    if facts.shared:
+        return Next(at=_FILM, words="Nothing waits", deed="Import a film")
+    if not facts.tagged:
+        return Next(at=_TAG, words=f"New film, {_length(facts.film.duration_ms)}", deed="Watch and tag", place=place)
+    return Next(at=_PICK, words="Moments are tagged", deed="Choose moments", place=place)
+
+
+def next_visit(sessions_: Sequence[Session], today: date) -> date | None:
+    """The day of the next session that is today or later."""
+    return min((day for session in sessions_ if (day := _day(session)) >= today), default=None)
+
+
+def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
+    place = f"session:{session.id}"
+    if all(pick.say or pick.ask for pick in picks):
+        return Next(at=_SHARE, words="Script is ready", deed="Open the session", place=place)
+    words = "1 pick is ready" if len(picks) == 1 else f"{len(picks)} picks are ready"
+    return Next(at=_SCRIPT, words=words, deed="Write the script", place=place)
+
+
+def _facts(db: Database, family_id: str) -> Facts:
+    film = next(iter(recordings.of_family(db, family_id)), None)
+    picked = ((session, sessions.picks(db, session.id)) for session in sessions.of_family(db, family_id))
+    session, picks = next(((session, picks) for session, picks in picked if picks), (None, []))
+    # One question to the database: was anything of this film shown in a session that has passed into words?
+    shared = film is not None and bool(
+        db.execute(
+            "SELECT 1 FROM picks JOIN moments ON moments.id = moment_id JOIN sessions ON sessions.id = session_id "
+            "WHERE recording_id = ? AND (sessions.next_step <> '' OR sessions.note <> '' "
+            "OR EXISTS (SELECT 1 FROM remarks WHERE remarks.session_id = sessions.id)) LIMIT 1",
+            [film.id],
+        ).fetchone()
+    )
+    return Facts(
+        film=film,
+        tagged=film is not None and moments.count(db, film.id) > 0,
+        shared=shared,
+        session=session,
+        picks=picks,
+        written_down=session is not None
+        and bool(session.next_step or session.note or sessions.remarks(db, session.id)),
+    )
+
+
+def _day(session: Session) -> date:
+    return date.fromisoformat(session.held_on)
+
+
+def _length(duration_ms: Ms) -> str:
+    if duration_ms < _MINUTE:
+        seconds = max(1, duration_ms // 1000)
+        return "1 second" if seconds == 1 else f"{seconds} seconds"
+    minutes = round(duration_ms / _MINUTE)
+    return "1 minute" if minutes == 1 else f"{minutes} minutes"
