@@ -61,15 +61,17 @@ class SchemeFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonEntry:
-    """Someone of the family, by role; names stay in the house. `age` is the baby's, as said on the day filmed."""
+    """Someone of the family, by role: names stay in the house."""
 
     role: Role
-    called: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingEntry:
-    """What was filmed, when, and how long. Times are whole milliseconds from the film's start."""
+    """What was filmed, when, and how long. `baby_age` is that on the day of filming, `moments_counted` those told here.
+
+    Times are whole milliseconds from the film's start.
+    """
 
     id: str
     title: str
@@ -82,7 +84,10 @@ class RecordingEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MomentEntry:
-    """A tagged moment. A point has no `end_ms`. `note` is there only if the reader of this file may read it."""
+    """A tagged moment. A point has no `end_ms`, nor has a stretch that was not closed.
+
+    `note` is there only if the reader of this file may read it.
+    """
 
     id: str
     recording: str

@@ -1,0 +1,53 @@
+"""Stills for a page, packed into its own text, so that one file is all there is."""
+
+from base64 import b64encode
+from collections.abc import Iterable
+
+import cv2
+
+from video_feedback.errors import FilmDamaged, FilmMissing
+from video_feedback.jobs import Progress
+from video_feedback.media.film import Film
+from video_feedback.media.stills import StillReader
+from video_feedback_schemas.times import Ms
+
+_QUALITY = 84
+Wanted = tuple[str, Film, Ms, int]
+
+
+def data_uris(wanted: Iterable[Wanted], progress: Progress) -> dict[str, str]:
+    """A JPEG for each (name, film, time, greatest height in pixels). One that cannot be read is left out."""
+    found: dict[str, str] = {}
+    # Film by film and in order of time: a decoder likes to go forward.
+    ordered = sorted(wanted, key=lambda one: (one[1].path, one[2]))
+    readers: dict[Film, StillReader | None] = {}
+    try:
+        for done, (name, film, ms, height) in enumerate(ordered):
+            progress.at(done / len(ordered))
+            if film not in readers:
+                readers[film] = _opened(film)
+            reader = readers[film]
+            uri = None if reader is None else _data_uri(reader, ms, height)
+            if uri is not None:
+                found[name] = uri
+    finally:
+        for reader in readers.values():
+            if reader is not None:
+                reader.close()
+    return found
+
+
+def _opened(film: Film) -> StillReader | None:
+    try:
+        return StillReader(film)
+    except (FilmMissing, FilmDamaged):
+        return None
+
+
+def _data_uri(reader: StillReader, ms: Ms, height: int) -> str | None:
+    try:
+        pixels = reader.picture(ms, height).pixels[:, :, :3]
+    except FilmDamaged:
+        return None
+    packed, data = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    return f"data:image/jpeg;base64,{b64encode(data.tobytes()).decode()}" if packed else None

@@ -1,0 +1,245 @@
+"""What a summary tells, gathered from the library once and the same for every format.
+
+Gathering reads rows and is quick; writing the file is a job (`writing.py`) and sees only what was gathered.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from video_feedback import __version__
+from video_feedback.ages import age_text
+from video_feedback.errors import FilmMissing, Trouble
+from video_feedback.exports.limits import limits_text
+from video_feedback.feedback.parent_view import may_be_shared, shared_picks
+from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library.instants import day_of, day_text, now
+from video_feedback.media.film import Film
+from video_feedback_schemas.ids import RecordingId
+from video_feedback_schemas.interchange import (
+    MomentEntry,
+    ParentMoment,
+    ParentSummaryFile,
+    PersonEntry,
+    PickEntry,
+    RecordingEntry,
+    RemarkEntry,
+    SessionEntry,
+    SummaryFile,
+)
+from video_feedback_schemas.records import Code, Group, Moment, Pick, Reader, Recording, Remark, Scheme
+from video_feedback_schemas.times import Ms
+
+_MAY_READ: Mapping[Reader, frozenset[Reader]] = {
+    "worker": frozenset(("worker", "team", "parent")),
+    "team": frozenset(("team", "parent")),
+    "parent": frozenset(),  # a parent's summary has no notes at all
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Summary:
+    """For the worker or the team. `groups` tells how a moment looks, by its id; `films` holds those that are there."""
+
+    reader: Reader
+    file: SummaryFile
+    groups: Mapping[str, Group]
+    films: Mapping[str, Film]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ParentSummary:
+    """For the parent. `stills` has, for each moment, the film and the time of its picture, or None."""
+
+    file: ParentSummaryFile
+    stills: Sequence[tuple[Film, Ms] | None]
+
+
+def of_session(
+    db: Database, media: Path | None, session_id: str, *, reader: Reader = "worker", worker_only: bool = False
+) -> Summary:
+    """A session: the films and moments that were picked for it, the script, and what was said.
+
+    Moments for the worker's own thinking are left out unless `worker_only`. Raises NotFound.
+    """
+    session = sessions.get(db, session_id)
+    pairs = [(pick, moments.get(db, pick.moment_id)) for pick in sessions.picks(db, session_id)]
+    chosen = [(pick, moment) for pick, moment in pairs if worker_only or may_be_shared(db, moment)]
+    tagged = list({moment.id: moment for _, moment in chosen}.values())
+    films = [recordings.get(db, recording_id) for recording_id in dict.fromkeys(m.recording_id for m in tagged)]
+    remarks = sessions.remarks(db, session_id)
+    kept = {pick.id for pick, _ in chosen}
+    entry = SessionEntry(
+        id=session.id,
+        held_on=session.held_on,
+        baby_age=age_text(people.baby(db, session.family_id), session.held_on),
+        theme=session.theme,
+        question=session.question,
+        next_step=session.next_step,
+        note=session.note if session.note_for in _MAY_READ[reader] else "",
+        note_for=session.note_for,
+        picks=[_pick_entry(db, number, pick, moment, remarks) for number, (pick, moment) in enumerate(chosen, start=1)],
+        remarks=_remark_entries(remark for remark in remarks if remark.pick_id not in kept),
+    )
+    return _summary(db, media, session.family_id, films, tagged, reader, entry, len(pairs) - len(chosen))
+
+
+def of_recording(
+    db: Database, media: Path | None, recording_id: str, *, reader: Reader = "worker", worker_only: bool = False
+) -> Summary:
+    """A recording with all its moments. Those for the worker's own thinking are left out unless `worker_only`."""
+    recording = recordings.get(db, recording_id)
+    tagged = moments.of_recording(db, recording_id)
+    kept = [moment for moment in tagged if worker_only or may_be_shared(db, moment)]
+    return _summary(db, media, recording.family_id, [recording], kept, reader, None, len(tagged) - len(kept))
+
+
+def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSummary:
+    """What a parent may take home from a session: kind words, pictures, what they said, and their next step."""
+    session = sessions.get(db, session_id)
+    shared = shared_picks(db, session_id)
+    said = [
+        remark for remark in sessions.remarks(db, session_id) if remark.speaker == "parent" and remark.words.strip()
+    ]
+    looks = _Looks(db)
+    films = _films(db, media, (moment.recording_id for _, moment in shared))
+    parts = [
+        ParentMoment(
+            seen=looks.code(moment).parent_label,
+            voice=pick.voice,
+            words=[remark.words for remark in said if remark.pick_id == pick.id],
+        )
+        for pick, moment in shared
+    ]
+    if not (parts or said or session.next_step.strip()):
+        raise Trouble(
+            "There is nothing to take home from this session yet. Choose a moment, or write down their words."
+        )
+    return ParentSummary(
+        file=ParentSummaryFile(
+            format="video-feedback-parent-summary",
+            format_version=1,
+            title="What we saw together",
+            day=day_text(day_of(session.held_on)),
+            question=session.question,
+            moments=parts,
+            words=[remark.words for remark in said if remark.pick_id is None],
+            next_step=session.next_step,
+        ),
+        stills=[
+            (films[moment.recording_id], pick.still_ms) if moment.recording_id in films else None
+            for pick, moment in shared
+        ],
+    )
+
+
+class _Looks:
+    """The code and group of each moment; a scheme is read once."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._schemes: dict[tuple[str, int], Scheme] = {}
+
+    def scheme(self, moment: Moment) -> Scheme:
+        key = (moment.scheme_id, moment.scheme_version)
+        if key not in self._schemes:
+            self._schemes[key] = schemes.get(self._db, *key)
+        return self._schemes[key]
+
+    def code(self, moment: Moment) -> Code:
+        return self.scheme(moment).code(moment.code_id)
+
+    def group(self, moment: Moment) -> Group:
+        return self.scheme(moment).group(self.code(moment).group_id)
+
+
+def _summary(
+    db: Database,
+    media: Path | None,
+    family_id: str,
+    filmed: Sequence[Recording],
+    tagged: Sequence[Moment],
+    reader: Reader,
+    session: SessionEntry | None,
+    left_out: int,
+) -> Summary:
+    looks = _Looks(db)
+    baby = people.baby(db, family_id)
+    entries = [
+        RecordingEntry(
+            id=recording.id,
+            title=recording.title,
+            filmed_at=recording.filmed_at,
+            baby_age=age_text(baby, recording.filmed_at) if recording.filmed_at else "",
+            duration_ms=recording.duration_ms,
+            sha256=recording.sha256,
+            moments_counted=sum(moment.recording_id == recording.id for moment in tagged),
+        )
+        for recording in filmed
+    ]
+    return Summary(
+        reader=reader,
+        file=SummaryFile(
+            format="video-feedback-summary",
+            format_version=1,
+            made_at=now(),
+            made_with=f"Video Feedback {__version__}",
+            family=families.get(db, family_id).reference,
+            limits=limits_text(filmed, left_out),
+            people=[PersonEntry(role=person.role) for person in people.of_family(db, family_id)],
+            recordings=entries,
+            moments=[_moment_entry(moment, looks, reader) for moment in tagged],
+            session=session,
+        ),
+        groups={moment.id: looks.group(moment) for moment in tagged},
+        films=_films(db, media, (recording.id for recording in filmed)),
+    )
+
+
+def _moment_entry(moment: Moment, looks: _Looks, reader: Reader) -> MomentEntry:
+    return MomentEntry(
+        id=moment.id,
+        recording=moment.recording_id,
+        scheme=moment.scheme_id,
+        scheme_version=moment.scheme_version,
+        code=moment.code_id,
+        label=looks.code(moment).label,
+        group=looks.group(moment).label,
+        who=moment.who,
+        start_ms=moment.start_ms,
+        end_ms=moment.end_ms,
+        note=moment.note if moment.note_for in _MAY_READ[reader] else "",
+        note_for=moment.note_for,
+    )
+
+
+def _pick_entry(db: Database, number: int, pick: Pick, moment: Moment, remarks: Sequence[Remark]) -> PickEntry:
+    fields = asdict(replace(pick, position=number))
+    for name in ("session_id", "moment_id"):
+        del fields[name]
+    return PickEntry(
+        **fields,
+        moment=moment.id,
+        recording=moment.recording_id,
+        label=_Looks(db).code(moment).label,
+        remarks=_remark_entries(remark for remark in remarks if remark.pick_id == pick.id),
+    )
+
+
+def _remark_entries(remarks: Iterable[Remark]) -> list[RemarkEntry]:
+    return [RemarkEntry(speaker=r.speaker, words=r.words, said_at=r.said_at) for r in remarks]
+
+
+def _films(db: Database, media: Path | None, recording_ids: Iterable[RecordingId]) -> dict[str, Film]:
+    """A film that has gone costs its pictures, not the summary."""
+    found: dict[str, Film] = {}
+    if media is None:
+        return found
+    for recording_id in dict.fromkeys(recording_ids):
+        try:
+            found[recording_id] = recordings.film(db, media, recordings.get(db, recording_id))
+        except FilmMissing:
+            continue
+    return found

@@ -1,0 +1,45 @@
+"""Write a summary into a file: a job, and the file is whole or not there at all."""
+
+import os
+from pathlib import Path
+
+from video_feedback.errors import Trouble
+from video_feedback.exports import formats
+from video_feedback.exports.summary import ParentSummary, Summary
+from video_feedback.jobs import Progress
+
+
+def write(content: Summary | ParentSummary, format_name: str, path: Path, progress: Progress | None = None) -> Path:
+    """Write what was gathered, for the reader it was gathered for. Raises Trouble or Cancelled."""
+    return write_whole(path, render(content, format_name, progress))
+
+
+def render(content: Summary | ParentSummary, format_name: str, progress: Progress | None = None) -> bytes:
+    """The bytes of the file. Raises Trouble if this format has no version for a parent."""
+    exporter = formats.get(format_name)
+    progress = progress or Progress()
+    if isinstance(content, Summary):
+        return exporter.worker(content, progress)
+    if exporter.parent is None:
+        kinds = " or ".join(name for name, other in formats.every().items() if other.parent is not None)
+        raise Trouble(f"A {format_name.upper()} file is for the worker. For a parent, choose {kinds}.")
+    return exporter.parent(content, progress)
+
+
+def write_whole(path: Path, data: bytes) -> Path:
+    """Put bytes into a file at once: what was there before stays until the new file is complete."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        try:
+            with part.open("wb") as writer:
+                writer.write(data)
+                writer.flush()
+                os.fsync(writer.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise Trouble(
+            f"The file {path.name} could not be written there. Choose another folder, or make room."
+        ) from error
+    return path
