@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
 
+from video_feedback import settings
 from video_feedback.errors import Trouble
 from video_feedback.library.library import Change, Library
 from video_feedback.settings import Settings
@@ -26,9 +29,9 @@ class Bridge(QObject):
     asked_to_show = Signal(str)
     settings_changed = Signal()
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, chosen: Settings) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings = chosen
         self.tasks = Tasks(self)
         self._library: Library | None = None
 
@@ -66,6 +69,13 @@ class Bridge(QObject):
             self.closed.emit()
             self._library.close()
             self._library = None
+
+    def keep(self, **chosen: Any) -> None:
+        """Change settings, tell the windows, and keep them."""
+        self.settings = replace(self.settings, **chosen)
+        self.settings_changed.emit()
+        with self.telling():
+            settings.save(self.settings)
 
     def _pass_on(self, change: Change) -> None:
         self.changed.emit(change)

@@ -56,7 +56,7 @@ class Tasks(QObject):
         then: Callable[[Any], None],
         failed: Callable[[str], None],
     ) -> Task:
-        """Run a job. `then` gets what it returns, `failed` its one sentence of trouble; a cancelled job calls neither."""
+        """Run a job. `then` gets what it returns, `failed` one sentence of trouble; a cancelled job calls neither."""
         task = Task(name, job, self)
         task.done.connect(then)
         task.failed.connect(failed)

@@ -1,4 +1,4 @@
-"""How everything looks: the tokens, light and dark, and the style sheet made of them. Measures are in pixels at 100 %."""
+"""How everything looks: the tokens, light and dark, and the style sheet made of them. Measures in pixels at 100 %."""
 
 from dataclasses import dataclass, fields
 from importlib.resources import as_file, files

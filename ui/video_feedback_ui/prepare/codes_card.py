@@ -1,0 +1,73 @@
+"""The card at the right: the pad, the scheme in use, and a field to find a code."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
+
+from video_feedback_schemas.records import Scheme
+from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.prepare.pad import Pad
+
+
+class FindField(QLineEdit):
+    """Enter takes the first code that was found; Escape gives the keys back to the film."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class CodesCard(QFrame):
+    """`scheme_asked` carries the id of a scheme; `done` gives the keys back to the page."""
+
+    scheme_asked = Signal(str)
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setFixedWidth(462)
+        self.pad = Pad()
+        self._schemes: list[Scheme] = []
+        self._scheme = button("", self._offer, kind="flat", tip="Choose another set of codes")
+        self._scheme.setStyleSheet("padding: 3px 8px; font-size: 12px;")
+        self.find = FindField()
+        self.find.setAccessibleName("Find a code")
+        self.find.setPlaceholderText(f"Find a code   {key_text('find_code')}")
+        self.find.setFixedSize(QSize(150, 34))
+        self.find.textChanged.connect(self.pad.find)
+        self.find.returnPressed.connect(self._take_first)
+        self.find.left.connect(self._leave)
+        self._hint = label("Press a key while it plays", "small")
+        head = row(label("Codes", "strong"), self._scheme, None, self.find, gap=6)
+        self.setLayout(column(head, self.pad, None, self._hint, gap=8, margins=(11, 10, 8, 10)))
+
+    def show_schemes(self, schemes: list[Scheme], chosen: Scheme) -> None:
+        self._schemes = schemes
+        self._scheme.setText(f"{chosen.name}, {chosen.version}")
+        self._scheme.setAccessibleName(f"Set of codes: {chosen.name}. Choose another.")
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        for scheme in self._schemes:
+            menu.addAction(scheme.name, lambda scheme=scheme: self._ask(scheme))
+        menu.popup(self._scheme.mapToGlobal(self._scheme.rect().bottomLeft()))
+
+    def _ask(self, scheme: Scheme) -> None:
+        self.show_schemes(self._schemes, scheme)
+        self.scheme_asked.emit(scheme.id)
+
+    def _take_first(self) -> None:
+        found = self.pad.find(self.find.text())
+        if found and self.find.text().strip():
+            self.pad.pressed.emit(found[0].id)
+        self._leave()
+
+    def _leave(self) -> None:
+        self.find.clear()
+        self.done.emit()

@@ -1,0 +1,94 @@
+"""The keys of the workbench. Codes come first by their own key; all others are named in `actions.py`."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from video_feedback.media.player import RATES
+from video_feedback_ui.actions import ACTIONS, PREPARE
+
+if TYPE_CHECKING:
+    from video_feedback_ui.prepare.page import PreparePage
+
+# Held down, these go on and on; every other key acts once a press.
+_REPEATING = {"step_back", "step_on", "second_back", "second_on", "next_moment", "previous_moment", "zoom_in", "zoom_out"}
+_REPEATING |= {"start_earlier", "start_later", "end_earlier", "end_later", "move_earlier", "move_later"}
+# These belong to the character, whichever keys make it on this keyboard.
+_BY_TEXT = "[]{}/+-=0"
+
+
+class Keys:
+    """Turns key presses into deeds of the page."""
+
+    def __init__(self, page: "PreparePage") -> None:
+        self._page = page
+        self._names: dict[str, str] = {}
+        for name, action in ACTIONS.items():
+            if action.where == PREPARE:
+                for key in action.keys:
+                    self._names[key if key in _BY_TEXT else QKeySequence(key).toString()] = name
+        self._deeds = self._make_deeds()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what the key says. False if it says nothing here."""
+        text = event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        name = self._names.get(text) if plain and text and text in _BY_TEXT else None
+        if name is None and plain and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            code = self._page.pad.code_of_key(text)
+            if code is not None:
+                if not event.isAutoRepeat():
+                    self._page.press(code.id)
+                return True
+        if name is None:
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            combination = QKeyCombination(modifiers, Qt.Key(event.key()))
+            name = self._names.get(QKeySequence(combination).toString())
+        if name is None:
+            return False
+        if not event.isAutoRepeat() or name in _REPEATING:
+            self._deeds[name]()
+        return True
+
+    def _make_deeds(self) -> dict[str, Callable[[], object]]:
+        page = self._page
+        deck, timeline = page.deck, page.timeline
+        return {
+            "play": page.toggle,
+            "slower": lambda: deck.set_rate(_beside(deck.rate, -1)),
+            "faster": lambda: deck.set_rate(_beside(deck.rate, 1)),
+            "step_back": lambda: page.step(-1),
+            "step_on": lambda: page.step(1),
+            "second_back": lambda: page.skip(-1),
+            "second_on": lambda: page.skip(1),
+            "start": lambda: page.seek(0),
+            "end": lambda: page.seek(timeline.scale.length_ms),
+            "mark_in": lambda: page.mark("in"),
+            "mark_out": lambda: page.mark("out"),
+            "clear_marks": page.clear_marks,
+            "loop": page.loop,
+            "play_moment": page.play_moment,
+            "next_moment": lambda: page.choose_beside(1),
+            "previous_moment": lambda: page.choose_beside(-1),
+            "note": page.inspector.write_note,
+            "pick": page.pick,
+            "delete": page.delete,
+            "start_earlier": lambda: page.nudge(page.chosen, "start", -1),
+            "start_later": lambda: page.nudge(page.chosen, "start", 1),
+            "end_earlier": lambda: page.nudge(page.chosen, "end", -1),
+            "end_later": lambda: page.nudge(page.chosen, "end", 1),
+            "move_earlier": lambda: page.nudge(page.chosen, "both", -1),
+            "move_later": lambda: page.nudge(page.chosen, "both", 1),
+            "find_code": lambda: page.codes_card.find.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "zoom_in": lambda: timeline.zoom(1.6),
+            "zoom_out": lambda: timeline.zoom(1 / 1.6),
+            "zoom_all": timeline.zoom_all,
+        }
+
+
+def _beside(rate: float, steps: int) -> float:
+    """The next speed in the row of speeds."""
+    at = min(range(len(RATES)), key=lambda i: abs(RATES[i] - rate))
+    return RATES[min(len(RATES) - 1, max(0, at + steps))]

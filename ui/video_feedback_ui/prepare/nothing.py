@@ -1,0 +1,20 @@
+"""What Prepare shows before there is a film."""
+
+from PySide6.QtWidgets import QWidget
+
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.empty import EmptyPage
+from video_feedback_ui.parts.portrait import pair
+from video_feedback_ui.parts.words import button
+
+
+def nothing_to_prepare(bridge: Bridge) -> QWidget:
+    """An empty page that leads to the families, where films come in."""
+    go = button("Go to the families", lambda: bridge.asked_to_show.emit("families"), icon="users-three", kind="filled")
+    return EmptyPage(
+        pair(),
+        "No film to prepare yet",
+        "Bring in a film on a family’s page. Then watch it here, and tag the seconds where parent and baby meet.",
+        [go],
+        foot="A film stays in the library on this laptop. Nothing is sent anywhere.",
+    )

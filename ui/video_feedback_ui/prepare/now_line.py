@@ -1,0 +1,59 @@
+"""The line between film and buttons: what is true at the frame on screen, and what waits for its second press."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from video_feedback_schemas.records import Group
+from video_feedback_ui.parts import shapes
+from video_feedback_ui.theme import SMALL, font, theme, tokens
+
+
+class NowLine(QWidget):
+    """Chips are a group, words, and whether the stretch is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumSize(QSize(200, 40))
+        self.setFixedHeight(40)
+        self._chips: list[tuple[Group, str, bool]] = []
+        self._words = ""
+        theme.changed.connect(self.update)
+
+    def show_now(self, chips: list[tuple[Group, str, bool]], words: str) -> None:
+        if (chips, words) != (self._chips, self._words):
+            self._chips, self._words = chips, words
+            said = [f"{label}, open" if is_open else label for _, label, is_open in chips]
+            self.setAccessibleName(f"Now: {', '.join(said) or 'nothing tagged'}. {words}")
+            self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t = tokens()
+        quiet = QColor(t.on_stage)
+        quiet.setAlphaF(0.72)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(255, 255, 255, 22))
+        painter.setFont(font(SMALL))
+        painter.setPen(quiet)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(16, 0, 40, 40), flags, "Now")
+        words = QFontMetricsF(font(SMALL)).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() * 0.45)
+        wide = QFontMetricsF(font(SMALL)).horizontalAdvance(words)
+        painter.drawText(QRectF(self.width() - wide - 16, 0, wide + 2, 40), flags, words)
+        x, face = 52.0, font(13, 500)
+        painter.setFont(face)
+        for group, label, is_open in self._chips:
+            long = QFontMetricsF(face).horizontalAdvance(label) + 38
+            if x + long > self.width() - wide - 28:
+                painter.setPen(quiet)
+                painter.drawText(QRectF(x, 0, 20, 40), flags, "…")
+                break
+            chip = QRectF(x, 8, long, 24)
+            painter.setPen(QPen(t.group(group.colour), 1.6, Qt.PenStyle.DashLine) if is_open else Qt.PenStyle.NoPen)
+            painter.setBrush(t.tint(group.colour))
+            painter.drawRoundedRect(chip, 12, 12)
+            shapes.draw(painter, group.shape, t.group(group.colour), QPointF(x + 14, 20), 4.6)
+            painter.setPen(QColor(t.ink))
+            painter.drawText(chip.adjusted(25, 0, 0, 0), flags, label)
+            x += long + 8

@@ -1,0 +1,449 @@
+"""Prepare: the workbench. Watch a film, tag it by the keys, pick what to share."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from video_feedback.ages import age_text
+from video_feedback.coding.desk import Desk
+from video_feedback.feedback import picking
+from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library.library import Change
+from video_feedback_schemas.records import Moment, Recording
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.parts.head import Head
+from video_feedback_ui.parts.words import button, card
+from video_feedback_ui.player.deck import Deck
+from video_feedback_ui.prepare.codes_card import CodesCard
+from video_feedback_ui.prepare.keys import Keys
+from video_feedback_ui.prepare.moments_card import MomentsCard
+from video_feedback_ui.prepare.now_line import NowLine
+from video_feedback_ui.prepare.nothing import nothing_to_prepare
+from video_feedback_ui.prepare.timeline_card import TimelineCard
+from video_feedback_ui.prepare.transport import Transport
+from video_feedback_ui.player.surface import Surface
+
+
+class PreparePage(QWidget):
+    """One recording on the bench. All writing is the desk's; all showing follows what the library says has changed."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Prepare")
+        self.bridge = bridge
+        self.recording: Recording | None = None
+        self.desk: Desk | None = None
+        self.chosen: str | None = None
+        self._playing_stretch = False
+
+        self.head = Head(bridge)
+        self._to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
+        self.head.actions.addWidget(self._to_script)
+        self.surface = Surface()
+        self.deck = Deck(self.surface, bridge.settings.player, self)
+        self.now = NowLine()
+        self.transport = Transport()
+        self.timeline_card = TimelineCard()
+        self.timeline = self.timeline_card.timeline
+        self.moments_card = MomentsCard(self.timeline.lanes)
+        self.codes_card = CodesCard()
+        self.pad = self.codes_card.pad
+        self.inspector = self.moments_card.inspector
+        self.keys = Keys(self)
+
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nothing_to_prepare(bridge))
+        self._stack.addWidget(self._bench())
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.head)
+        lines.addWidget(self._stack, 1)
+        self._connect()
+
+    def _bench(self) -> QWidget:
+        stage = QFrame()
+        stage.setProperty("kind", "stage")
+        lines = QVBoxLayout(stage)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.surface, 1)
+        lines.addWidget(self.now)
+        lines.addWidget(self.transport)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.moments_card)
+        above.addWidget(stage, 1)
+        above.addWidget(self.codes_card)
+        bench = QWidget()
+        all_lines = QVBoxLayout(bench)
+        all_lines.setContentsMargins(12, 12, 12, 12)
+        all_lines.setSpacing(12)
+        all_lines.addLayout(above, 3)
+        all_lines.addWidget(self.timeline_card, 2)
+        return bench
+
+    def _connect(self) -> None:
+        deck, transport, timeline = self.deck, self.transport, self.timeline
+        self.bridge.changed.connect(self._library_changed)
+        self.bridge.settings_changed.connect(self._take_settings)
+        deck.shown.connect(self._frame_shown)
+        deck.state_changed.connect(self._state_changed)
+        deck.rate_changed.connect(transport.show_rate)
+        deck.trouble.connect(lambda words: self.bridge.told.emit(words, True))
+        transport.play_asked.connect(self.toggle)
+        transport.step_asked.connect(self.step)
+        transport.skip_asked.connect(self.skip)
+        transport.rate_asked.connect(deck.set_rate)
+        transport.loop_asked.connect(self.loop)
+        transport.volume_asked.connect(self._set_volume)
+        timeline.sought.connect(self.seek)
+        timeline.chose.connect(self.choose)
+        timeline.opened.connect(self.play_moment)
+        self.pad.pressed.connect(self.press)
+        self.codes_card.scheme_asked.connect(self.use_scheme)
+        self.codes_card.done.connect(self.setFocus)
+        self.moments_card.list.chose.connect(self.choose)
+        inspector = self.inspector
+        inspector.done.connect(self.setFocus)
+        inspector.noted.connect(lambda *what: self._edit("set_note", *what))
+        inspector.who_set.connect(lambda *what: self._edit("set_who", *what))
+        inspector.code_set.connect(lambda *what: self._edit("set_code", *what))
+        inspector.nudged.connect(self.nudge)
+        inspector.pick_asked.connect(lambda _: self.pick())
+        inspector.delete_asked.connect(lambda _: self.delete())
+        inspector.play_asked.connect(self.play_moment)
+
+    # Coming and going
+
+    def show_place(self, recording_id: str) -> None:
+        """Put a recording on the bench; without an id, the one that is there, or the newest film."""
+        if not recording_id and self.recording is not None:
+            recording_id = self.recording.id
+        if not recording_id:
+            newest = recordings.every(self.bridge.db)
+            recording_id = newest[0].id if newest else ""
+        self._stack.setCurrentIndex(1 if recording_id else 0)
+        self._to_script.setVisible(bool(recording_id))
+        if not recording_id:
+            self.head.show_place([("Prepare", "prepare")])
+            return
+        if self.recording is None or self.recording.id != recording_id or self.deck.film is None:
+            with self.bridge.telling():
+                self._open(recordings.get(self.bridge.db, recording_id))
+        self._show_head()
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Let go of the film; it is opened again at the same frame."""
+        self.inspector.save()
+        self.deck.close()
+
+    def _open(self, recording: Recording) -> None:
+        back_to = self.deck.shown_ms if self.recording is not None and self.recording.id == recording.id else None
+        db = self.bridge.db
+        film = recordings.film(db, self.bridge.library.media, recording)
+        self.recording, self.chosen = recording, None
+        settings = self.bridge.settings
+        known = {scheme.id: scheme for scheme in schemes.every(db)}
+        scheme = known.get(settings.scheme_id) or next(iter(known.values()))
+        self.desk = Desk(self.bridge.library, recording.id, scheme, film.frames)
+        self._take_settings()
+        self.pad.show_scheme(scheme)
+        self.codes_card.show_schemes(list(known.values()), scheme)
+        self.timeline.show_film(film.frames, max(film.duration_ms, film.frames.last_ms + 1))
+        self._show_moments()
+        self.transport.show_length(film.duration_ms)
+        self.transport.show_volume(settings.volume, has_sound=film.has_sound)
+        self.deck.open(film)
+        self.deck.set_volume(settings.volume)
+        if back_to is not None:
+            self.deck.seek(back_to)
+
+    def _take_settings(self) -> None:
+        if self.desk is not None:
+            self.desk.lead_playing_ms = self.bridge.settings.lead_playing_ms
+            self.desk.lead_stepping_ms = self.bridge.settings.lead_stepping_ms
+
+    def use_scheme(self, scheme_id: str) -> None:
+        """Tag with another scheme from now on."""
+        if self.recording is None or self.desk is None:
+            return
+        scheme = schemes.newest(self.bridge.db, scheme_id)
+        self.desk.scheme = scheme
+        self.pad.show_scheme(scheme)
+        self.bridge.keep(scheme_id=scheme_id)
+        self._show_moments()
+        self.setFocus()
+
+    # Showing what the library holds
+
+    def _show_moments(self) -> None:
+        if self.recording is None or self.desk is None:
+            return
+        db = self.bridge.db
+        used = schemes.of_recording(db, self.recording.id)
+        ours = self.desk.scheme
+        all_schemes = [ours, *(s for s in used if (s.id, s.version) != (ours.id, ours.version))]
+        found = moments.of_recording(db, self.recording.id)
+        self.timeline.lanes.set(all_schemes, found)
+        self.moments_card.list.moments.set(found, sessions.picked_moments(db, self.recording.id))
+        self._moments_shown()
+
+    def _library_changed(self, change: Change) -> None:
+        if self.recording is None or self.desk is None:
+            return
+        if change.touches("recordings", "families", "people", "schemes", "codes"):
+            self._recording_changed()
+        touched = change.ids("moments")
+        if touched:
+            self._moments_changed(touched)
+        if change.touches("picks"):
+            picked = sessions.picked_moments(self.bridge.db, self.recording.id)
+            self.moments_card.list.moments.set_picked(picked)
+        if touched or change.touches("picks", "sessions"):
+            self._moments_shown()
+
+    def _recording_changed(self) -> None:
+        if self.recording is None:
+            return
+        found = {recording.id: recording for recording in recordings.every(self.bridge.db)}
+        if self.recording.id in found:
+            self.recording = found[self.recording.id]
+            self._show_head()
+        else:
+            self.deck.close()
+            self.recording = self.desk = None
+
+    def _moments_changed(self, ids: set[str]) -> None:
+        """Take in what has changed, and only that: a press on a key costs the same in a film with 100,000 moments."""
+        if self.recording is None:
+            return
+        now = {m.id: m for m in moments.by_ids(self.bridge.db, ids) if m.recording_id == self.recording.id}
+        if any(not self.timeline.lanes.knows(moment) for moment in now.values()):
+            self._show_moments()
+            return
+        for moment_id in ids:
+            if moment_id in now:
+                self.timeline.lanes.put(now[moment_id])
+                self.moments_card.list.moments.put(now[moment_id])
+            else:
+                self.moments_card.list.moments.take(moment_id)
+                self.timeline.lanes.take(moment_id)
+
+    def _moments_shown(self) -> None:
+        if self.desk is None:
+            return
+        open_ones = self.desk.open_stretches()
+        self.pad.show_open({moment.code_id for moment in open_ones})
+        self.timeline.show_open([moment.id for moment in open_ones])
+        self.timeline.repaint_all()
+        self.moments_card.show_count(len(self.timeline.lanes))
+        self.choose(self.chosen if self.chosen and self.timeline.lanes.get(self.chosen) else None, go=False)
+        self._show_now()
+        self._show_picks()
+
+    def _show_head(self) -> None:
+        if self.recording is None:
+            return
+        family = families.get(self.bridge.db, self.recording.family_id)
+        baby = people.baby(self.bridge.db, family.id)
+        filmed = self.recording.filmed_at or self.recording.imported_at
+        age = age_text(baby, filmed)
+        chip = near_day(filmed) + (f", baby {age}" if age else "")
+        crumbs = [(family.reference, f"family:{family.id}"), (self.recording.title, "")]
+        self.head.show_place(crumbs, [chip])
+
+    def _show_picks(self) -> None:
+        if self.recording is None:
+            return
+        count = len(picking.picks_to_come(self.bridge.db, self.recording.family_id))
+        words = {0: "Write the script", 1: "1 pick · Write the script"}.get(count, f"{count} picks · Write the script")
+        self._to_script.setText(words)
+        self._to_script.setAccessibleName(words)
+        self._to_script.setEnabled(count > 0)
+        self._to_script.setToolTip("" if count else "Choose a moment and press P to pick it")
+
+    def _show_now(self) -> None:
+        if self.desk is None:
+            return
+        lanes, shown = self.timeline.lanes, self.deck.shown_ms
+        open_ones = {moment.id for moment in self.desk.open_stretches()}
+        chips = []
+        for moment in [*lanes.at(shown), *(m for m in map(lanes.get, open_ones) if m is not None)]:
+            chip = (lanes.lane_of(moment).group, lanes.code_of(moment).label, moment.id in open_ones)
+            if chip not in chips and (chip[0], chip[1], True) not in chips:
+                chips.append(chip)
+        waits = [lanes.code_of(m) for m in map(lanes.get, open_ones) if m is not None]
+        hint = f"Press {waits[-1].key.upper()} again to close {waits[-1].label}" if waits else ""
+        self.now.show_now(chips, hint or (self.recording.title if self.recording else ""))
+
+    def _frame_shown(self, ms: int) -> None:
+        self.transport.show_now(ms)
+        self.timeline.show_playhead(ms)
+        self._show_now()
+
+    def _state_changed(self, state: str) -> None:
+        self.transport.show_playing(state == "playing")
+
+    # What the worker does
+
+    @property
+    def shown_ms(self) -> int:
+        """The time of the frame on screen: what a tag names."""
+        return self.surface.shown_ms
+
+    def toggle(self) -> None:
+        self.deck.toggle()
+
+    def seek(self, ms: int) -> None:
+        self.deck.seek(ms)
+
+    def step(self, frames: int) -> None:
+        self.deck.step(frames)
+
+    def skip(self, seconds: int) -> None:
+        self.deck.seek(max(0, self.deck.shown_ms + 1000 * seconds))
+
+    def press(self, code_id: str) -> None:
+        """Tag the frame on screen. With in and out marked, tag what lies between."""
+        if self.desk is None:
+            return
+        with self.bridge.telling():
+            if self.desk.in_ms is not None and self.desk.out_ms is not None:
+                moment = self.desk.tag_range(code_id)
+                self._show_marks()
+            else:
+                moment = self.desk.press(code_id, self.shown_ms, playing=self.deck.playing)
+            self.pad.flash(code_id)
+            self.choose(moment.id, go=False)
+
+    def mark(self, which: str) -> None:
+        """Mark in or out at the frame on screen."""
+        if self.desk is not None:
+            (self.desk.mark_in if which == "in" else self.desk.mark_out)(self.shown_ms)
+            self._show_marks()
+
+    def clear_marks(self) -> None:
+        if self.desk is not None:
+            self.desk.clear_marks()
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        if self.desk is not None:
+            self.timeline.show_marks(self.desk.in_ms, self.desk.out_ms)
+
+    def choose(self, moment_id: str | None, *, go: bool = True) -> None:
+        """Choose a moment: it is ringed, listed, and opened in the inspector. The film goes there if it is paused."""
+        moment = self.timeline.lanes.get(moment_id) if moment_id else None
+        self.chosen = moment.id if moment else None
+        self.timeline.show_chosen(self.chosen)
+        self.moments_card.list.show_chosen(self.chosen)
+        if moment is None:
+            self.inspector.show_moment(None, None)
+            return
+        scheme = schemes.get(self.bridge.db, moment.scheme_id, moment.scheme_version)
+        picked = moment.id in sessions.picked_moments(self.bridge.db, moment.recording_id)
+        self.inspector.show_moment(moment, scheme, picked=picked)
+        if go and not self.deck.playing:
+            self.deck.seek(moment.start_ms)
+
+    def choose_beside(self, rows: int) -> None:
+        """The next moment in the list (1) or the one before (-1), from the chosen one or from the frame on screen."""
+        model = self.moments_card.list.moments
+        row = model.row_of(self.chosen) if self.chosen else None
+        if row is None:
+            row = model.row_at(self.shown_ms) + (1 if rows < 0 else 0)
+        row += rows
+        if 0 <= row < model.rowCount():
+            self.choose(model.moment(row).id)
+
+    def nudge(self, moment_id: str | None, edge: str, frames: int) -> None:
+        if self.desk is not None and moment_id:
+            with self.bridge.telling():
+                moment = self.desk.nudge(moment_id, edge, frames)  # type: ignore[arg-type]
+                if not self.deck.playing:
+                    at_end = edge == "end" and moment.end_ms is not None
+                    self.deck.seek(moment.end_ms if at_end and moment.end_ms is not None else moment.start_ms)
+
+    def delete(self) -> None:
+        if self.desk is not None and self.chosen:
+            row = self.moments_card.list.moments.row_of(self.chosen)
+            with self.bridge.telling():
+                self.desk.remove([self.chosen])
+            model = self.moments_card.list.moments
+            if row is not None and model.rowCount():
+                self.choose(model.moment(min(row, model.rowCount() - 1)).id, go=False)
+
+    def play_moment(self, moment_id: str | None = None) -> None:
+        """Play a moment, in to out, and hold; a point with the seconds around it."""
+        stretch = self._stretch_of(moment_id or self.chosen)
+        if stretch is not None:
+            self.deck.play_stretch(*stretch)
+
+    def loop(self) -> None:
+        """Round and round between in and out, or round the chosen moment; once more ends it."""
+        if self.transport.loop.isChecked() == self._playing_stretch:
+            self.transport.loop.setChecked(not self._playing_stretch)
+        self._playing_stretch = self.transport.loop.isChecked()
+        stretch = self._stretch_of(self.chosen)
+        if self.desk is not None and self.desk.in_ms is not None and self.desk.out_ms is not None:
+            stretch = (self.desk.in_ms, self.desk.out_ms)
+        if not self._playing_stretch or stretch is None:
+            self._playing_stretch = False
+            self.transport.loop.setChecked(False)
+            self.deck.pause()
+            return
+        self.deck.play_stretch(*stretch, loop=True)
+
+    def _stretch_of(self, moment_id: str | None) -> tuple[int, int] | None:
+        moment = self.timeline.lanes.get(moment_id) if moment_id else None
+        if moment is None or self.deck.film is None:
+            return None
+        start, end = picking.around(moment, self.timeline.lanes.code_of(moment), self.deck.film.frames)
+        return start, end
+
+    def pick(self) -> None:
+        """Pick the chosen moment for the session that comes next; picked already, put it back."""
+        moment = self.timeline.lanes.get(self.chosen) if self.chosen else None
+        if moment is None or self.recording is None or self.deck.film is None:
+            return
+        label = self.timeline.lanes.code_of(moment).label
+        family_id, place = self.recording.family_id, f"recording:{self.recording.id}"
+        with self.bridge.telling():
+            is_in = any(p.moment_id == moment.id for p in picking.picks_to_come(self.bridge.db, family_id))
+            with self.bridge.change(f"Put back {label}" if is_in else f"Pick {label}", place=place) as db:
+                if is_in:
+                    picking.put_back(db, family_id, moment.id)
+                else:
+                    scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
+                    picking.pick(db, family_id, moment, scheme, self.deck.film.frames)
+
+    def _write_script(self) -> None:
+        if self.recording is not None:
+            session = picking.coming(self.bridge.db, self.recording.family_id)
+            if session is not None:
+                self.bridge.asked_to_show.emit(f"session:{session.id}")
+
+    def _edit(self, deed: str, *what: str) -> None:
+        if self.desk is not None:
+            with self.bridge.telling():
+                getattr(self.desk, deed)(*what)
+
+    def _set_volume(self, volume: float) -> None:
+        self.deck.set_volume(volume)
+        self.bridge.keep(volume=volume)
+        has_sound = self.recording is not None and self.recording.has_sound
+        self.transport.show_volume(volume, has_sound=has_sound)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
+
+
+def chosen_of(page: PreparePage) -> Moment | None:
+    """The chosen moment of a page, or None."""
+    return page.timeline.lanes.get(page.chosen) if page.chosen else None

@@ -1,0 +1,54 @@
+"""The card at the foot: the timeline, what its keys do, and how close it looks."""
+
+from math import log
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSlider, QWidget
+
+from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.words import column, label, row, tool
+from video_feedback_ui.timeline.scale import NARROWEST_MS
+from video_feedback_ui.timeline.timeline import Timeline
+
+
+class TimelineCard(QFrame):
+    """The slider goes from the whole film (left) to single frames (right), in steps that look even."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.timeline = Timeline()
+        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._zoom.setRange(0, 100)
+        self._zoom.setFixedWidth(96)
+        self._zoom.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._zoom.setAccessibleName("How close the timeline looks")
+        self._zoom.valueChanged.connect(self._zoom_to)
+        wider = tool("Zoom out", "minus", lambda: self.timeline.zoom(1 / 1.6), role="ink_2", key=key_text("zoom_out"))
+        closer = tool("Zoom in", "plus", lambda: self.timeline.zoom(1.6), role="ink_2", key=key_text("zoom_in"))
+        keys = [(key_text("mark_in"), "in"), (key_text("mark_out"), "out"), (key_text("pick"), "pick"), ("Enter", "note")]
+        hints = row(gap=6)
+        for key, words in keys:
+            hints.addWidget(label(key, "key"))
+            hints.addWidget(label(words, "small"))
+            hints.addSpacing(6)
+        head = row(label("Timeline", "strong"), None, hints, wider, self._zoom, closer, gap=4, margins=(12, 6, 8, 0))
+        inner = column(head, row(self.timeline, margins=(12, 0, 0, 4)), gap=2)
+        inner.setStretch(1, 1)
+        self.setLayout(inner)
+        self.timeline.zoomed.connect(self._show_zoom)
+
+    def _narrowest(self) -> float:
+        return min(1.0, NARROWEST_MS / self.timeline.scale.length_ms)
+
+    def _zoom_to(self, value: int) -> None:
+        wanted = self.timeline.scale.length_ms * self._narrowest() ** (value / 100)
+        self.timeline.zoom(self.timeline.scale.span_ms / wanted)
+
+    def _show_zoom(self) -> None:
+
+        share = self.timeline.scale.span_ms / self.timeline.scale.length_ms
+        narrowest = self._narrowest()
+        self._zoom.blockSignals(True)
+        self._zoom.setValue(round(100 * log(share) / log(narrowest)) if narrowest < 1 else 0)
+        self._zoom.blockSignals(False)

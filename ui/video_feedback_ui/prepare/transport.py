@@ -1,0 +1,114 @@
+"""The buttons under the film: play, step, speed, round and round, loudness; and the time of the frame on screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget, QWidgetAction
+
+from video_feedback.media.player import RATES
+from video_feedback_schemas.times import clock_text
+from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.words import label, row, tool
+from video_feedback_ui.theme import font
+
+
+class Transport(QWidget):
+    """Asks for what its buttons say; the page answers."""
+
+    play_asked = Signal()
+    step_asked = Signal(int)
+    skip_asked = Signal(int)
+    rate_asked = Signal(float)
+    loop_asked = Signal()
+    volume_asked = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = label("0:00.000")
+        self._now.setFont(font(14, 600, tabular=True))
+        self._now.setMinimumWidth(76)
+        self._length = label("")
+        self._length.setFont(font(14, tabular=True))
+        self._length.setStyleSheet("color: #B9AE9F;")
+        self.play = tool("Play or pause", "play-fill", self.play_asked.emit, kind="play", role="on_accent", key=key_text("play"))
+        self.play.setFixedSize(QSize(40, 40))
+        back = self._tool("A second back", "rewind", lambda: self.skip_asked.emit(-1), "second_back")
+        frame_back = self._tool("One frame back", "caret-left", lambda: self.step_asked.emit(-1), "step_back")
+        frame_on = self._tool("One frame on", "caret-right", lambda: self.step_asked.emit(1), "step_on")
+        on = self._tool("A second on", "fast-forward", lambda: self.skip_asked.emit(1), "second_on")
+        for stepper in (back, frame_back, frame_on, on):
+            stepper.setAutoRepeat(True)
+        self.loop = self._tool("Round and round", "repeat", self.loop_asked.emit, "loop")
+        self.loop.setCheckable(True)
+        self._rate = QToolButton()
+        self._rate.setProperty("kind", "stage")
+        self._rate.setFont(font(14, 600, tabular=True))
+        self._rate.setToolTip(f"Speed  ({key_text('slower')} slower, {key_text('faster')} faster)")
+        self._rate.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._rate.setMenu(self._rates())
+        self._loud = self._tool("How loud", "speaker-high", lambda: None, "")
+        self._loud.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._volume.setRange(0, 100)
+        self._volume.setFixedWidth(140)
+        self._volume.setAccessibleName("Loudness")
+        self._volume.valueChanged.connect(lambda value: self.volume_asked.emit(value / 100))
+        self._loud.setMenu(_menu_of(self._volume, self))
+        left = row(self._now, self._length, None, gap=4)
+        middle = row(back, frame_back, self.play, frame_on, on, gap=8)
+        right = row(None, self.loop, self._rate, self._loud, gap=6)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 0, 10, 0)
+        line.addLayout(left, 1)
+        line.addLayout(middle)
+        line.addLayout(right, 1)
+        self.setLayout(line)
+        self.setFixedHeight(48)
+        self.show_rate(1.0)
+
+    def _tool(self, name: str, icon: str, then: Callable[[], object], key: str) -> QToolButton:
+        return tool(name, icon, then, kind="stage", role="on_stage", key=key_text(key) if key else "")
+
+    def _rates(self) -> QMenu:
+        menu = QMenu(self)
+        for rate in RATES:
+            menu.addAction(rate_text(rate), lambda rate=rate: self.rate_asked.emit(rate))
+        return menu
+
+    def show_now(self, ms: int) -> None:
+        self._now.setText(clock_text(ms, exact=True))
+
+    def show_length(self, ms: int) -> None:
+        self._length.setText(f"/ {clock_text(ms)}")
+
+    def show_playing(self, playing: bool) -> None:
+        wear(self.play, "pause-fill" if playing else "play-fill", "on_accent")
+        self.play.setAccessibleName("Pause" if playing else "Play")
+
+    def show_rate(self, rate: float) -> None:
+        self._rate.setText(rate_text(rate))
+        self._rate.setAccessibleName(f"Speed {rate_text(rate)}")
+
+    def show_volume(self, volume: float, *, has_sound: bool) -> None:
+        self._volume.blockSignals(True)
+        self._volume.setValue(round(100 * volume))
+        self._volume.blockSignals(False)
+        self._loud.setEnabled(has_sound)
+        self._loud.setToolTip("How loud" if has_sound else "This film has no sound")
+        wear(self._loud, "speaker-high" if has_sound and volume > 0 else "speaker-slash", "on_stage")
+
+
+def rate_text(rate: float) -> str:
+    """A speed as it stands on the button: `1×`, `0.25×`."""
+    return f"{rate:g}×"
+
+
+def _menu_of(widget: QWidget, parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    frame = QFrame()
+    frame.setLayout(row(widget, margins=(10, 8, 10, 8)))
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(frame)
+    menu.addAction(action)
+    return menu

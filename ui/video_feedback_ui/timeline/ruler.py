@@ -1,0 +1,128 @@
+"""Painting time: the strip of the whole film, the ruler, the playhead, and the in and out marks."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.times import clock_text
+from video_feedback_ui.theme import SMALL, font, tokens
+from video_feedback_ui.timeline.lanes import Lane
+from video_feedback_ui.timeline.scale import Scale, tick_ms
+
+
+def labels(painter: QPainter, length_ms: int, ruler_top: float) -> None:
+    """What the strips are, at the left."""
+    painter.setFont(font(SMALL, tabular=True))
+    painter.setPen(QColor(tokens().ink_2))
+    flags = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(6, 0, 120, 16), flags, f"Whole film {clock_text(length_ms)}")
+    painter.drawText(QRectF(6, ruler_top, 120, 22), flags, "Time")
+
+
+def overview(painter: QPainter, rect: QRectF, scale: Scale, lanes: list[Lane]) -> None:
+    """The whole film: a dash for each moment, the view as a window upon it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens().sunk))
+    painter.drawRoundedRect(rect, 4, 4)
+    width = max(1, int(rect.width()))
+    for i, lane in enumerate(lanes):
+        colour = tokens().group(lane.group.colour)
+        y = rect.top() + 3 + i * (rect.height() - 6) / max(1, len(lanes) - 1) - 1
+        left = (lane.starts / scale.length_ms * width).astype(np.int64)
+        right = np.maximum(left + 3, (lane.ends / scale.length_ms * width).astype(np.int64))
+        edges = np.cumsum(
+            np.bincount(np.clip(left, 0, width), minlength=width + 1)
+            - np.bincount(np.clip(right, 0, width), minlength=width + 1)
+        )
+        filled = np.flatnonzero(np.diff((edges > 0).astype(np.int8), prepend=0, append=0))
+        for a, b in zip(filled[::2], filled[1::2], strict=True):
+            painter.fillRect(QRectF(rect.left() + float(a), y, float(b - a), 2), colour)
+    if not scale.is_whole:
+        x1 = rect.left() + scale.from_ms / scale.length_ms * rect.width()
+        x2 = rect.left() + scale.to_ms / scale.length_ms * rect.width()
+        window = QColor(tokens().accent)
+        window.setAlphaF(0.14)
+        painter.setBrush(window)
+        painter.setPen(QPen(QColor(tokens().accent), 1.6))
+        painter.drawRoundedRect(QRectF(x1, rect.top() + 1, max(6.0, x2 - x1), rect.height() - 2), 4, 4)
+
+
+def overview_playhead(painter: QPainter, rect: QRectF, share: float) -> None:
+    x = rect.left() + min(1.0, max(0.0, share)) * rect.width()
+    painter.fillRect(QRectF(x - 0.75, rect.top(), 1.5, rect.height()), QColor(tokens().ink))
+
+
+def ruler(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> None:
+    """Written times and small ticks; once frames are far enough apart, a tick for every frame at its own time."""
+    step = tick_ms(scale)
+    exact = step < 1000
+    painter.setFont(font(SMALL, tabular=True))
+    line, words = QColor(tokens().line_strong), QColor(tokens().ink_2)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    ms = int(scale.from_ms // step) * step
+    while ms <= scale.to_ms:
+        x = rect.left() + scale.x(ms)
+        painter.setPen(line)
+        painter.drawLine(QPointF(x, rect.bottom() - 8), QPointF(x, rect.bottom()))
+        for part in range(1, 4):
+            small = x + part * step / 4 / scale.span_ms * scale.width
+            painter.drawLine(QPointF(small, rect.bottom() - 3), QPointF(small, rect.bottom()))
+        painter.setPen(words)
+        painter.drawText(QRectF(x + 5, rect.top() - 2, 90, rect.height() - 6), flags, clock_text(ms, exact=exact))
+        ms += step
+    first, behind = frames.index_at(round(scale.from_ms)), frames.index_at(round(scale.to_ms)) + 1
+    if behind - first < rect.width() / 7:
+        painter.setPen(QPen(QColor(tokens().accent), 1.4))
+        for i in range(first, behind):
+            x = rect.left() + scale.x(float(frames.times_ms[i]))
+            painter.drawLine(QPointF(x, rect.bottom() - 5), QPointF(x, rect.bottom()))
+
+
+def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int) -> None:
+    """A line in ink, with a flag that holds the frame's own time."""
+    ink, paper = QColor(tokens().ink), QColor(tokens().paper)
+    painter.fillRect(QRectF(x - 0.8, top + 18, 1.6, bottom - top - 18), ink)
+    face = font(SMALL, 600, tabular=True)
+    words = clock_text(ms, exact=True)
+    wide = QFontMetricsF(face).horizontalAdvance(words) + 18
+    flag = QRectF(x - wide / 2, top - 1, wide, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(flag, 6, 6)
+    painter.drawPolygon(
+        [QPointF(x - 5, flag.bottom() - 0.5), QPointF(x + 5, flag.bottom() - 0.5), QPointF(x, flag.bottom() + 5)]
+    )
+    painter.setFont(face)
+    painter.setPen(paper)
+    painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def marks(
+    painter: QPainter,
+    left: float,
+    scale: Scale,
+    times: tuple[int | None, int | None],
+    top: float,
+    bottom: float,
+    fill_top: float,
+) -> None:
+    """The in and out brackets, from the ruler down, with a soft fill over the lanes between them."""
+    mark_in, mark_out = times
+    accent = QColor(tokens().accent)
+    if mark_in is not None and mark_out is not None:
+        soft = QColor(tokens().accent)
+        soft.setAlphaF(0.12)
+        x1, x2 = left + scale.x(mark_in), left + scale.x(mark_out)
+        painter.fillRect(QRectF(x1, fill_top, x2 - x1, bottom - fill_top), soft)
+    painter.setFont(font(SMALL, 600))
+    for ms, words, side in ((mark_in, "In", 1), (mark_out, "Out", -1)):
+        if ms is None:
+            continue
+        x = left + scale.x(ms)
+        painter.setPen(QPen(accent, 2))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.drawLine(QPointF(x, top), QPointF(x + side * 7, top))
+        flags = (Qt.AlignmentFlag.AlignRight if side > 0 else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignTop
+        box = QRectF(x - 46, top - 1, 40, 16) if side > 0 else QRectF(x + 6, top - 1, 40, 16)
+        painter.drawText(box, flags, words)

@@ -1,0 +1,303 @@
+"""The timeline: the whole film in a strip, a ruler, and the moments in lanes under one playhead."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.records import Moment
+from video_feedback_schemas.times import clock_text, length_text
+from video_feedback_ui.parts import shapes
+from video_feedback_ui.theme import font, theme, tokens
+from video_feedback_ui.timeline import ruler
+from video_feedback_ui.timeline.lanes import Lane, Lanes
+from video_feedback_ui.timeline.paint import LanePainter
+from video_feedback_ui.timeline.scale import Scale
+
+LABELS = 132
+OVERVIEW, RULER, GAP = 16, 24, 3
+LANE_MIN, LANE_MAX = 21, 34
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What is under the cursor."""
+
+    ms: int
+    lane: Lane | None
+    moment: Moment | None
+
+
+class Timeline(QWidget):
+    """Shows a film and its moments; asks to go to a time (`sought`) or to choose a moment (`chose`).
+
+    All but the playhead is kept as a picture, so that a film that plays costs next to nothing to follow.
+    """
+
+    sought = Signal(int)
+    chose = Signal(str)
+    opened = Signal(str)
+    zoomed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumSize(QSize(480, OVERVIEW + RULER + 5 * (LANE_MIN + GAP) + 12))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Timeline")
+        self.lanes = Lanes()
+        self.frames: FrameTable | None = None
+        self.scale = Scale.whole(1, 1)
+        self._playhead = 0
+        self._marks: tuple[int | None, int | None] = (None, None)
+        self._chosen: str | None = None
+        self._open: list[str] = []
+        self._picture: QPixmap | None = None
+        self._dragging = ""
+        theme.changed.connect(self.repaint_all)
+
+    # What is shown
+
+    def show_film(self, frames: FrameTable, length_ms: int) -> None:
+        """Take another film, all of it in view."""
+        self.frames = frames
+        self.scale = Scale.whole(length_ms, self._lanes_width())
+        self._playhead, self._marks, self._chosen = 0, (None, None), None
+        self.repaint_all()
+
+    def show_playhead(self, ms: int, *, follow: bool = True) -> None:
+        """Put the playhead on the frame of that time; the view turns its page along with it."""
+        scale = self.scale.showing(ms) if follow and self._dragging != "overview" else self.scale
+        old, self._playhead = self._playhead, ms
+        if scale is not self.scale:
+            self.scale = scale
+            self.repaint_all()
+            return
+        for time in (old, ms):
+            x = round(self._x(time))
+            self.update(x - 48, 0, 96, self.height())
+        self.update(LABELS, 0, self.width() - LABELS, OVERVIEW + 4)
+
+    def show_marks(self, mark_in: int | None, mark_out: int | None) -> None:
+        self._marks = (mark_in, mark_out)
+        self.repaint_all()
+
+    def show_chosen(self, moment_id: str | None) -> None:
+        self._chosen = moment_id
+        self.repaint_all()
+
+    def show_open(self, moment_ids: list[str]) -> None:
+        """Say which stretches wait for their second press."""
+        if moment_ids != self._open:
+            self._open = moment_ids
+            self.repaint_all()
+
+    def repaint_all(self) -> None:
+        """Paint everything anew: the moments, the view or the theme have changed."""
+        self._picture = None
+        self.update()
+
+    def zoom(self, factor: float, at_ms: float | None = None) -> None:
+        """Closer (above 1) or wider, around a time; around the playhead if none is given."""
+        at = self._playhead if at_ms is None else at_ms
+        self.scale = self.scale.showing(at).zoomed(factor, self.scale.showing(at).x(at))
+        self.repaint_all()
+        self.zoomed.emit()
+
+    def zoom_all(self) -> None:
+        self.scale = Scale.whole(self.scale.length_ms, self._lanes_width())
+        self.repaint_all()
+        self.zoomed.emit()
+
+    # Geometry
+
+    def _lanes_width(self) -> float:
+        return max(1.0, self.width() - LABELS - 12.0)
+
+    def _x(self, ms: float) -> float:
+        return LABELS + self.scale.x(ms)
+
+    def _lane_rects(self) -> list[tuple[Lane, QRectF]]:
+        lanes = self.lanes.shown()
+        top = OVERVIEW + 6 + RULER + 4
+        if not lanes:
+            return []
+        room = (self.height() - top - 6) / len(lanes) - GAP
+        high = min(LANE_MAX, max(LANE_MIN, int(room)))
+        width = self._lanes_width()
+        return [(lane, QRectF(LABELS, top + i * (high + GAP), width, high)) for i, lane in enumerate(lanes)]
+
+    def spot(self, at: QPointF) -> Spot:
+        """What is under a point of the widget."""
+        ms = self.scale.ms(at.x() - LABELS)
+        for lane, rect in self._lane_rects():
+            if rect.adjusted(0, -GAP, 0, 0).contains(at):
+                return Spot(ms, lane, self._nearest(lane, at.x() - LABELS, ms))
+        return Spot(ms, None, None)
+
+    def _nearest(self, lane: Lane, x: float, ms: int) -> Moment | None:
+        reach = 8 * self.scale.span_ms / self.scale.width
+        first, behind = lane.seen(ms - reach, ms + reach)
+        best: tuple[float, Moment] | None = None
+        # The last one painted lies on top; points lie on bars.
+        for moment in reversed(lane.moments[first:behind][-200:]):
+            x1 = self.scale.x(moment.start_ms)
+            if moment.end_ms is None:
+                off = abs(x - x1) - 4
+            else:
+                x2 = max(x1 + 4, self.scale.x(moment.end_ms))
+                off = max(x1 - x, x - x2, 0.0)
+            if off <= 5 and (best is None or off < best[0]):
+                best = (off, moment)
+        return best[1] if best else None
+
+    # Painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.scale = self.scale.with_width(self._lanes_width())
+        self._picture = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._picture = self._paint_picture()
+        painter = QPainter(self)
+        ratio = self._picture.devicePixelRatio()
+        rect = QRectF(event.rect())
+        source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
+        painter.drawPixmap(rect, self._picture, source)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_open(painter)
+        ruler.overview_playhead(painter, self._overview_rect(), self._playhead / self.scale.length_ms)
+        if self.scale.from_ms <= self._playhead <= self.scale.to_ms:
+            ruler.playhead(painter, self._x(self._playhead), OVERVIEW + 6, self.height() - 6.0, self._playhead)
+
+    def _paint_open(self, painter: QPainter) -> None:
+        """Open stretches grow with the playhead, so they are not in the kept picture."""
+        painter.save()
+        painter.setClipRect(QRectF(LABELS, 0, self._lanes_width(), self.height()), Qt.ClipOperation.IntersectClip)
+        lanes = LanePainter(painter, self.lanes, self.scale)
+        for lane, rect in self._lane_rects() if self._open else ():
+            for moment in map(self.lanes.get, self._open):
+                if moment is not None and self.lanes.lane_of(moment) is lane:
+                    lanes.open(lane, moment, rect, self._playhead)
+        painter.restore()
+
+    def _overview_rect(self) -> QRectF:
+        return QRectF(LABELS, 0, self._lanes_width(), OVERVIEW)
+
+    def _paint_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(tokens().card))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rects = self._lane_rects()
+        width = self._lanes_width()
+        ruler.overview(painter, self._overview_rect(), self.scale, self.lanes.shown())
+        top = OVERVIEW + 6.0
+        for lane, rect in rects:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens().lane))
+            painter.drawRoundedRect(rect, 4, 4)
+            self._label(painter, lane, rect)
+        ruler.labels(painter, self.scale.length_ms, top)
+        painter.setClipRect(QRectF(LABELS - 14, 0, width + 26, self.height()))
+        if self.frames is not None:
+            ruler.ruler(painter, QRectF(LABELS, top, width, RULER), self.scale, self.frames)
+        bottom = rects[-1][1].bottom() if rects else top + RULER
+        ruler.marks(painter, LABELS, self.scale, self._marks, top, bottom, rects[0][1].top() if rects else bottom)
+        painter.setClipRect(QRectF(LABELS, 0, width, self.height()))
+        lanes = LanePainter(painter, self.lanes, self.scale)
+        for lane, rect in rects:
+            lanes.lane(lane, rect)
+        chosen = self.lanes.get(self._chosen) if self._chosen else None
+        if chosen is not None:
+            lane = self.lanes.lane_of(chosen)
+            rect = next((rect for other, rect in rects if other is lane), None)
+            if rect is not None:
+                painter.setClipRect(QRectF(LABELS - 4, 0, width + 8, self.height()))
+                lanes.chosen(lane, chosen, rect)
+        painter.end()
+        return picture
+
+    def _label(self, painter: QPainter, lane: Lane, rect: QRectF) -> None:
+        colour = tokens().group(lane.group.colour)
+        shapes.draw(painter, lane.group.shape, colour, QPointF(12, rect.center().y()), 5.4)
+        painter.setPen(QColor(tokens().ink))
+        painter.setFont(font(13, 500))
+        words = painter.fontMetrics().elidedText(lane.group.label, Qt.TextElideMode.ElideRight, LABELS - 32)
+        painter.drawText(QRectF(24, rect.top(), LABELS - 28, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+
+    # Mouse and touch pad
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or event.position().x() < LABELS - 4:
+            return
+        self.setFocus()
+        at = event.position()
+        if at.y() <= OVERVIEW + 2:
+            self._dragging = "overview"
+            self._go_in_overview(at)
+            return
+        spot = self.spot(at)
+        if spot.moment is not None:
+            self.chose.emit(spot.moment.id)
+            return
+        self._dragging = "playhead"
+        self.sought.emit(spot.ms)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging == "overview":
+            self._go_in_overview(event.position())
+        elif self._dragging == "playhead":
+            self.sought.emit(self.scale.ms(event.position().x() - LABELS))
+        elif not event.buttons():
+            self._hover(event)
+
+    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
+        self._dragging = ""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = self.spot(event.position())
+        if spot.moment is not None:
+            self.opened.emit(spot.moment.id)
+
+    def _go_in_overview(self, at: QPointF) -> None:
+        ms = (at.x() - LABELS) / self._lanes_width() * self.scale.length_ms
+        if self.scale.is_whole:
+            self.sought.emit(round(min(self.scale.length_ms, max(0, ms))))
+            return
+        middle = self.scale.from_ms + self.scale.span_ms / 2
+        self.scale = self.scale.panned((ms - middle) / self.scale.span_ms * self.scale.width)
+        self.repaint_all()
+
+    def _hover(self, event: QMouseEvent) -> None:
+        spot = self.spot(event.position())
+        over = spot.moment is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        if spot.moment is None:
+            QToolTip.hideText()
+            return
+        code = self.lanes.code_of(spot.moment)
+        words = f"{code.label}, {clock_text(spot.moment.start_ms, exact=True)}"
+        if spot.moment.end_ms is not None:
+            words += f", {length_text(spot.moment.end_ms - spot.moment.start_ms)}"
+        # A tool tip reads markup unless told otherwise, and a note may hold anything.
+        note = spot.moment.note.replace("&", "&amp;").replace("<", "&lt;")
+        QToolTip.showText(event.globalPosition().toPoint(), f"<p>{words}</p><p>{note}</p>" if note else words, self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        across = turn.x() or (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
+        if across:
+            self.scale = self.scale.panned(-across * 0.6)
+        else:
+            self.scale = self.scale.zoomed(1.0016 ** turn.y(), event.position().x() - LABELS)
+        self.repaint_all()
+        self.zoomed.emit()
+        event.accept()
