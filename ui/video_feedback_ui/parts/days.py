@@ -1,0 +1,12 @@
+"""Days as they stand on a page: the year only where it is another than this one."""
+
+from video_feedback.library.instants import day_of, day_text, today
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def near_day(instant: str, *, weekday: bool = False) -> str:
+    """`14 May`, `14 May 2025` for another year's, `Thu 14 May` with its weekday. A day or an instant is given."""
+    on = day_of(instant)
+    words = day_text(on, year=on.year != day_of(today()).year)
+    return f"{_WEEKDAYS[on.weekday()]} {words}" if weekday else words
