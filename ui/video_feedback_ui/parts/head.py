@@ -1,5 +1,7 @@
 """The line at the top of a page: where one is, undo and redo, and the one thing to do next."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from video_feedback.library.library import Change
@@ -17,11 +19,11 @@ class Head(QWidget):
         self.setProperty("kind", "head")
         self.setFixedHeight(48)
         self._left = row(gap=8)
-        self.actions = row(gap=8)
+        self.right = row(gap=8)
         self._saved = label("", "small")
         self._undo = tool("Take back", "arrow-u-up-left", bridge.undo, key=key_text("undo"))
         self._redo = tool("Do again", "arrow-u-up-right", bridge.redo, key=key_text("redo"))
-        line = row(self._left, None, self._saved, self._undo, self._redo, self.actions, gap=8, margins=(16, 0, 12, 0))
+        line = row(self._left, None, self._saved, self._undo, self._redo, self.right, gap=8, margins=(16, 0, 12, 0))
         self.setLayout(line)
         bridge.changed.connect(self._tell)
         bridge.opened.connect(self._tell)
@@ -31,7 +33,7 @@ class Head(QWidget):
         """Crumbs are words and a place to go to; the last is where one is."""
         _empty(self._left)
         for words, place in crumbs[:-1]:
-            self._left.addWidget(button(words, lambda place=place: self._bridge.asked_to_show.emit(place), kind="flat"))
+            self._left.addWidget(button(words, partial(self._bridge.asked_to_show.emit, place), kind="flat"))
             self._left.addWidget(label("›", "second"))
         self._left.addWidget(label(crumbs[-1][0], "strong"))
         for chip in chips or []:

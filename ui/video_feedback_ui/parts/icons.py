@@ -6,16 +6,17 @@ from functools import lru_cache
 os.environ.setdefault("QT_API", "pyside6")
 
 import qtawesome
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from video_feedback_ui.theme import theme, tokens
 
 
 @lru_cache(maxsize=512)
 def _icon(name: str, colour: str, off: str) -> QIcon:
-    return qtawesome.icon(f"ph.{name}", color=colour, color_disabled=off)
+    made: QIcon = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=off)
+    return made
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
@@ -41,3 +42,23 @@ def wear(button: QAbstractButton, name: str, role: str = "ink") -> None:
     button.setProperty("icon_role", role)
     follower = button.findChild(_Follower)
     (follower or _Follower(button)).dress()
+
+
+class IconLabel(QLabel):
+    """A small icon beside words. It says nothing of its own, so it has no name to read out."""
+
+    def __init__(self, name: str, size: int = 16, role: str = "ink_2") -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._size = QSize(size, size)
+        self.setFixedSize(self._size)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_icon(self, name: str) -> None:
+        self._name = name
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setPixmap(icon(self._name, self._role).pixmap(self._size, self.devicePixelRatioF()))

@@ -60,7 +60,8 @@ class Notices(QWidget):
         self._stack.addWidget(line)
         line.hide()
         # Work that is over within the blink of an eye shows nothing.
-        QTimer.singleShot(400, line, lambda: (line.show(), self._place()))
+        QTimer.singleShot(400, line, line.show)
+        QTimer.singleShot(401, line, self._place)
         self._place()
 
     def _end(self, task: Task) -> None:

@@ -1,5 +1,7 @@
 """The card at the right: the pad, the scheme in use, and a field to find a code."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
@@ -36,15 +38,15 @@ class CodesCard(QFrame):
         self._schemes: list[Scheme] = []
         self._scheme = button("", self._offer, kind="flat", tip="Choose another set of codes")
         self._scheme.setStyleSheet("padding: 3px 8px; font-size: 12px;")
-        self.find = FindField()
-        self.find.setAccessibleName("Find a code")
-        self.find.setPlaceholderText(f"Find a code   {key_text('find_code')}")
-        self.find.setFixedSize(QSize(150, 34))
-        self.find.textChanged.connect(self.pad.find)
-        self.find.returnPressed.connect(self._take_first)
-        self.find.left.connect(self._leave)
+        self.find_field = FindField()
+        self.find_field.setAccessibleName("Find a code")
+        self.find_field.setPlaceholderText(f"Find a code   {key_text('find_code')}")
+        self.find_field.setFixedSize(QSize(150, 34))
+        self.find_field.textChanged.connect(self.pad.look_for)
+        self.find_field.returnPressed.connect(self._take_first)
+        self.find_field.left.connect(self._leave)
         self._hint = label("Press a key while it plays", "small")
-        head = row(label("Codes", "strong"), self._scheme, None, self.find, gap=6)
+        head = row(label("Codes", "strong"), self._scheme, None, self.find_field, gap=6)
         self.setLayout(column(head, self.pad, None, self._hint, gap=8, margins=(11, 10, 8, 10)))
 
     def show_schemes(self, schemes: list[Scheme], chosen: Scheme) -> None:
@@ -55,7 +57,7 @@ class CodesCard(QFrame):
     def _offer(self) -> None:
         menu = QMenu(self)
         for scheme in self._schemes:
-            menu.addAction(scheme.name, lambda scheme=scheme: self._ask(scheme))
+            menu.addAction(scheme.name, partial(self._ask, scheme))
         menu.popup(self._scheme.mapToGlobal(self._scheme.rect().bottomLeft()))
 
     def _ask(self, scheme: Scheme) -> None:
@@ -63,11 +65,11 @@ class CodesCard(QFrame):
         self.scheme_asked.emit(scheme.id)
 
     def _take_first(self) -> None:
-        found = self.pad.find(self.find.text())
-        if found and self.find.text().strip():
+        found = self.pad.look_for(self.find_field.text())
+        if found and self.find_field.text().strip():
             self.pad.pressed.emit(found[0].id)
         self._leave()
 
     def _leave(self) -> None:
-        self.find.clear()
+        self.find_field.clear()
         self.done.emit()

@@ -1,6 +1,7 @@
 """What is known of the chosen moment: when, who, the note, and whether it is picked."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -98,11 +99,15 @@ class Inspector(QWidget):
         self.hide()
 
     def _chip(self, who: Who, words: str) -> QPushButton:
-        made = button(words, lambda: self._moment and self.who_set.emit(self._moment.id, who), kind="chip")
+        made = button(words, partial(self._ask_who, who), kind="chip")
         made.setCheckable(True)
         made.setProperty("who", who)
         self._who.addButton(made)
         return made
+
+    def _ask_who(self, who: Who) -> None:
+        if self._moment is not None:
+            self.who_set.emit(self._moment.id, who)
 
     def show_moment(self, moment: Moment | None, scheme: Scheme | None, *, picked: bool = False) -> None:
         """Show a moment with the scheme it was tagged with. What was being typed for another one is saved first."""
@@ -178,7 +183,7 @@ class Inspector(QWidget):
     def _offer_readers(self) -> None:
         menu = QMenu(self)
         for reader, words, _ in READERS:
-            menu.addAction(words, lambda reader=reader: self._choose_reader(reader))
+            menu.addAction(words, partial(self._choose_reader, reader))
         menu.popup(self._reader_button.mapToGlobal(self._reader_button.rect().topLeft()))
 
     def _choose_reader(self, reader: Reader) -> None:
@@ -193,8 +198,7 @@ class Inspector(QWidget):
             part = menu.addMenu(group.label)
             for code in self._scheme.codes:
                 if code.group_id == group.id and not code.archived:
-                    moment_id, code_id = self._moment.id, code.id
-                    part.addAction(code.label, lambda m=moment_id, c=code_id: self.code_set.emit(m, c))
+                    part.addAction(code.label, partial(self.code_set.emit, self._moment.id, code.id))
         menu.popup(self._name.mapToGlobal(self._name.rect().bottomLeft()))
 
     def _nudge(self, edge: str, frames: int) -> None:

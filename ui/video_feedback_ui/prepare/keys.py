@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
 # Held down, these go on and on; every other key acts once a press.
-_REPEATING = {"step_back", "step_on", "second_back", "second_on", "next_moment", "previous_moment", "zoom_in", "zoom_out"}
+_REPEATING = {
+    "step_back",
+    "step_on",
+    "second_back",
+    "second_on",
+    "next_moment",
+    "previous_moment",
+    "zoom_in",
+    "zoom_out",
+}
 _REPEATING |= {"start_earlier", "start_later", "end_earlier", "end_later", "move_earlier", "move_later"}
 # These belong to the character, whichever keys make it on this keyboard.
 _BY_TEXT = "[]{}/+-=0"
@@ -40,7 +49,7 @@ class Keys:
             code = self._page.pad.code_of_key(text)
             if code is not None:
                 if not event.isAutoRepeat():
-                    self._page.press(code.id)
+                    self._page.do.press(code.id)
                 return True
         if name is None:
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -54,34 +63,34 @@ class Keys:
 
     def _make_deeds(self) -> dict[str, Callable[[], object]]:
         page = self._page
-        deck, timeline = page.deck, page.timeline
+        deck, timeline, do = page.deck, page.timeline, page.do
         return {
-            "play": page.toggle,
+            "play": do.toggle,
             "slower": lambda: deck.set_rate(_beside(deck.rate, -1)),
             "faster": lambda: deck.set_rate(_beside(deck.rate, 1)),
-            "step_back": lambda: page.step(-1),
-            "step_on": lambda: page.step(1),
-            "second_back": lambda: page.skip(-1),
-            "second_on": lambda: page.skip(1),
-            "start": lambda: page.seek(0),
-            "end": lambda: page.seek(timeline.scale.length_ms),
-            "mark_in": lambda: page.mark("in"),
-            "mark_out": lambda: page.mark("out"),
-            "clear_marks": page.clear_marks,
-            "loop": page.loop,
-            "play_moment": page.play_moment,
-            "next_moment": lambda: page.choose_beside(1),
-            "previous_moment": lambda: page.choose_beside(-1),
+            "step_back": lambda: do.step(-1),
+            "step_on": lambda: do.step(1),
+            "second_back": lambda: do.skip(-1),
+            "second_on": lambda: do.skip(1),
+            "start": lambda: do.seek(0),
+            "end": lambda: do.seek(timeline.scale.length_ms),
+            "mark_in": lambda: do.mark("in"),
+            "mark_out": lambda: do.mark("out"),
+            "clear_marks": do.clear_marks,
+            "loop": do.loop,
+            "play_moment": do.play_moment,
+            "next_moment": lambda: do.choose_beside(1),
+            "previous_moment": lambda: do.choose_beside(-1),
             "note": page.inspector.write_note,
-            "pick": page.pick,
-            "delete": page.delete,
-            "start_earlier": lambda: page.nudge(page.chosen, "start", -1),
-            "start_later": lambda: page.nudge(page.chosen, "start", 1),
-            "end_earlier": lambda: page.nudge(page.chosen, "end", -1),
-            "end_later": lambda: page.nudge(page.chosen, "end", 1),
-            "move_earlier": lambda: page.nudge(page.chosen, "both", -1),
-            "move_later": lambda: page.nudge(page.chosen, "both", 1),
-            "find_code": lambda: page.codes_card.find.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "pick": do.pick,
+            "delete": do.delete,
+            "start_earlier": lambda: do.nudge(page.chosen, "start", -1),
+            "start_later": lambda: do.nudge(page.chosen, "start", 1),
+            "end_earlier": lambda: do.nudge(page.chosen, "end", -1),
+            "end_later": lambda: do.nudge(page.chosen, "end", 1),
+            "move_earlier": lambda: do.nudge(page.chosen, "both", -1),
+            "move_later": lambda: do.nudge(page.chosen, "both", 1),
+            "find_code": lambda: page.codes_card.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "zoom_in": lambda: timeline.zoom(1.6),
             "zoom_out": lambda: timeline.zoom(1 / 1.6),
             "zoom_all": timeline.zoom_all,

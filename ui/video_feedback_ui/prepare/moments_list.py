@@ -28,7 +28,7 @@ class MomentsModel(QAbstractListModel):
         self._moments: list[Moment] = []
         self._picked: set[str] = set()
 
-    def set(self, moments: list[Moment], picked: set[str]) -> None:
+    def fill(self, moments: list[Moment], picked: set[str]) -> None:
         self.beginResetModel()
         self._moments = sorted(moments, key=_order)
         self._picked = picked
@@ -111,8 +111,8 @@ class _Row(QStyledItemDelegate):
         if not self._lanes.knows(moment):
             return
         lane, t = self._lanes.lane_of(moment), tokens()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]  # the stubs leave out the fields of style options
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:

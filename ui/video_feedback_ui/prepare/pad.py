@@ -19,7 +19,7 @@ class CodeKey(QAbstractButton):
 
     def __init__(self, code: Code, group: Group, parent: QWidget) -> None:
         super().__init__(parent)
-        self.code, self.group = code, group
+        self.code, self.of_group = code, group
         self.is_open = False
         self._pressed_just_now = False
         self.resize(KEY)
@@ -48,7 +48,7 @@ class CodeKey(QAbstractButton):
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour, t = tokens().group(self.group.colour), tokens()
+        colour, t = tokens().group(self.of_group.colour), tokens()
         rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         ring = self.is_open or self._pressed_just_now or self.isDown()
         if ring:
@@ -57,13 +57,13 @@ class CodeKey(QAbstractButton):
             painter.drawRoundedRect(rect, 9, 9)
             rect = rect.adjusted(3.5, 3.5, -3.5, -3.5)
         painter.setPen(QPen(colour, 1.6 if ring or self.underMouse() else 1.1))
-        painter.setBrush(t.tint(self.group.colour))
+        painter.setBrush(t.tint(self.of_group.colour))
         painter.drawRoundedRect(rect, 8, 8)
         inner = QRectF(self.rect()).adjusted(6, 4, -3, -2)
         painter.setPen(QColor(t.ink))
         painter.setFont(font(13, 600))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.code.key.upper())
-        shapes.draw(painter, self.group.shape, colour, QPointF(self.width() - 13, 14), 5)
+        shapes.draw(painter, self.of_group.shape, colour, QPointF(self.width() - 13, 14), 5)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(t.ink))
         words = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -138,12 +138,12 @@ class Pad(QWidget):
         for code_id, key in self._keys.items():
             key.show_open(code_id in code_ids)
 
-    def find(self, words: str) -> list[Code]:
+    def look_for(self, words: str) -> list[Code]:
         """Show the codes that have these words and pale the others. Returns those found, the best first."""
         wanted = words.strip().casefold()
         found = []
         for key in self._keys.values():
-            text = f"{key.code.label} {key.group.label} {key.code.look_for}".casefold()
+            text = f"{key.code.label} {key.of_group.label} {key.code.look_for}".casefold()
             if not wanted or wanted in text:
                 found.append(key.code)
             key.setVisible(not wanted or wanted in text)
@@ -186,7 +186,7 @@ class Pad(QWidget):
     def _show_worker_only(self) -> None:
         folded = self._fold is not None and not self._unfolded
         for key in self._keys.values():
-            key.setVisible(not (folded and key.group.worker_only))
+            key.setVisible(not (folded and key.of_group.worker_only))
         if self._fold is not None:
             self._fold.setVisible(folded)
         self._name_runs()
@@ -197,9 +197,9 @@ class Pad(QWidget):
         shown = sorted((k for k in self._keys.values() if not k.isHidden()), key=lambda k: (k.y(), k.x()))
         before: CodeKey | None = None
         for key in shown:
-            same_run = before is not None and before.group.id == key.group.id and before.y() == key.y()
+            same_run = before is not None and before.of_group.id == key.of_group.id and before.y() == key.y()
             if not same_run:
-                self._names.append((QRect(key.x(), key.y() - _NAME - 2, 190, _NAME), key.group.label))
+                self._names.append((QRect(key.x(), key.y() - _NAME - 2, 190, _NAME), key.of_group.label))
             before = key
         self.update()
 

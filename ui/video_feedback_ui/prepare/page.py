@@ -9,20 +9,22 @@ from video_feedback.coding.desk import Desk
 from video_feedback.feedback import picking
 from video_feedback.library import families, moments, people, recordings, schemes, sessions
 from video_feedback.library.library import Change
-from video_feedback_schemas.records import Moment, Recording
+from video_feedback_schemas.records import Moment, Recording, Scheme
+from video_feedback_schemas.times import Ms
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.head import Head
-from video_feedback_ui.parts.words import button, card
+from video_feedback_ui.parts.words import button
 from video_feedback_ui.player.deck import Deck
+from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.prepare.codes_card import CodesCard
+from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.moments_card import MomentsCard
-from video_feedback_ui.prepare.now_line import NowLine
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
+from video_feedback_ui.prepare.now_line import NowLine
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
-from video_feedback_ui.player.surface import Surface
 
 
 class PreparePage(QWidget):
@@ -37,11 +39,10 @@ class PreparePage(QWidget):
         self.recording: Recording | None = None
         self.desk: Desk | None = None
         self.chosen: str | None = None
-        self._playing_stretch = False
 
         self.head = Head(bridge)
         self._to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
-        self.head.actions.addWidget(self._to_script)
+        self.head.right.addWidget(self._to_script)
         self.surface = Surface()
         self.deck = Deck(self.surface, bridge.settings.player, self)
         self.now = NowLine()
@@ -52,6 +53,7 @@ class PreparePage(QWidget):
         self.codes_card = CodesCard()
         self.pad = self.codes_card.pad
         self.inspector = self.moments_card.inspector
+        self.do = Deeds(self)
         self.keys = Keys(self)
 
         self._stack = QStackedWidget()
@@ -94,28 +96,28 @@ class PreparePage(QWidget):
         deck.state_changed.connect(self._state_changed)
         deck.rate_changed.connect(transport.show_rate)
         deck.trouble.connect(lambda words: self.bridge.told.emit(words, True))
-        transport.play_asked.connect(self.toggle)
-        transport.step_asked.connect(self.step)
-        transport.skip_asked.connect(self.skip)
+        transport.play_asked.connect(self.do.toggle)
+        transport.step_asked.connect(self.do.step)
+        transport.skip_asked.connect(self.do.skip)
         transport.rate_asked.connect(deck.set_rate)
-        transport.loop_asked.connect(self.loop)
-        transport.volume_asked.connect(self._set_volume)
-        timeline.sought.connect(self.seek)
-        timeline.chose.connect(self.choose)
-        timeline.opened.connect(self.play_moment)
-        self.pad.pressed.connect(self.press)
+        transport.loop_asked.connect(self.do.loop)
+        transport.volume_asked.connect(self.do.set_volume)
+        timeline.sought.connect(self.do.seek)
+        timeline.chose.connect(self.do.choose)
+        timeline.opened.connect(self.do.play_moment)
+        self.pad.pressed.connect(self.do.press)
         self.codes_card.scheme_asked.connect(self.use_scheme)
         self.codes_card.done.connect(self.setFocus)
-        self.moments_card.list.chose.connect(self.choose)
+        self.moments_card.list.chose.connect(self.do.choose)
         inspector = self.inspector
         inspector.done.connect(self.setFocus)
         inspector.noted.connect(lambda *what: self._edit("set_note", *what))
         inspector.who_set.connect(lambda *what: self._edit("set_who", *what))
         inspector.code_set.connect(lambda *what: self._edit("set_code", *what))
-        inspector.nudged.connect(self.nudge)
-        inspector.pick_asked.connect(lambda _: self.pick())
-        inspector.delete_asked.connect(lambda _: self.delete())
-        inspector.play_asked.connect(self.play_moment)
+        inspector.nudged.connect(self.do.nudge)
+        inspector.pick_asked.connect(lambda _: self.do.pick())
+        inspector.delete_asked.connect(lambda _: self.do.delete())
+        inspector.play_asked.connect(self.do.play_moment)
 
     # Coming and going
 
@@ -148,7 +150,7 @@ class PreparePage(QWidget):
         film = recordings.film(db, self.bridge.library.media, recording)
         self.recording, self.chosen = recording, None
         settings = self.bridge.settings
-        known = {scheme.id: scheme for scheme in schemes.every(db)}
+        known: dict[str, Scheme] = {scheme.id: scheme for scheme in schemes.every(db)}
         scheme = known.get(settings.scheme_id) or next(iter(known.values()))
         self.desk = Desk(self.bridge.library, recording.id, scheme, film.frames)
         self._take_settings()
@@ -190,7 +192,7 @@ class PreparePage(QWidget):
         all_schemes = [ours, *(s for s in used if (s.id, s.version) != (ours.id, ours.version))]
         found = moments.of_recording(db, self.recording.id)
         self.timeline.lanes.set(all_schemes, found)
-        self.moments_card.list.moments.set(found, sessions.picked_moments(db, self.recording.id))
+        self.moments_card.list.moments.fill(found, sessions.picked_moments(db, self.recording.id))
         self._moments_shown()
 
     def _library_changed(self, change: Change) -> None:
@@ -222,7 +224,7 @@ class PreparePage(QWidget):
         """Take in what has changed, and only that: a press on a key costs the same in a film with 100,000 moments."""
         if self.recording is None:
             return
-        now = {m.id: m for m in moments.by_ids(self.bridge.db, ids) if m.recording_id == self.recording.id}
+        now: dict[str, Moment] = {m.id: m for m in moments.by_ids(self.bridge.db, ids) if m.recording_id == self.recording.id}
         if any(not self.timeline.lanes.knows(moment) for moment in now.values()):
             self._show_moments()
             return
@@ -242,7 +244,7 @@ class PreparePage(QWidget):
         self.timeline.show_open([moment.id for moment in open_ones])
         self.timeline.repaint_all()
         self.moments_card.show_count(len(self.timeline.lanes))
-        self.choose(self.chosen if self.chosen and self.timeline.lanes.get(self.chosen) else None, go=False)
+        self.show_chosen(self.chosen)
         self._show_now()
         self._show_picks()
 
@@ -288,56 +290,20 @@ class PreparePage(QWidget):
 
     def _state_changed(self, state: str) -> None:
         self.transport.show_playing(state == "playing")
-
-    # What the worker does
+        if state != "playing":
+            self.transport.show_loop(False)
 
     @property
-    def shown_ms(self) -> int:
+    def shown_ms(self) -> Ms:
         """The time of the frame on screen: what a tag names."""
         return self.surface.shown_ms
 
-    def toggle(self) -> None:
-        self.deck.toggle()
-
-    def seek(self, ms: int) -> None:
-        self.deck.seek(ms)
-
-    def step(self, frames: int) -> None:
-        self.deck.step(frames)
-
-    def skip(self, seconds: int) -> None:
-        self.deck.seek(max(0, self.deck.shown_ms + 1000 * seconds))
-
-    def press(self, code_id: str) -> None:
-        """Tag the frame on screen. With in and out marked, tag what lies between."""
-        if self.desk is None:
-            return
-        with self.bridge.telling():
-            if self.desk.in_ms is not None and self.desk.out_ms is not None:
-                moment = self.desk.tag_range(code_id)
-                self._show_marks()
-            else:
-                moment = self.desk.press(code_id, self.shown_ms, playing=self.deck.playing)
-            self.pad.flash(code_id)
-            self.choose(moment.id, go=False)
-
-    def mark(self, which: str) -> None:
-        """Mark in or out at the frame on screen."""
-        if self.desk is not None:
-            (self.desk.mark_in if which == "in" else self.desk.mark_out)(self.shown_ms)
-            self._show_marks()
-
-    def clear_marks(self) -> None:
-        if self.desk is not None:
-            self.desk.clear_marks()
-            self._show_marks()
-
-    def _show_marks(self) -> None:
+    def show_marks(self) -> None:
         if self.desk is not None:
             self.timeline.show_marks(self.desk.in_ms, self.desk.out_ms)
 
-    def choose(self, moment_id: str | None, *, go: bool = True) -> None:
-        """Choose a moment: it is ringed, listed, and opened in the inspector. The film goes there if it is paused."""
+    def show_chosen(self, moment_id: str | None) -> None:
+        """Ring a moment, list it, and open it in the inspector."""
         moment = self.timeline.lanes.get(moment_id) if moment_id else None
         self.chosen = moment.id if moment else None
         self.timeline.show_chosen(self.chosen)
@@ -348,79 +314,6 @@ class PreparePage(QWidget):
         scheme = schemes.get(self.bridge.db, moment.scheme_id, moment.scheme_version)
         picked = moment.id in sessions.picked_moments(self.bridge.db, moment.recording_id)
         self.inspector.show_moment(moment, scheme, picked=picked)
-        if go and not self.deck.playing:
-            self.deck.seek(moment.start_ms)
-
-    def choose_beside(self, rows: int) -> None:
-        """The next moment in the list (1) or the one before (-1), from the chosen one or from the frame on screen."""
-        model = self.moments_card.list.moments
-        row = model.row_of(self.chosen) if self.chosen else None
-        if row is None:
-            row = model.row_at(self.shown_ms) + (1 if rows < 0 else 0)
-        row += rows
-        if 0 <= row < model.rowCount():
-            self.choose(model.moment(row).id)
-
-    def nudge(self, moment_id: str | None, edge: str, frames: int) -> None:
-        if self.desk is not None and moment_id:
-            with self.bridge.telling():
-                moment = self.desk.nudge(moment_id, edge, frames)  # type: ignore[arg-type]
-                if not self.deck.playing:
-                    at_end = edge == "end" and moment.end_ms is not None
-                    self.deck.seek(moment.end_ms if at_end and moment.end_ms is not None else moment.start_ms)
-
-    def delete(self) -> None:
-        if self.desk is not None and self.chosen:
-            row = self.moments_card.list.moments.row_of(self.chosen)
-            with self.bridge.telling():
-                self.desk.remove([self.chosen])
-            model = self.moments_card.list.moments
-            if row is not None and model.rowCount():
-                self.choose(model.moment(min(row, model.rowCount() - 1)).id, go=False)
-
-    def play_moment(self, moment_id: str | None = None) -> None:
-        """Play a moment, in to out, and hold; a point with the seconds around it."""
-        stretch = self._stretch_of(moment_id or self.chosen)
-        if stretch is not None:
-            self.deck.play_stretch(*stretch)
-
-    def loop(self) -> None:
-        """Round and round between in and out, or round the chosen moment; once more ends it."""
-        if self.transport.loop.isChecked() == self._playing_stretch:
-            self.transport.loop.setChecked(not self._playing_stretch)
-        self._playing_stretch = self.transport.loop.isChecked()
-        stretch = self._stretch_of(self.chosen)
-        if self.desk is not None and self.desk.in_ms is not None and self.desk.out_ms is not None:
-            stretch = (self.desk.in_ms, self.desk.out_ms)
-        if not self._playing_stretch or stretch is None:
-            self._playing_stretch = False
-            self.transport.loop.setChecked(False)
-            self.deck.pause()
-            return
-        self.deck.play_stretch(*stretch, loop=True)
-
-    def _stretch_of(self, moment_id: str | None) -> tuple[int, int] | None:
-        moment = self.timeline.lanes.get(moment_id) if moment_id else None
-        if moment is None or self.deck.film is None:
-            return None
-        start, end = picking.around(moment, self.timeline.lanes.code_of(moment), self.deck.film.frames)
-        return start, end
-
-    def pick(self) -> None:
-        """Pick the chosen moment for the session that comes next; picked already, put it back."""
-        moment = self.timeline.lanes.get(self.chosen) if self.chosen else None
-        if moment is None or self.recording is None or self.deck.film is None:
-            return
-        label = self.timeline.lanes.code_of(moment).label
-        family_id, place = self.recording.family_id, f"recording:{self.recording.id}"
-        with self.bridge.telling():
-            is_in = any(p.moment_id == moment.id for p in picking.picks_to_come(self.bridge.db, family_id))
-            with self.bridge.change(f"Put back {label}" if is_in else f"Pick {label}", place=place) as db:
-                if is_in:
-                    picking.put_back(db, family_id, moment.id)
-                else:
-                    scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
-                    picking.pick(db, family_id, moment, scheme, self.deck.film.frames)
 
     def _write_script(self) -> None:
         if self.recording is not None:
@@ -433,17 +326,6 @@ class PreparePage(QWidget):
             with self.bridge.telling():
                 getattr(self.desk, deed)(*what)
 
-    def _set_volume(self, volume: float) -> None:
-        self.deck.set_volume(volume)
-        self.bridge.keep(volume=volume)
-        has_sound = self.recording is not None and self.recording.has_sound
-        self.transport.show_volume(volume, has_sound=has_sound)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keys.press(event):
             super().keyPressEvent(event)
-
-
-def chosen_of(page: PreparePage) -> Moment | None:
-    """The chosen moment of a page, or None."""
-    return page.timeline.lanes.get(page.chosen) if page.chosen else None

@@ -10,6 +10,8 @@ from video_feedback_ui.parts.words import column, label, row, tool
 from video_feedback_ui.timeline.scale import NARROWEST_MS
 from video_feedback_ui.timeline.timeline import Timeline
 
+_HINTS = (("mark_in", "in"), ("mark_out", "out"), ("pick", "pick"), ("note", "note"))
+
 
 class TimelineCard(QFrame):
     """The slider goes from the whole film (left) to single frames (right), in steps that look even."""
@@ -26,7 +28,7 @@ class TimelineCard(QFrame):
         self._zoom.valueChanged.connect(self._zoom_to)
         wider = tool("Zoom out", "minus", lambda: self.timeline.zoom(1 / 1.6), role="ink_2", key=key_text("zoom_out"))
         closer = tool("Zoom in", "plus", lambda: self.timeline.zoom(1.6), role="ink_2", key=key_text("zoom_in"))
-        keys = [(key_text("mark_in"), "in"), (key_text("mark_out"), "out"), (key_text("pick"), "pick"), ("Enter", "note")]
+        keys = [(key_text(name), words) for name, words in _HINTS]
         hints = row(gap=6)
         for key, words in keys:
             hints.addWidget(label(key, "key"))

@@ -1,6 +1,7 @@
 """The buttons under the film: play, step, speed, round and round, loudness; and the time of the frame on screen."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget, QWidgetAction
@@ -31,7 +32,7 @@ class Transport(QWidget):
         self._length = label("")
         self._length.setFont(font(14, tabular=True))
         self._length.setStyleSheet("color: #B9AE9F;")
-        self.play = tool("Play or pause", "play-fill", self.play_asked.emit, kind="play", role="on_accent", key=key_text("play"))
+        self.play = tool("Play", "play-fill", self.play_asked.emit, kind="play", role="on_accent", key=key_text("play"))
         self.play.setFixedSize(QSize(40, 40))
         back = self._tool("A second back", "rewind", lambda: self.skip_asked.emit(-1), "second_back")
         frame_back = self._tool("One frame back", "caret-left", lambda: self.step_asked.emit(-1), "step_back")
@@ -73,7 +74,7 @@ class Transport(QWidget):
     def _rates(self) -> QMenu:
         menu = QMenu(self)
         for rate in RATES:
-            menu.addAction(rate_text(rate), lambda rate=rate: self.rate_asked.emit(rate))
+            menu.addAction(rate_text(rate), partial(self.rate_asked.emit, rate))
         return menu
 
     def show_now(self, ms: int) -> None:
@@ -85,6 +86,14 @@ class Transport(QWidget):
     def show_playing(self, playing: bool) -> None:
         wear(self.play, "pause-fill" if playing else "play-fill", "on_accent")
         self.play.setAccessibleName("Pause" if playing else "Play")
+
+    @property
+    def goes_round(self) -> bool:
+        return bool(self.loop.property("round"))
+
+    def show_loop(self, goes_round: bool) -> None:
+        self.loop.setProperty("round", goes_round)
+        self.loop.setChecked(goes_round)
 
     def show_rate(self, rate: float) -> None:
         self._rate.setText(rate_text(rate))

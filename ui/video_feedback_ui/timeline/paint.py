@@ -61,7 +61,9 @@ class LanePainter:
         for a, b in pairwise(edges):
             if heights[a]:
                 high = float(heights[a])
-                self._painter.fillRect(QRectF(rect.left() + a, rect.center().y() - high / 2, b - a, high), colour)
+                self._painter.fillRect(
+                    QRectF(rect.left() + float(a), rect.center().y() - high / 2, float(b - a), high), colour
+                )
 
     def _moment(self, lane: Lane, moment: Moment, rect: QRectF, room_to: float, *, words: bool) -> None:
         colour = tokens().group(lane.group.colour)
@@ -129,7 +131,7 @@ class LanePainter:
         self._painter.drawRoundedRect(bar.adjusted(-3, -3, 3, 3), R_BAR + 3, R_BAR + 3)
         if bar.width() < 24:
             return
-        self._painter.setPen(QPen(tokens().group(lane.group.colour), 2, cap=Qt.PenCapStyle.RoundCap))
+        self._painter.setPen(QPen(tokens().group(lane.group.colour), 2, c=Qt.PenCapStyle.RoundCap))
         for x in (bar.left() + 4, bar.right() - 4):
             self._painter.drawLine(QPointF(x, bar.top() + 4), QPointF(x, bar.bottom() - 4))
         left = max(bar.left(), rect.left())

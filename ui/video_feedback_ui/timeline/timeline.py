@@ -218,9 +218,8 @@ class Timeline(QWidget):
         chosen = self.lanes.get(self._chosen) if self._chosen else None
         if chosen is not None:
             lane = self.lanes.lane_of(chosen)
-            rect = next((rect for other, rect in rects if other is lane), None)
-            if rect is not None:
-                painter.setClipRect(QRectF(LABELS - 4, 0, width + 8, self.height()))
+            painter.setClipRect(QRectF(LABELS - 4, 0, width + 8, self.height()))
+            for rect in (rect for other, rect in rects if other is lane):
                 lanes.chosen(lane, chosen, rect)
         painter.end()
         return picture

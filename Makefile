@@ -1,0 +1,40 @@
+# One command each. Everything is set up on the way: a virtual environment in .venv, and what Debian lacks.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+SYSTEM := $(VENV)/.system
+
+.PHONY: run test bench shots check clean
+
+run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into demo-out/
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then $(RUN) -m video_feedback; else \
+	echo "There is no screen here, so this plays a tour of the app instead. Its pictures and files go to demo-out/"; \
+	QT_QPA_PLATFORM=offscreen $(RUN) -m video_feedback tour -o demo-out; fi
+
+test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
+	QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest $(ARGS)
+
+bench: $(READY) $(SYSTEM)  ## the budget, measured; writes build/bench.json
+	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(ARGS)
+
+shots: $(READY) $(SYSTEM)  ## photograph every page, light and dark, into build/shots/
+	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.shots
+
+check: $(READY)  ## format, lint, types
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+
+$(READY): pyproject.toml tests/setup/constraints.txt tests/setup/venv.sh
+	@sh tests/setup/venv.sh $(PYTHON) $(VENV)
+	@touch $@
+
+$(SYSTEM): tests/setup/system.sh
+	@mkdir -p $(VENV)
+	@sh tests/setup/system.sh
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build demo-out .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,147 @@
+"""What the worker does at the workbench, by key, button or mouse: one method for each."""
+
+from typing import TYPE_CHECKING
+
+from video_feedback.coding.desk import Edge
+from video_feedback.feedback import picking, script
+from video_feedback.library import schemes
+from video_feedback_schemas.times import Ms
+
+if TYPE_CHECKING:
+    from video_feedback_ui.prepare.page import PreparePage
+
+
+class Deeds:
+    """Every deed reads what is on the page and asks the desk, the deck or the library. Showing is the page's."""
+
+    def __init__(self, page: "PreparePage") -> None:
+        self._page = page
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        self._page.deck.toggle()
+
+    def seek(self, ms: int) -> None:
+        self._page.deck.seek(Ms(ms))
+
+    def step(self, frames: int) -> None:
+        self._page.deck.step(frames)
+
+    def skip(self, seconds: int) -> None:
+        self._page.deck.seek(Ms(max(0, self._page.deck.shown_ms + 1000 * seconds)))
+
+    def press(self, code_id: str) -> None:
+        """Tag the frame on screen. With in and out marked, tag what lies between."""
+        page, desk = self._page, self._page.desk
+        if desk is None:
+            return
+        with page.bridge.telling():
+            if desk.in_ms is not None and desk.out_ms is not None:
+                moment = desk.tag_range(code_id)
+                page.show_marks()
+            else:
+                moment = desk.press(code_id, page.shown_ms, playing=page.deck.playing)
+            page.pad.flash(code_id)
+            page.show_chosen(moment.id)
+
+    def mark(self, which: str) -> None:
+        """Mark in or out at the frame on screen."""
+        desk = self._page.desk
+        if desk is not None:
+            (desk.mark_in if which == "in" else desk.mark_out)(self._page.shown_ms)
+            self._page.show_marks()
+
+    def clear_marks(self) -> None:
+        if self._page.desk is not None:
+            self._page.desk.clear_marks()
+            self._page.show_marks()
+
+    def choose(self, moment_id: str) -> None:
+        """Choose a moment. The film goes there if it is paused."""
+        page = self._page
+        page.show_chosen(moment_id)
+        moment = page.timeline.lanes.get(moment_id)
+        if moment is not None and not page.deck.playing:
+            page.deck.seek(moment.start_ms)
+
+    def choose_beside(self, rows: int) -> None:
+        """The next moment in the list (1) or the one before (-1), from the chosen one or from the frame on screen."""
+        page, model = self._page, self._page.moments_card.list.moments
+        row = model.row_of(page.chosen) if page.chosen else None
+        if row is None:
+            row = model.row_at(page.shown_ms) + (1 if rows < 0 else 0)
+        row += rows
+        if 0 <= row < model.rowCount():
+            self.choose(model.moment(row).id)
+
+    def nudge(self, moment_id: str | None, edge: Edge, frames: int) -> None:
+        """Move an edge by frames, and show the frame it now names."""
+        page = self._page
+        if page.desk is None or not moment_id:
+            return
+        with page.bridge.telling():
+            moment = page.desk.nudge(moment_id, edge, frames)
+            if not page.deck.playing:
+                page.deck.seek(moment.end_ms if edge == "end" and moment.end_ms is not None else moment.start_ms)
+
+    def delete(self) -> None:
+        """Delete the chosen moment, and choose the one that took its place."""
+        page, model = self._page, self._page.moments_card.list.moments
+        if page.desk is None or not page.chosen:
+            return
+        row = model.row_of(page.chosen)
+        with page.bridge.telling():
+            page.desk.remove([page.chosen])
+        if row is not None and model.rowCount():
+            page.show_chosen(model.moment(min(row, model.rowCount() - 1)).id)
+
+    def play_moment(self, moment_id: str | None = None) -> None:
+        """Play a moment, in to out, and hold; a point with the seconds around it."""
+        stretch = self._stretch_of(moment_id or self._page.chosen)
+        if stretch is not None:
+            self._page.deck.play_stretch(*stretch)
+
+    def loop(self) -> None:
+        """Round and round between in and out, or round the chosen moment; once more ends it."""
+        page, desk = self._page, self._page.desk
+        stretch = self._stretch_of(page.chosen)
+        if desk is not None and desk.in_ms is not None and desk.out_ms is not None:
+            stretch = (desk.in_ms, desk.out_ms)
+        goes_round = page.transport.goes_round
+        page.transport.show_loop(not goes_round and stretch is not None)
+        if goes_round:
+            page.deck.pause()
+        elif stretch is not None:
+            page.deck.play_stretch(*stretch, loop=True)
+        else:
+            page.bridge.told.emit("Choose a moment, or mark in and out, to go round and round.", False)
+
+    def _stretch_of(self, moment_id: str | None) -> tuple[Ms, Ms] | None:
+        page = self._page
+        moment = page.timeline.lanes.get(moment_id) if moment_id else None
+        if moment is None or page.deck.film is None:
+            return None
+        return script.around(moment, page.timeline.lanes.code_of(moment), page.deck.film.frames)
+
+    def pick(self) -> None:
+        """Pick the chosen moment for the session that comes next; picked already, put it back."""
+        page = self._page
+        moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
+        if moment is None or page.recording is None or page.deck.film is None:
+            return
+        bridge, family_id = page.bridge, page.recording.family_id
+        label, place = page.timeline.lanes.code_of(moment).label, f"recording:{page.recording.id}"
+        with bridge.telling():
+            is_in = any(pick.moment_id == moment.id for pick in picking.picks_to_come(bridge.db, family_id))
+            with bridge.change(f"Put back {label}" if is_in else f"Pick {label}", place=place) as db:
+                if is_in:
+                    picking.put_back(db, family_id, moment.id)
+                else:
+                    scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
+                    picking.pick(db, family_id, moment, scheme, page.deck.film.frames)
+
+    def set_volume(self, volume: float) -> None:
+        page = self._page
+        page.deck.set_volume(volume)
+        page.bridge.keep(volume=volume)
+        page.transport.show_volume(volume, has_sound=page.recording is not None and page.recording.has_sound)
