@@ -76,6 +76,7 @@ class Inspector(QWidget):
         self.note.setAccessibleName("Note on this moment")
         self.note.setPlaceholderText("What did you see? Write as if the parent will read it.")
         self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(62)
         self._reader_button = button("", self._offer_readers, kind="flat", tip="Who may read this note")
         self._reader_button.setIconSize(QSize(16, 16))
         self._reader_button.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")

@@ -19,15 +19,16 @@ class MomentsCard(QFrame):
         self.list = MomentsList(lanes)
         self.inspector = Inspector()
         self._empty = label("Play the film, and press the key of a code when you see it.", "second", wraps=True)
+        self.list_row = row(self.list, margins=(8, 0, 6, 0))
         inner = column(
             row(label("Moments", "strong"), self._count, None, gap=5, margins=(16, 12, 12, 2)),
             row(self._empty, margins=(16, 4, 16, 0)),
-            row(self.list, margins=(8, 0, 6, 0)),
+            self.list_row,
             rule(),
             self.inspector,
             gap=4,
         )
-        inner.setStretch(2, 1)
+        inner.setStretchFactor(self.list_row, 1)
         self.setLayout(inner)
 
     def show_count(self, count: int) -> None:

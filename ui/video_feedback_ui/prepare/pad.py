@@ -1,7 +1,7 @@
 """The pad: the codes as a keyboard, each on its own key."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from video_feedback_schemas.records import Code, Group, Scheme
@@ -66,10 +66,22 @@ class CodeKey(QAbstractButton):
         shapes.draw(painter, self.of_group.shape, colour, QPointF(self.width() - 13, 14), 5)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(t.ink))
-        words = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        words.setWrapMode(QTextOption.WrapMode.WordWrap)
-        painter.setClipRect(QRectF(self.rect()))
-        painter.drawText(inner.adjusted(0, 18, 0, 6), self.code.label, words)
+        for i, line in enumerate(_lines(self.code.label, QFontMetricsF(painter.font()), self.width() - 5)):
+            painter.drawText(QPointF(5.5, 31 + 14.2 * i), line)
+
+
+def _lines(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """Words in at most three lines, closer together than Qt sets them; what does not fit ends in dots."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    if len(lines) > 3:
+        lines[2:] = [" ".join(lines[2:])]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
 
 class Fold(QAbstractButton):
@@ -179,7 +191,7 @@ class Pad(QWidget):
             count = sum(code.group_id == hidden[0].id for code in codes)
             self._fold = Fold(hidden[0], count, self)
             self._fold.clicked.connect(lambda: self.unfold(True))
-            self._fold.setGeometry(QRect(249, ROW + _NAME, 199, KEY.height()))
+            self._fold.setGeometry(QRect(249, ROW + _NAME, 188, KEY.height()))
         self._show_worker_only()
         self.update()
 

@@ -224,7 +224,9 @@ class PreparePage(QWidget):
         """Take in what has changed, and only that: a press on a key costs the same in a film with 100,000 moments."""
         if self.recording is None:
             return
-        now: dict[str, Moment] = {m.id: m for m in moments.by_ids(self.bridge.db, ids) if m.recording_id == self.recording.id}
+        now: dict[str, Moment] = {
+            m.id: m for m in moments.by_ids(self.bridge.db, ids) if m.recording_id == self.recording.id
+        }
         if any(not self.timeline.lanes.knows(moment) for moment in now.values()):
             self._show_moments()
             return

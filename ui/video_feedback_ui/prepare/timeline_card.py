@@ -31,7 +31,9 @@ class TimelineCard(QFrame):
         keys = [(key_text(name), words) for name, words in _HINTS]
         hints = row(gap=6)
         for key, words in keys:
-            hints.addWidget(label(key, "key"))
+            cap = label(key, "key")
+            cap.setFixedHeight(20)
+            hints.addWidget(cap)
             hints.addWidget(label(words, "small"))
             hints.addSpacing(6)
         head = row(label("Timeline", "strong"), None, hints, wider, self._zoom, closer, gap=4, margins=(12, 6, 8, 0))

@@ -125,4 +125,6 @@ def marks(
         painter.drawLine(QPointF(x, top), QPointF(x + side * 7, top))
         flags = (Qt.AlignmentFlag.AlignRight if side > 0 else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignTop
         box = QRectF(x - 46, top - 1, 40, 16) if side > 0 else QRectF(x + 6, top - 1, 40, 16)
+        painter.fillRect(box.adjusted(box.width() - 30 if side > 0 else 0, 0, 0 if side > 0 else -8, 2), tokens().card)
+        painter.setPen(accent)
         painter.drawText(box, flags, words)
