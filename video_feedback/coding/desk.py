@@ -93,15 +93,20 @@ class Desk:
         self.clear_marks()
         return moment
 
-    def tag(self, code_id: str, start_ms: int, end_ms: int | None = None) -> Moment:
-        """Tag given times, whatever the marks. A stretch without an end is left open; a point has none."""
+    def tag(
+        self, code_id: str, start_ms: int, end_ms: int | None = None, *, note: str = "", reader: Reader = "worker"
+    ) -> Moment:
+        """Tag given times, whatever the marks. A point has no end, a stretch needs one. Raises Trouble."""
         code = self._code(code_id)
+        if code.kind == "point" and end_ms is not None:
+            raise Trouble(f"{code.label} is tagged at one point, so it has no end.")
+        if code.kind == "stretch" and end_ms is None:
+            raise Trouble(f"{code.label} is tagged as a stretch. Say also where it ends.")
         if end_ms is not None and end_ms < start_ms:
             raise Trouble("A moment cannot end before it begins.")
-        if end_ms is not None and code.kind == "point":
-            raise Trouble(f"{code.label} is tagged at one point, so it has no end.")
         end = None if end_ms is None else self._frames.time_at(end_ms)
-        return self._add(f"Tag {code.label}", code, self._frames.time_at(start_ms), end)
+        start = self._frames.time_at(start_ms)
+        return self._add(f"Tag {code.label}", code, start, end, note=note, reader=reader)
 
     def nudge(self, moment_id: str, edge: Edge, frames: int) -> Moment:
         """Move an edge by that many frames, or the whole moment. Edges never cross or leave the film."""
@@ -182,7 +187,17 @@ class Desk:
         rivals = {other.id for other in self.scheme.codes if other.group_id == code.group_id}
         return [moment for moment in self.open_stretches() if moment.code_id in rivals]
 
-    def _add(self, name: str, code: Code, start: Ms, end: Ms | None, closing: Sequence[Moment] = ()) -> Moment:
+    def _add(
+        self,
+        name: str,
+        code: Code,
+        start: Ms,
+        end: Ms | None,
+        *,
+        closing: Sequence[Moment] = (),
+        note: str = "",
+        reader: Reader = "worker",
+    ) -> Moment:
         moment = Moment(
             id=MomentId(new_id()),
             recording_id=self._recording_id,
@@ -192,6 +207,8 @@ class Desk:
             start_ms=start,
             end_ms=end,
             who=code.who,
+            note=note,
+            note_for=reader,
             made_at=now(),
         )
         with self._library.change(name, place=self._place) as db:

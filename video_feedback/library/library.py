@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import connection, schemes
 from video_feedback.library.journal import Journal, Step, Touched
-from video_feedback.library.migrate import migrate
+from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
 
 DATABASE = "library.db"
@@ -79,6 +79,8 @@ class Library:
     def _open(cls, folder: Path, *, new: bool) -> "Library":
         lock = _lock(folder)
         try:
+            if not new:
+                _refuse_unknown(folder)
             with connection.told():
                 library = cls._ready(folder, connection.connect(folder / DATABASE), lock)
             (folder / MEDIA).mkdir(exist_ok=True)
@@ -203,7 +205,19 @@ def reading(folder: Path) -> Iterator[Database]:
         db = connection.connect(folder / DATABASE, read_only=True)
         try:
             db.execute("PRAGMA query_only=ON")
+            refuse_unknown(db)
+            refuse_older(db)
             yield db
+        finally:
+            db.close()
+
+
+def _refuse_unknown(folder: Path) -> None:
+    # Read-only: a database that is not ours is not touched, not even its mode of writing.
+    with connection.told():
+        db = connection.connect(folder / DATABASE, read_only=True)
+        try:
+            refuse_unknown(db)
         finally:
             db.close()
 

@@ -12,19 +12,29 @@ _SET = "video_feedback"
 
 
 def migrate(db: Database) -> None:
-    """Apply the steps this database lacks. Raises LibraryTrouble if a newer version of the app has written it."""
-    steps = _steps()
-    ours = {name for name, _ in steps}
+    """Apply the steps this database lacks. Raises LibraryTrouble if it is not ours, or newer than this app."""
+    refuse_unknown(db)
     migrations = Migrations(_SET)
-    if any(done.name not in ours for done in migrations.applied(db)):
+    for name, sql in _steps():
+        migrations(name=name)(_runner(sql))
+    migrations.apply(db)
+
+
+def refuse_unknown(db: Database) -> None:
+    """Raises LibraryTrouble if a newer version of the app has written this database, or another program."""
+    applied = {done.name for done in Migrations(_SET).applied(db)}
+    if applied - {name for name, _ in _steps()}:
         raise LibraryTrouble(
             "This library was written by a newer version of Video Feedback. Update the app to open it."
         )
-    if not migrations.applied(db) and db.table_names():
+    if not applied and db.table_names():
         raise LibraryTrouble("This database was made by another program. Choose a library of Video Feedback.")
-    for name, sql in steps:
-        migrations(name=name)(_runner(sql))
-    migrations.apply(db)
+
+
+def refuse_older(db: Database) -> None:
+    """Raises LibraryTrouble if steps are lacking here that a reader cannot apply."""
+    if {name for name, _ in _steps()} - {done.name for done in Migrations(_SET).applied(db)}:
+        raise LibraryTrouble("This library is of an older version. Open it in the app once to bring it up to date.")
 
 
 def _steps() -> list[tuple[str, str]]:

@@ -1,0 +1,29 @@
+"""The front door: the app without a command, the command line with one. The one file here that knows the face."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from video_feedback.cli import cli
+
+
+@cli.command()
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="A folder for what it leaves.")
+def tour(output: Path) -> None:
+    """Play a whole visit on the made family through the real window, and leave pictures and a summary."""
+    from video_feedback_ui import tour as face_tour  # noqa: PLC0415 (the engine runs without the face)
+
+    sys.exit(face_tour.main(output))
+
+
+def main() -> None:
+    if len(sys.argv) > 1:
+        cli(prog_name="video-feedback")
+    from video_feedback_ui import app  # noqa: PLC0415
+
+    sys.exit(app.main())
+
+
+if __name__ == "__main__":
+    main()

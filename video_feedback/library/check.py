@@ -1,0 +1,64 @@
+"""Is everything there, and as it was written? A job that only reads."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from video_feedback.jobs import Progress
+from video_feedback.library import recordings
+from video_feedback_schemas.records import Recording
+
+_CHUNK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something that is not as it should be. `id` names the row or the file, `says` tells what, in a sentence."""
+
+    id: str
+    says: str
+
+
+def check(db: Database, media: Path, progress: Progress | None = None) -> list[Fault]:
+    """Go through rows and films; every film is read from end to end. An empty list is good news."""
+    progress = progress or Progress()
+    faults = _rows(db)
+    every = recordings.every(db)
+    total, done = sum(recording.size_bytes for recording in every) or 1, 0
+    for recording in every:
+        faults += _film(media / recording.file, recording, progress, done / total, recording.size_bytes / total)
+        done += recording.size_bytes
+    known = {recording.file for recording in every}
+    strangers = sorted(path.name for path in media.iterdir() if path.name not in known) if media.is_dir() else []
+    return faults + [Fault(id=name, says=f"The file {name} belongs to no recording.") for name in strangers]
+
+
+def _rows(db: Database) -> list[Fault]:
+    told = [str(row[0]) for row in db.execute("PRAGMA integrity_check")]
+    faults = [Fault(id="library.db", says=f"The database is damaged: {text}.") for text in told if text != "ok"]
+    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
+        faults.append(Fault(id=f"{table}:{row}", says=f"A row of {table} belongs to nothing in {parent}."))
+    without = "SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM frame_tables)"
+    return faults + [Fault(id=row[0], says="A recording has no table of frames.") for row in db.execute(without)]
+
+
+def _film(path: Path, recording: Recording, progress: Progress, begun: float, share: float) -> list[Fault]:
+    def fault(says: str) -> list[Fault]:
+        return [Fault(id=recording.id, says=f"The film of “{recording.title}” {says}.")]
+
+    try:
+        if path.stat().st_size != recording.size_bytes:
+            return fault("is not as long as it was")
+        digest, read = hashlib.sha256(), 0
+        with path.open("rb") as reader:
+            while chunk := reader.read(_CHUNK_BYTES):
+                digest.update(chunk)
+                read += len(chunk)
+                progress.at(begun + share * read / max(1, recording.size_bytes))
+    except FileNotFoundError:
+        return fault("is not in the media folder")
+    except OSError:
+        return fault("cannot be read")
+    return [] if digest.hexdigest() == recording.sha256 else fault("is not the one that was brought in")

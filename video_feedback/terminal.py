@@ -1,0 +1,67 @@
+"""How the command line speaks: columns for people, JSON for programs, one sentence for trouble."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, is_dataclass
+from typing import Any
+
+import click
+import msgspec
+
+from video_feedback.errors import Trouble
+from video_feedback.jobs import Cancelled, Progress
+
+
+class Plain(click.Group):
+    """Trouble, and what a disk may do, end in one sentence; a mistake of ours flies on with its trace."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (BrokenPipeError, click.exceptions.Exit):
+            raise
+        except Cancelled:
+            sentence = "Stopped. Nothing was changed."
+        except Trouble as trouble:
+            sentence = str(trouble)
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            sentence = f"The file or folder cannot be used{where}: {error.strerror or 'the disk does not answer'}."
+        click.echo(sentence, err=True)
+        raise click.exceptions.Exit(1)
+
+
+def as_json(value: Any) -> None:
+    """Print a record, a dictionary, or a list of them."""
+    plain = [_plain(one) for one in value] if isinstance(value, list) else _plain(value)
+    click.echo(msgspec.json.format(msgspec.json.encode(plain), indent=2).decode())
+
+
+def as_columns(rows: Iterable[Sequence[object]], nothing: str) -> None:
+    """Print rows with their columns aligned, or the sentence for none."""
+    texts = [["" if cell is None else " ".join(str(cell).split()) for cell in row] for row in rows]
+    if not texts:
+        click.echo(nothing)
+        return
+    widths = [max(len(cell) for cell in column) for column in zip(*texts, strict=True)]
+    for row in texts:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Progress]:
+    """A bar on the terminal; where there is none, nothing."""
+    stderr = click.get_text_stream("stderr")
+    if not stderr.isatty():
+        yield Progress()
+        return
+    with click.progressbar(length=1000, label=what, file=stderr) as bar:
+
+        def move(share: float) -> None:
+            bar.update(int(share * 1000) - bar.pos)
+
+        yield Progress(move)
+
+
+def _plain(value: Any) -> Any:
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
