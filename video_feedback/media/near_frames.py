@@ -13,6 +13,12 @@ class NearFrames:
         self._bytes = 0
         self._frames: OrderedDict[int, VideoFrame] = OrderedDict()
 
+    @property
+    def room(self) -> int:
+        """How many frames like the newest can be kept. Before there is one, 1."""
+        newest = next(reversed(self._frames.values()), None)
+        return 1 if newest is None else max(1, self._most_bytes // max(1, _bytes(newest)))
+
     def get(self, index: int) -> VideoFrame | None:
         frame = self._frames.get(index)
         if frame is not None:

@@ -1,9 +1,8 @@
 """The exact frame at a time: what is shown while a film stands still."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -22,6 +21,7 @@ from video_feedback.media.source import open_container
 from video_feedback.media.upright import Upright
 
 _NEAR_BYTES = 192 << 20
+_A_FEW = 8
 
 
 class StillReader:
@@ -71,37 +71,49 @@ class StillReader:
         index = self._instead.get(index, index)
         if (near := self._near.get(index)) is not None:
             return index, near
-        found = None
-        # Going on from where the decoder stands is quickest, unless a key frame lies between.
-        if self.film.frames.key_before(index) <= self._at < index:
-            found = self._run_to(index)
-        for begin in self._begins(index):
-            if found is not None:
-                break
-            begin()
-            found = self._run_to(index)
+        found = self._quickly(index) or self._thoroughly(index)
         if found is None:
             raise FilmDamaged(f"No picture of {self.film.path.name} can be read. Copy it from the phone again.")
         self._instead[index] = found[0]
         return found
 
-    def _begins(self, index: int) -> Iterator[Callable[[], None]]:
-        """Ways to begin before a frame: at its key frame, then further back, since not every seek lands where it was
-        told to and not every key frame can be decoded; at last from the start, where nothing can go wrong."""
-        keys = np.flatnonzero(self.film.frames.keys[: index + 1])
-        back = 1
-        while back <= len(keys):
-            yield partial(self._seek, int(keys[-back]))
-            back *= 2
-        yield self._from_the_start
+    def _quickly(self, index: int) -> tuple[int, VideoFrame] | None:
+        """The frame itself, unless something is in the way."""
+        key, last = self.film.frames.key_before(index), self._at
+        if not key <= last < index:
+            # Who steps back will do so again: then as many as can be kept are wanted, else a few.
+            steps_back = last > index and self._near.get(index + 1) is not None
+            self._seek(key, index - (self._near.room - 1 if steps_back else _A_FEW))
+        found = self._run_to(index)
+        return found if found is not None and found[0] == index else None
 
-    def _seek(self, index: int) -> None:
+    def _thoroughly(self, index: int) -> tuple[int, VideoFrame] | None:
+        """The frame, or the nearest earlier one that can be decoded.
+
+        Not every seek lands where it was told to, and not every key frame can be decoded: so this begins ever further
+        back, and at last at the start, where nothing can go wrong.
+        """
+        keys = np.flatnonzero(self.film.frames.keys[: index + 1]).tolist()
+        back, found = 1, None
+        while found is None and back <= len(keys):
+            self._seek(keys[-back])
+            found = self._run_to(index)
+            back *= 2
+        if found is None:
+            self._from_the_start()
+            found = self._run_to(index)
+        return found
+
+    def _seek(self, index: int, wanted: int = 0) -> None:
+        """Go to a key frame. Frames before number `wanted` may be left out."""
         self._at = -1
         try:
             self._container.seek(self.film.frames.pts_of(index), stream=self._stream)
-            self._frames = frames(self._container, self._stream, from_key=True)
         except FFmpegError:
             self._frames = _nothing()
+            return
+        wanted_pts = self.film.frames.pts_of(max(0, wanted))
+        self._frames = frames(self._container, self._stream, from_key=True, wanted_pts=wanted_pts)
 
     def _from_the_start(self) -> None:
         self._at = -1
