@@ -1,0 +1,114 @@
+"""The workbench with many moments: a key press until it is on the disk and on the screen; painting at five zooms."""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.bench import films
+from video_feedback.library import families, importing, moments, recordings, schemes
+from video_feedback.library.library import Library
+from video_feedback.jobs import Progress
+from video_feedback_schemas.ids import MomentId, RecordingId, new_id
+from video_feedback_schemas.records import Moment
+from video_feedback_schemas.times import Ms
+from video_feedback_ui.app import make
+
+PRESSES = 200
+
+
+def library_with(folder: Path, film: Path, count: int) -> tuple[Path, str]:
+    """A library with one film and so many moments in it. Gives its folder and the recording's id."""
+    chance = random.Random(4)
+    with Library.create(folder) as library:
+        family = families.new("Rowan")
+        brought = importing.bring_in(film, library.media, Progress())
+        with library.change("Import", undoable=False) as db:
+            families.add(db, family)
+            recording = importing.record(db, brought, family.id)
+            everyday = schemes.newest(db, schemes.EVERYDAY)
+            times = recordings.frames(db, recording.id).times_ms
+            for _ in range(count):
+                code = chance.choice(everyday.codes)
+                first = chance.randrange(len(times) - 200)
+                end = int(times[first + chance.randrange(10, 180)]) if code.kind == "stretch" else None
+                moments.add(db, _moment(recording.id, everyday.id, code.id, code.who, int(times[first]), end))
+        return folder, recording.id
+
+
+def _moment(recording_id: str, scheme_id: str, code_id: str, who: str, start: int, end: int | None) -> Moment:
+    blank = Moment(
+        id=MomentId(new_id()), recording_id=RecordingId(recording_id), scheme_id=scheme_id, scheme_version=1,
+        code_id=code_id, start_ms=Ms(start), end_ms=None, who="both", made_at="2026-05-14T10:00:00Z",
+    )  # type: ignore[arg-type]  # fmt: skip
+    return replace(blank, end_ms=None if end is None else Ms(end), who=who)  # type: ignore[arg-type]
+
+
+class _Painted(QObject):
+    """Says whether a widget was painted since it was last asked."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__()
+        self.painted = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.painted = self.painted or event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def measure(library: Path, recording_id: str) -> dict[str, float]:
+    """Milliseconds at the 95th percentile."""
+    app, window = make(library)
+    window.show()
+    window.go(f"recording:{recording_id}")
+    page = window.page("prepare")
+    _turn(app, lambda: page.deck.shown_ms >= 0, 1.0)
+    timeline = page.timeline
+    chance = random.Random(2)
+    presses = []
+    watch = _Painted(timeline)
+    for _ in range(PRESSES):
+        page.do.seek(chance.randrange(timeline.scale.length_ms))
+        _turn(app, lambda: False, 0.05)
+        watch.painted = False
+        began = time.perf_counter()
+        QTest.keyClick(page, Qt.Key.Key_1)
+        while not watch.painted:
+            app.processEvents()
+        presses.append(1000 * (time.perf_counter() - began))
+    paints = []
+    for zoom in (1, 4, 16, 64, 256):
+        timeline.zoom_all()
+        timeline.zoom(zoom, timeline.scale.length_ms / 2)
+        taken = []
+        for _ in range(40):
+            timeline.repaint_all()
+            began = time.perf_counter()
+            timeline.repaint()
+            taken.append(1000 * (time.perf_counter() - began))
+        paints.append(_p95(taken))
+    window.close()
+    return {"press_to_paint_p95_ms": _p95(presses), "timeline_paint_p95_ms": max(paints)}
+
+
+def _turn(app: QApplication, until: Callable[[], bool], seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end and not until():
+        app.processEvents()
+        time.sleep(0.001)
+
+
+def _p95(values: list[float]) -> float:
+    return sorted(values)[int(0.95 * len(values))]
+
+
+def film(folder: Path) -> Path:
+    """A long film of little weight: ten minutes, so that a hundred thousand moments have room."""
+    path = folder / "360p25-ten-minutes.mp4"
+    return films.make(path, width=640, height=360, fps=25, seconds=600, key_every=250)
