@@ -26,6 +26,8 @@ ACTIONS: dict[str, Action] = {
     "settings": Action("Settings", ("Ctrl+,",), EVERYWHERE),
     "help": Action("Help", ("F1",), EVERYWHERE),
     "import": Action("Import a film", ("Ctrl+O",), EVERYWHERE),
+    "new_family": Action("New family", ("Ctrl+N",), EVERYWHERE),
+    "find": Action("Find on this page", ("Ctrl+F",), EVERYWHERE),
     "play": Action("Play or pause", ("Space", "K"), PREPARE),
     "slower": Action("Slower", ("J",), PREPARE),
     "faster": Action("Faster", ("L",), PREPARE),

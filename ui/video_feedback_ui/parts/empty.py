@@ -42,7 +42,8 @@ class Step(QWidget):
         self._badge = QLabel()
         self._badge.setFixedSize(QSize(40, 40))
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayout(row(self._badge, column(label(title, "strong"), label(words, "small"), gap=1), gap=12))
+        lines = column(None, label(title, "strong"), label(words, "small"), None, gap=2)
+        self.setLayout(row(self._badge, lines, gap=12))
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -66,9 +67,9 @@ class EmptyPage(QWidget):
         super().__init__()
         words = label(sentence, "second", wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMaximumWidth(460)
+        words.setFixedWidth(460)
         for made in buttons:
-            made.setMinimumHeight(44)
+            made.setProperty("size", "large")
         lines = column(
             None,
             _centred(RoundPicture(image)),

@@ -36,7 +36,8 @@ def button(text: str, then: Callable[[], object], *, icon: str = "", kind: str =
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon:
         wear(made, icon, {"filled": "on_accent", "stop": "stop"}.get(kind, "ink"))
-        made.setIconSize(QSize(18, 18))
+        # Wider than the icon is drawn: it keeps the words at a distance.
+        made.setIconSize(QSize(26, 18))
     if tip:
         made.setToolTip(tip)
     made.clicked.connect(lambda: then())
@@ -72,6 +73,14 @@ def revoice(widget: QWidget, voice: str) -> None:
         widget.setProperty("voice", voice)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def rekind(made: QPushButton, kind: str) -> None:
+    """Give a button another kind."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().unpolish(made)
+        made.style().polish(made)
 
 
 def card() -> QFrame:

@@ -1,0 +1,101 @@
+"""A day that may be left empty: typed as people write it, or chosen from a calendar."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+
+from video_feedback.errors import Trouble
+from video_feedback.library.instants import day_text
+from video_feedback_ui.parts.words import field, row, tool
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FORMS = (
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
+    re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})(?:[/. -](?P<year>\d{4}|\d{2}))?"),
+    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?P<month>[a-z]{3,9})[ .,-]*(?P<year>\d{4}|\d{2})?"),
+)
+
+
+def parse_day(text: str, today: date) -> date | None:
+    """The day of a text: `14/5/2026`, `14 May`, `2026-05-14`; None if it is empty. Raises Trouble if it is no day.
+
+    The day comes before the month. A day without a year is the one nearest to today.
+    """
+    text = " ".join(text.lower().split())
+    if not text:
+        return None
+    for form in _FORMS:
+        if (found := form.fullmatch(text)) is not None:
+            month = found["month"]
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1 if month[:3] in _MONTHS else 0
+            year = found["year"]
+            years = [int(year) + (2000 if len(year) == 2 else 0)] if year else [today.year + i for i in (-1, 0, 1)]
+            days = [day for each in years if (day := _day(each, number, int(found["day"]))) is not None]
+            if days:
+                return min(days, key=lambda day: abs((day - today).days))
+    raise Trouble("Write the day as 14/5/2026 or 14 May 2026.")
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+class DateField(QWidget):
+    """`changed` tells every edit. `day` reads what is there."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, hint: str = "Day, month, year") -> None:
+        super().__init__()
+        self.line = field(name, hint)
+        self.line.textChanged.connect(self.changed)
+        self.line.editingFinished.connect(self._tidy)
+        self._choose = tool(f"{name}: choose from a calendar", "calendar-blank", self._open)
+        self.setLayout(row(self.line, self._choose, gap=4))
+        self.setFocusProxy(self.line)
+
+    def day(self) -> date | None:
+        """The day, or None if it was left empty. Raises Trouble if it cannot be read."""
+        return parse_day(self.line.text(), date.today())
+
+    def show_day(self, day: date | None) -> None:
+        self.line.setText(day_text(day) if day else "")
+
+    def _tidy(self) -> None:
+        try:
+            self.show_day(self.day())
+        except Trouble:
+            return  # it stays as it was typed; whoever reads it says what is wrong
+
+    def _open(self) -> None:
+        popup = QWidget(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget()
+        calendar.setAccessibleName(self._choose.accessibleName())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        try:
+            day = self.day()
+        except Trouble:
+            day = None
+        if day is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        layout = QVBoxLayout(popup)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(calendar)
+        calendar.activated.connect(lambda chosen: self._take(chosen, popup))
+        calendar.clicked.connect(lambda chosen: self._take(chosen, popup))
+        popup.adjustSize()
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        popup.show()
+        calendar.setFocus()
+
+    def _take(self, chosen: QDate, popup: QWidget) -> None:
+        self.show_day(date(chosen.year(), chosen.month(), chosen.day()))
+        popup.close()
+        self.line.setFocus()

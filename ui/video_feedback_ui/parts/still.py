@@ -1,0 +1,69 @@
+"""A still of a film on a card: rounded, filled edge to edge; or a dashed frame that says there is none."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.stills import of
+from video_feedback_ui.theme import R_BAR, SMALL, font, theme, tokens
+
+
+class StillView(QWidget):
+    """Asks for its own still. `words` stand where there is no picture."""
+
+    def __init__(self, bridge: Bridge, size: QSize, words: str = "No film yet") -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._image = QImage()
+        self._shown: tuple[str, int] | None = None
+        self._words = words
+        self.setFixedSize(size)
+        theme.changed.connect(self.update)
+
+    def show_still(self, recording_id: str | None, ms: int = 0) -> None:
+        """Show the frame of a recording at `ms`, or the words if there is no recording."""
+        wanted = None if recording_id is None else (recording_id, ms)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self._take(wanted, QImage())
+        if wanted is not None:
+            height = round(self.height() * self.devicePixelRatioF())
+            of(self._bridge).want(*wanted, height, partial(self._take, wanted))
+
+    def _take(self, wanted: tuple[str, int] | None, image: QImage) -> None:
+        # A still that comes late belongs to what was shown before.
+        if wanted == self._shown:
+            self._image = image
+            self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect = QRectF(self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(rect, R_BAR, R_BAR)
+        if not self._image.isNull():
+            painter.setClipPath(path)
+            painter.drawImage(rect, self._image, _filling(self._image, rect))
+            return
+        painter.fillPath(path, QColor(tokens().lane))
+        if self._shown is None:
+            pen = QPen(QColor(tokens().line_strong), 1)
+            pen.setDashPattern([3, 3])
+            painter.setPen(pen)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), R_BAR, R_BAR)
+            painter.setPen(QColor(tokens().ink_2))
+            painter.setFont(font(SMALL, QFont.Weight.Normal))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+def _filling(image: QImage, rect: QRectF) -> QRectF:
+    """The part of an image that fills a rectangle of another shape: its middle."""
+    scale = max(rect.width() / image.width(), rect.height() / image.height())
+    width, height = rect.width() / scale, rect.height() / scale
+    return QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
