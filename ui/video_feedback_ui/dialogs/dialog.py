@@ -1,0 +1,57 @@
+"""The frame of a dialog: a title, what is asked, one sentence of trouble where it belongs, and the way out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from video_feedback.errors import Trouble
+from video_feedback_ui.parts.words import button, column, label, row
+
+
+class Dialog(QDialog):
+    """Enter presses the filled button, Esc leaves all as it was. It goes when it is closed."""
+
+    def __init__(self, title: str, deed: str, body: QLayout, parent: QWidget | None, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self._trouble = label("", "stop", wraps=True)
+        self._trouble.hide()
+        self.do = button(deed, self.accept, kind="filled")
+        self.do.setDefault(True)
+        self.do.setProperty("size", "large")
+        leave = button("Leave it", self.reject)
+        leave.setAutoDefault(False)
+        leave.setProperty("size", "large")
+        self.setLayout(
+            column(
+                label(title, "title"),
+                8,
+                body,
+                self._trouble,
+                8,
+                row(None, leave, self.do, gap=12),
+                gap=8,
+                margins=(32, 24, 32, 24),
+            )
+        )
+
+    def tell(self, sentence: str) -> None:
+        """Say what is wrong, in one sentence, where the eyes are."""
+        self._trouble.setText(sentence)
+        self._trouble.setAccessibleName(sentence)
+        self._trouble.setVisible(bool(sentence))
+
+    @contextmanager
+    def telling(self) -> Iterator[list[bool]]:
+        """Tell trouble of the block in the dialog. Gives a list that holds True once the block went well."""
+        went_well: list[bool] = []
+        self.tell("")
+        try:
+            yield went_well
+            went_well.append(True)
+        except Trouble as trouble:
+            self.tell(str(trouble))

@@ -1,0 +1,107 @@
+"""What a family's card says, worked out from the library for one day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlite_utils import Database
+
+from video_feedback.ages import age_text
+from video_feedback.feedback.cycle import Next, next_visit, of_family
+from video_feedback.library import families, moments, people, recordings, sessions
+from video_feedback.library.instants import day_of, day_text
+from video_feedback_schemas.records import Family, Person, Recording
+from video_feedback_ui.parts.days import near_day
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """One card. `still` is a recording and a time in it; `foot` a quiet line with the name of its icon."""
+
+    family: Family
+    age: str
+    second: str
+    films: int
+    still: tuple[str, int] | None
+    next: Next
+    visit: date | None
+    foot_icon: str
+    foot: str
+    names: str
+
+
+def every(db: Database, today: date) -> list[Glance]:
+    """All families, the nearest visit first, then by name: never ranked."""
+    glances = [of(db, family, today) for family in families.every(db)]
+    return sorted(glances, key=lambda glance: (glance.visit or date.max, glance.family.reference.casefold()))
+
+
+def of(db: Database, family: Family, today: date) -> Glance:
+    """The card of one family."""
+    household = people.of_family(db, family.id)
+    baby = next((person for person in household if person.role == "baby"), None)
+    films = recordings.of_family(db, family.id)
+    visit = next_visit(sessions.of_family(db, family.id), today)
+    if visit is not None:
+        icon, foot = "calendar-blank", _visit_text(visit, today, baby)
+    elif films:
+        icon, foot = "film-strip", f"Last film {filmed_text(films[0], baby)}"
+    else:
+        icon, foot = "calendar-blank", f"Added {near_day(family.made_at)}"
+    return Glance(
+        family=family,
+        age=baby_text(baby, today),
+        second=_second(baby, len(films), today),
+        films=len(films),
+        still=(films[0].id, cover_ms(db, films[0])) if films else None,
+        next=of_family(db, family.id, today),
+        visit=visit,
+        foot_icon=icon,
+        foot=foot,
+        names=" ".join([family.reference, *(person.called for person in household)]).casefold(),
+    )
+
+
+def baby_text(baby: Person | None, today: date) -> str:
+    """`Baby is 14 weeks`, `Baby is due 26 May`."""
+    if baby is not None and baby.due_on and (not baby.born_on or date.fromisoformat(baby.born_on) > today):
+        due = date.fromisoformat(baby.due_on)
+        return f"Baby {'is' if due >= today else 'was'} due {near_day(due.isoformat())}"
+    age = age_text(baby, today)
+    return f"Baby is {age}" if age else "Baby’s age is not known yet"
+
+
+def _second(baby: Person | None, films: int, today: date) -> str:
+    age = age_text(baby, today)
+    of_pregnancy = [age] if age.endswith("of pregnancy") else []
+    counted = {0: [], 1: ["1 film"]}.get(films, [f"{films} films"])
+    return " · ".join(of_pregnancy + counted)
+
+
+def filmed_text(film: Recording, baby: Person | None) -> str:
+    """`30 April, baby was 12 weeks`: a date with the baby's age on it."""
+    day = day_of(film.filmed_at or film.imported_at)
+    age = age_text(baby, day)
+    return near_day(day.isoformat()) + (f", baby was {age}" if age else "")
+
+
+def cover_ms(db: Database, film: Recording) -> int:
+    """The time of the still that stands for a film: its first picked moment, else a third of the way in."""
+    picked = moments.by_ids(db, sessions.picked_moments(db, film.id))
+    if not picked:
+        return film.duration_ms // 3
+    first = picked[0]
+    return first.start_ms if first.end_ms is None else (first.start_ms + first.end_ms) // 2
+
+
+def full_day(day: date) -> str:
+    """`Thursday 14 May`: today, at the head of a page."""
+    return f"{_WEEKDAYS[day.weekday()]} {day_text(day, year=False)}"
+
+
+def _visit_text(visit: date, today: date, baby: Person | None) -> str:
+    if visit == today:
+        return "Visit today"
+    age = age_text(baby, visit)
+    return f"Next visit {near_day(visit.isoformat(), weekday=True)}" + (f", baby will be {age}" if age else "")

@@ -1,0 +1,185 @@
+"""The face of import: choose films or drop them on the window. One after the other, each a job that can be stopped."""
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QStandardPaths, Qt
+from PySide6.QtGui import QColor, QDropEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+
+from video_feedback.errors import Trouble
+from video_feedback.library import families, importing
+from video_feedback.library.importing import Brought
+from video_feedback.library.library import Library
+from video_feedback_ui.actions import ACTIONS
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.choose_family import ChooseFamily
+from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.tasks import Task
+from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
+
+_FILMS = "Films (*.mp4 *.mov *.m4v *.3gp *.mkv *.webm *.avi *.ts *.mts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.dv)"
+
+
+def of(bridge: Bridge) -> "Importing":
+    """The import of the bridge's library. One for all pages."""
+    return bridge.findChild(Importing) or Importing(bridge)
+
+
+class Importing(QObject):
+    """`family_id` is the family that is on the screen, or empty: films go there without asking."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge)
+        self.family_id = ""
+        self._bridge = bridge
+        self._window: QWidget | None = None
+        self._veil: _Veil | None = None
+        self._waiting: deque[tuple[Path, str]] = deque()
+        self._came: list[str] = []
+        self._several = False
+        self._library: Library | None = None
+        self._task: Task | None = None
+        bridge.tasks.ended.connect(self._ended)
+        bridge.closed.connect(self._forget)
+
+    def serve(self, window: QMainWindow) -> None:
+        """Take films that are dropped on a window, and its key."""
+        self._window = window
+        self._veil = _Veil(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        for key in ACTIONS["import"].keys:
+            QShortcut(QKeySequence(key), window, lambda: self.choose(self.family_id))
+
+    def choose(self, family_id: str = "") -> None:
+        """Let the worker choose films, for a family or for one to be asked for."""
+        if not self._bridge.is_open:
+            return
+        dialog = QFileDialog(self._window, "Import films")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([_FILMS, "All files (*)"])
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
+        dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names], family_id))
+        dialog.open()
+
+    def bring(self, paths: Sequence[Path], family_id: str = "") -> None:
+        """Bring films into a family. Without one, ask; without any in the library, make the first."""
+        if not paths or not self._bridge.is_open:
+            return
+        if family_id:
+            self._waiting.extend((path, family_id) for path in paths)
+            self._several = self._several or len(self._waiting) > 1
+            if self._task is None:
+                self._start_next()
+            return
+        if families.every(self._bridge.db):
+            dialog: ChooseFamily | FamilyDialog = ChooseFamily(self._bridge, len(paths), self._window)
+        else:
+            dialog = FamilyDialog(self._bridge, None, self._window)
+        dialog.chosen.connect(lambda chosen: self.bring(paths, chosen))
+        dialog.open()
+
+    def _start_next(self) -> None:
+        if not self._waiting:
+            self._tell()
+            return
+        path, family_id = self._waiting.popleft()
+        self._library = library = self._bridge.library
+        try:
+            media = library.media
+        except Trouble as trouble:
+            self._failed(path, str(trouble))
+            return
+        more = f", {len(self._waiting)} more to come" if self._waiting else ""
+        self._task = self._bridge.tasks.start(
+            f"Bringing in a film{more}",
+            lambda progress: importing.bring_in(path, media, progress),
+            lambda brought: self._write(path, brought, family_id),
+            lambda sentence: self._failed(path, sentence),
+        )
+
+    def _write(self, path: Path, brought: Brought, family_id: str) -> None:
+        if self._library is None:
+            return  # the library was closed meanwhile; it sweeps up when it is opened again
+        try:
+            with self._library.change("Import a film", place=f"family:{family_id}", undoable=False) as db:
+                recording = importing.record(db, brought, family_id)
+        except Trouble as trouble:
+            self._failed(path, str(trouble))
+            return
+        self._came.append(f"“{recording.title}” is in {families.get(self._bridge.db, family_id).reference}.")
+        self._go_on()
+
+    def _failed(self, path: Path, sentence: str) -> None:
+        self._bridge.told.emit(f"{path.name}: {sentence}" if self._several else sentence, True)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._task = None
+        self._start_next()
+
+    def _tell(self) -> None:
+        if len(self._came) == 1:
+            self._bridge.told.emit(self._came[0], False)
+        elif self._came:
+            self._bridge.told.emit(f"{len(self._came)} films are in.", False)
+        self._came, self._several = [], False
+
+    def _ended(self, task: Task) -> None:
+        # A job that told nothing was stopped: then the films behind it are not wanted either.
+        if task is self._task:
+            self._task = None
+            self._waiting.clear()
+            self._tell()
+
+    def _forget(self) -> None:
+        self._library = self._task = None
+        self._waiting.clear()
+        self._came, self._several, self.family_id = [], False, ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._window or self._veil is None:
+            return False
+        if event.type() == QEvent.Type.DragLeave:
+            self._veil.hide()
+        elif isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+            if paths and self._bridge.is_open:
+                event.acceptProposedAction()
+                self._veil.show_veil(event.type() == QEvent.Type.DragEnter)
+                if event.type() == QEvent.Type.Drop:
+                    self.bring(paths, self.family_id)
+                return True
+        return False
+
+
+class _Veil(QWidget):
+    """Lies over the window while films are held above it."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_veil(self, visible: bool) -> None:
+        if visible:
+            self.setGeometry(self.window().rect())
+            self.raise_()
+        self.setVisible(visible)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(tokens().paper)
+        veil.setAlphaF(0.88)
+        painter.fillRect(self.rect(), veil)
+        pen = QPen(QColor(tokens().accent), 2)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), R_CARD, R_CARD)
+        painter.setFont(font(TITLE, 600))
+        painter.setPen(QColor(tokens().accent_ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop the film here")

@@ -1,0 +1,33 @@
+"""The library of the made family, for whoever wants to try everything with nobody's film."""
+
+import shutil
+from pathlib import Path
+
+import platformdirs
+
+from video_feedback.demo import family
+from video_feedback.errors import LibraryTrouble
+from video_feedback.jobs import Progress
+from video_feedback.library.library import DATABASE, Library
+
+
+def folder() -> Path:
+    """Where it lies: with what this app keeps for this person on this machine."""
+    return platformdirs.user_data_path("video-feedback", appauthor=False) / "Made family"
+
+
+def prepare(where: Path, progress: Progress) -> Path:
+    """A job: make the library, unless it is there already. Its film takes some seconds. Leaves no half library."""
+    if (where / DATABASE).is_file():
+        return where
+    part = where.with_name(where.name + ".part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        with Library.create(part) as library:
+            family.make(library, progress)
+        part.rename(where)
+    except OSError as error:
+        raise LibraryTrouble("The made family could not be written. Check that the disk has room.") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return where

@@ -1,0 +1,188 @@
+"""All families: one card each, one next step each."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from video_feedback.library import families, household
+from video_feedback.library.instants import day_of, today
+from video_feedback.library.library import Change
+from video_feedback_ui import importing
+from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.families import glance
+from video_feedback_ui.families.card import NARROWEST, FamilyCard
+from video_feedback_ui.families.glance import Glance
+from video_feedback_ui.families.new_session import add_session
+from video_feedback_ui.parts.empty import EmptyPage, Step
+from video_feedback_ui.parts.grid import CardGrid
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.portrait import pair
+from video_feedback_ui.parts.press_card import ROOM
+from video_feedback_ui.parts.search import SearchField
+from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.theme import S4, S5
+
+_SHOWN_IN_CARDS = ("families", "people", "recordings", "moments", "sessions", "picks", "remarks")
+
+
+class FamiliesPage(QWidget):
+    """Cards in the order of the next visit, then by name. Never ranked."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setAccessibleName("Families")
+        self._bridge = bridge
+        self._cards: dict[str, FamilyCard] = {}
+        self._glances: dict[str, Glance] = {}
+        self._stale = True
+        self._day = label("", "second")
+        self.search = SearchField("Find a family")
+        self.search.textChanged.connect(lambda _: self._arrange())
+        self.import_ = button("Import a film", importing.of(bridge).choose, icon="film-strip")
+        self.import_.setToolTip(f"Import a film  ({key_text('import')})")
+        self.new = button("New family", self._make, icon="plus")
+        self._grid = CardGrid(NARROWEST, S4 - 2 * ROOM)
+        self._nothing = label("No family of that name.", "second")
+        self._foot = label("", "small")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_cards())
+        self._stack.addWidget(self._make_empty())
+        self._title = label("Families", "title")
+        self._tools = QWidget()
+        self._tools.setLayout(row(self.search, self.import_, self.new, gap=12))
+        head = row(column(self._title, self._day, gap=0), None, self._tools, margins=(S5, 0, S5, 0))
+        self.setLayout(column(head, self._stack, gap=0, margins=(0, 24, 0, 0)))
+        bridge.changed.connect(self._changed)
+        QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.search.setFocus)
+        QShortcut(QKeySequence(ACTIONS["new_family"].keys[0]), self, self._make)
+
+    def _make_cards(self) -> QWidget:
+        inner = QWidget()
+        inner.setLayout(column(self._grid, self._nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made = QWidget()
+        foot = row(IconLabel("lock-simple"), self._foot, None, gap=7, margins=(S5, 8, S5, 16))
+        made.setLayout(column(area, foot, gap=0, margins=(0, 18, 0, 0)))
+        return made
+
+    def _make_empty(self) -> QWidget:
+        self.first = button("Add the first family", self._make, icon="plus", kind="filled")
+        return EmptyPage(
+            pair(),
+            "Start with one family",
+            "Give it a reference name, not a real one. Then bring in the first film from your phone.",
+            [self.first],
+            [
+                Step("film-strip", "Film", "Five to ten minutes, on a phone"),
+                Step("star-fill", "Pick", "Three moments of a few seconds"),
+                Step("chat-text", "Share", "Watch them with the parent"),
+            ],
+            "Everything stays on this laptop. Nothing is sent anywhere.",
+        )
+
+    def show_place(self, _: str = "") -> None:
+        self._stale = True
+        self._refresh()
+        self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _changed(self, change: Change) -> None:
+        if change.touches(*_SHOWN_IN_CARDS):
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._bridge.is_open:
+            return
+        self._stale = False
+        now = day_of(today())
+        self._glances = {each.family.id: each for each in glance.every(self._bridge.db, now)}
+        for gone in set(self._cards) - set(self._glances):
+            card = self._cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        self._day.setText(visits_text([each.visit for each in self._glances.values()], now))
+        count = len(self._glances)
+        self._foot.setText(f"{'1 family' if count == 1 else f'{count} families'}, kept on this laptop only.")
+        self._stack.setCurrentIndex(0 if count else 1)
+        for part in (self._day, self._tools):
+            part.setVisible(bool(count))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the cards that match what is looked for. The first one's next step is the page's filled button."""
+        sought = self.search.text().casefold().strip()
+        shown = [each for each in self._glances.values() if sought in each.names]
+        for place, each in enumerate(shown):
+            self._card(each.family.id).show_glance(each, filled=place == 0)
+        self._grid.show_cards([self._cards[each.family.id] for each in shown])
+        self._nothing.setVisible(not shown)
+
+    def _card(self, family_id: str) -> FamilyCard:
+        if family_id not in self._cards:
+            card = FamilyCard(self._bridge)
+            card.pressed.connect(lambda: self._do("open", family_id))
+            card.asked.connect(lambda deed: self._do(deed, family_id))
+            self._cards[family_id] = card
+        return self._cards[family_id]
+
+    def _do(self, deed: str, family_id: str) -> None:
+        if deed == "next":
+            place = self._glances[family_id].next.place
+            deed = "" if place else "import"
+            if place:
+                self._bridge.asked_to_show.emit(place)
+        if deed == "open":
+            self._bridge.asked_to_show.emit(f"family:{family_id}")
+        elif deed == "edit":
+            FamilyDialog(self._bridge, family_id, self).open()
+        elif deed == "import":
+            importing.of(self._bridge).choose(family_id)
+        elif deed == "session":
+            add_session(self._bridge, family_id)
+        elif deed == "remove":
+            self._remove(family_id)
+
+    def _remove(self, family_id: str) -> None:
+        family = families.get(self._bridge.db, family_id)
+        with self._bridge.telling() as went_well, self._bridge.change(f"Take {family.reference} away") as db:
+            household.remove(db, family)
+        if went_well:
+            self._bridge.told.emit(f"{family.reference} is taken away. {key_text('undo')} brings it back.", False)
+
+    def _make(self) -> None:
+        dialog = FamilyDialog(self._bridge, None, self)
+        dialog.chosen.connect(lambda family_id: self._bridge.asked_to_show.emit(f"family:{family_id}"))
+        dialog.open()
+
+
+def visits_text(visits: list[date | None], now: date) -> str:
+    """`Thursday 14 May. One visit today, two next week.`"""
+    monday = now.toordinal() - now.weekday()
+    weeks = [(day.toordinal() - monday) // 7 for day in visits if day is not None and day != now]
+    counts = {"today": visits.count(now), "later this week": weeks.count(0), "next week": weeks.count(1)}
+    said = [f"{_number(count)} {when}" for when, count in counts.items() if count]
+    if said:
+        first, _, rest = said[0].partition(" ")
+        said[0] = f"{first} {'visit' if next(filter(None, counts.values())) == 1 else 'visits'} {rest}"
+    return f"{glance.full_day(now)}. " + (f"{', '.join(said).capitalize()}." if said else "No visit is planned.")
+
+
+def _number(count: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return words[count] if count < len(words) else str(count)

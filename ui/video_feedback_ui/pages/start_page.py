@@ -1,0 +1,84 @@
+"""Before a library is open: make one, open one, or try everything with a made family."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from video_feedback.library.library import DATABASE
+from video_feedback_ui import made_family
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.make_library import MakeLibrary
+from video_feedback_ui.parts.empty import EmptyPage, Step
+from video_feedback_ui.parts.portrait import pair
+from video_feedback_ui.parts.words import button, clear
+
+
+class StartPage(QWidget):
+    """The library that was open last comes first, if it is still there."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self._bridge = bridge
+        self.made_folder = made_family.folder()
+        self._making = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        bridge.opened.connect(self._remember)
+
+    def show_place(self, _: str = "") -> None:
+        clear(self._layout)
+        self._layout.addWidget(self._content())
+
+    def _content(self) -> EmptyPage:
+        last = Path(self._bridge.settings.last_library) if self._bridge.settings.last_library else None
+        known = last is not None and (last / DATABASE).is_file()
+        buttons: list[QPushButton] = []
+        if known and last is not None:
+            buttons.append(button(f"Open “{last.name}” again", lambda: self._bridge.open_folder(last), kind="filled"))
+        buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
+        buttons.append(button("Open another" if known else "Open a library", self._open))
+        self.try_ = button("Try it with a made family", self._try)
+        self.try_.setEnabled(not self._making)
+        return EmptyPage(
+            pair(),
+            "Replay the good seconds",
+            "A library is one folder on this laptop. It holds your families, their films, and what you write.",
+            [*buttons, self.try_],
+            [
+                Step("film-strip", "Film", "Five to ten minutes, on a phone"),
+                Step("star-fill", "Pick", "Three moments of a few seconds"),
+                Step("chat-text", "Share", "Watch them with the parent"),
+            ],
+            "Everything stays on this laptop. Nothing is sent anywhere.",
+        )
+
+    def _make(self) -> None:
+        MakeLibrary(self._bridge, self).open()
+
+    def _open(self) -> None:
+        dialog = QFileDialog(self, "The folder of the library", str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda chosen: self._bridge.open_folder(Path(chosen)))
+        dialog.open()
+
+    def _try(self) -> None:
+        where = self.made_folder
+        self._making = True
+        self.try_.setEnabled(False)
+        task = self._bridge.tasks.start(
+            "Making a family to try things with",
+            lambda progress: made_family.prepare(where, progress),
+            lambda made: self._bridge.open_folder(made) and None,
+            lambda sentence: self._bridge.told.emit(sentence, True),
+        )
+        task.finished.connect(self._tried)
+
+    def _tried(self) -> None:
+        self._making = False
+        self.try_.setEnabled(True)
+
+    def _remember(self) -> None:
+        if self._bridge.library.folder is not None:
+            self._bridge.keep(last_library=str(self._bridge.library.folder))
