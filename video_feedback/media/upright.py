@@ -44,7 +44,10 @@ class Upright:
             interpolation=Interpolation.AREA if shrunk else Interpolation.BILINEAR,
         )
         pixels = np.asarray(seen.to_ndarray(), np.uint8)
-        return np.asarray(cv2.rotate(pixels, _TURNS[turn]), np.uint8) if turn in _TURNS else pixels
+        if turn in _TURNS:
+            pixels = np.asarray(cv2.rotate(pixels, _TURNS[turn]), np.uint8)
+        # FFmpeg pads the rows of odd widths.
+        return np.ascontiguousarray(pixels)
 
     def _size(self, max_height: int | None) -> tuple[int, int]:
         width, height = self._film.width, self._film.height

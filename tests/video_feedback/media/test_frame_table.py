@@ -1,0 +1,106 @@
+"""The frame table: which frame is on screen at a time."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.times import frame_ms
+
+NTSC = Fraction(1, 30000)
+ZERO = Fraction(0)
+
+
+def table(*pts: int, time_base: Fraction = Fraction(1, 1000), origin: Fraction = ZERO) -> FrameTable:
+    return FrameTable.of(pts, [i == 0 for i in range(len(pts))], time_base, origin)
+
+
+def test_the_frame_at_a_time_is_the_last_one_not_later() -> None:
+    frames = table(0, 40, 90)
+    assert [frames.index_at(ms) for ms in (0, 39, 40, 89, 90, 5000)] == [0, 0, 1, 1, 2, 2]
+
+
+def test_before_the_first_frame_the_first_frame_stands() -> None:
+    frames = table(1000, 1040)
+    assert frames.index_at(0) == 0
+    assert frames.time_at(999) == 1000
+
+
+def test_a_frames_time_is_the_ceiling_of_its_time_stamp() -> None:
+    frames = table(0, 1001, 2002, time_base=NTSC)
+    assert frames.times_ms.tolist() == [0, 34, 67]
+    assert frames.index_at(33) == 0
+
+
+def test_times_count_from_the_start_of_presentation() -> None:
+    assert table(10_000, 10_040, origin=Fraction(99, 10)).times_ms.tolist() == [100, 140]
+
+
+def test_frames_may_come_in_the_order_of_the_file() -> None:
+    frames = FrameTable.of([0, 120, 40, 80], [True, False, False, True], Fraction(1, 1000), ZERO)
+    assert frames.pts.tolist() == [0, 40, 80, 120]
+    assert frames.keys.tolist() == [True, False, True, False]
+    assert [frames.key_before(i) for i in range(4)] == [0, 0, 2, 2]
+
+
+def test_of_frames_in_one_millisecond_the_last_is_kept() -> None:
+    assert table(0, 41, 44, 80, time_base=Fraction(1, 10_000)).pts.tolist() == [0, 44, 80]
+
+
+def test_neighbours_stop_at_the_ends() -> None:
+    frames = table(0, 40, 90)
+    assert (frames.before(0), frames.before(95), frames.after(0), frames.after(90)) == (0, 40, 40, 90)
+    assert (frames.first_ms, frames.last_ms, len(frames)) == (0, 90, 3)
+
+
+def test_the_nearest_frame_may_be_the_next_one() -> None:
+    frames = table(0, 40, 90)
+    assert [frames.nearest(ms) for ms in (-5, 19, 20, 21, 66, 1000)] == [0, 0, 0, 40, 90, 90]
+
+
+def test_a_frame_is_found_by_its_time_stamp_alone() -> None:
+    frames = table(0, 40, 90)
+    assert [frames.index_of(pts) for pts in (40, 41, 500)] == [1, None, None]
+
+
+def test_a_film_has_at_least_one_frame() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        table()
+
+
+@given(
+    st.lists(st.integers(-(10**6), 10**9), min_size=1, max_size=60, unique=True),
+    st.sampled_from([Fraction(1, 90_000), NTSC, Fraction(1001, 24_000), Fraction(1, 10_000_000), Fraction(1, 25)]),
+    st.fractions(min_value=-100, max_value=100, max_denominator=96_000),
+)
+def test_a_table_is_exact_and_comes_back_from_its_bytes(pts: list[int], time_base: Fraction, origin: Fraction) -> None:
+    keys = [p % 3 == 0 for p in pts]
+    frames = FrameTable.of(pts, keys, time_base, origin, stream=3)
+    assert all(
+        ms == frame_ms(p, time_base, origin)
+        for ms, p in zip(frames.times_ms.tolist(), frames.pts.tolist(), strict=True)
+    )
+    assert (np.diff(frames.times_ms) > 0).all()
+    assert all(frames.time_of(i) == frames.time_at(frames.time_of(i)) for i in range(len(frames)))
+    again = FrameTable.from_bytes(frames.to_bytes())
+    assert (again.time_base, again.origin, again.stream) == (time_base, origin, 3)
+    for column in ("times_ms", "pts", "keys"):
+        assert getattr(again, column).tolist() == getattr(frames, column).tolist()
+
+
+def test_ten_hours_fit_in_two_megabytes() -> None:
+    steps = 3000 + np.random.default_rng(1).integers(-220, 221, 10 * 3600 * 30)
+    pts = np.cumsum(steps).tolist()
+    assert len(FrameTable.of(pts, [i % 30 == 0 for i in range(len(pts))], Fraction(1, 90_000), ZERO).to_bytes()) < 2e6
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda b: b[:10], lambda b: b[:-3], lambda b: b"XXXX" + b[4:], lambda b: b[:4] + b"\x63" + b[5:]]
+)
+def test_what_is_no_frame_table_is_refused(spoil: object) -> None:
+    assert callable(spoil)
+    with pytest.raises(ValueError, match="frame table"):
+        FrameTable.from_bytes(spoil(table(0, 40, 90).to_bytes()))

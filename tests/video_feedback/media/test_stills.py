@@ -1,0 +1,178 @@
+"""Stills: at any time, exactly the frame that belongs to it."""
+
+import random
+import statistics
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from video_feedback.errors import FilmDamaged, FilmMissing, Trouble
+from video_feedback.media.probe import probe
+from video_feedback.media.stills import StillReader, still
+from video_feedback.media.upright import jpeg, png, save
+
+Clips = Callable[[str], Path]
+ReadCode = Callable[[NDArray[np.uint8]], tuple[int, int] | None]
+
+
+def test_the_painted_number_belongs_to_the_time(clips: Clips, truth: dict[str, Any], read_code: ReadCode) -> None:
+    """At a frame's time, in its middle, and one millisecond before the next frame; upright; in any order."""
+    film = probe(clips(f"generated/{truth['file']}"))
+    frames, chance = film.frames, random.Random(truth["id"])
+    indexes = {0, 1, len(frames) // 2, len(frames) - 1, *(chance.randrange(len(frames)) for _ in range(4))}
+    wanted = [index for index in indexes if index < len(frames)]
+    chance.shuffle(wanted)
+    with StillReader(film) as reader:
+        for index in wanted:
+            here, following = frames.time_of(index), frames.time_of(index + 1)
+            for ms in (here, (here + following) // 2, max(here, following - 1)):
+                picture = reader.picture(ms)
+                assert picture.time_ms == here
+                assert picture.pixels.shape == (film.height, film.width, 4)
+                assert picture.pixels.flags.c_contiguous
+                assert read_code(picture.pixels) == (truth["id"], index + truth["first_frame"])
+
+
+@pytest.mark.parametrize(
+    ("name", "clip"), [("longgop250.mp4", 7), ("hevc.mp4", 13), ("xvid.avi", 18), ("ts_wrap.mts", 20)]
+)
+def test_every_frame_is_right_on_a_walk_to_and_fro(clips: Clips, read_code: ReadCode, name: str, clip: int) -> None:
+    film = probe(clips(f"generated/{name}"))
+    chance, ms = random.Random(clip), film.frames.last_ms
+    # Room for some twenty frames, so that the walk leaves it again and again.
+    with StillReader(film, near_bytes=8_000_000) as reader:
+        for _ in range(12):
+            for _ in range(chance.randrange(30)):
+                ms = film.frames.before(ms) if chance.random() < 0.7 else film.frames.after(ms)
+                picture = reader.picture(ms)
+                assert read_code(picture.pixels) == (clip, film.frames.index_at(ms))
+            ms = film.frames.time_at(chance.randrange(film.frames.last_ms))
+
+
+def test_a_step_back_is_quick_on_a_film_with_few_key_frames(clips: Clips) -> None:
+    film = probe(clips("generated/longgop250.mp4"))
+    ms, took = film.frames.time_of(240), []
+    with StillReader(film) as reader:
+        for _ in range(100):
+            begun = time.perf_counter()
+            reader.picture(ms)
+            took.append(time.perf_counter() - begun)
+            ms = film.frames.before(ms)
+    assert statistics.median(took) < 0.016
+
+
+def test_a_hole_shows_the_frame_before_it_under_its_own_time(clips: Clips, read_code: ReadCode) -> None:
+    film = probe(clips("generated/zero_hole.mp4"))
+    order = [130, 100, 150, 96, 130, 250, 95, 94]
+    with StillReader(film) as reader:
+        pictures = [reader.picture(film.frames.time_of(index)) for index in order]
+    assert [film.frames.index_at(picture.time_ms) for picture in pictures] == [95, 95, 95, 95, 95, 250, 95, 94]
+    assert [read_code(picture.pixels) for picture in pictures] == [(6, i) for i in (95, 95, 95, 95, 95, 250, 95, 94)]
+
+
+def test_a_film_that_fell_to_pieces_since_is_damaged(clips: Clips, tmp_path: Path) -> None:
+    path = tmp_path / "film.mp4"
+    path.write_bytes(clips("generated/cfr25.mp4").read_bytes())
+    film = probe(path)
+    with StillReader(film) as reader:
+        reader.picture(0)
+    path.write_bytes(path.read_bytes()[:4000])
+    with pytest.raises(FilmDamaged, match=r"film\.mp4"), StillReader(film) as reader:
+        reader.picture(5000)
+    path.unlink()
+    with pytest.raises(FilmMissing, match=r"film\.mp4"):
+        StillReader(film)
+
+
+def test_a_film_without_one_good_picture_left_is_damaged(clips: Clips) -> None:
+    film = probe(clips("generated/vp9.webm"))
+    with (
+        StillReader(replace(film, path=clips("real/bad_vp9.webm"))) as reader,
+        pytest.raises(FilmDamaged, match="No picture"),
+    ):
+        reader.picture(0)
+
+
+def test_a_small_picture_keeps_its_shape(clips: Clips, read_code: ReadCode) -> None:
+    film = probe(clips("generated/rot90.mp4"))
+    with StillReader(film) as reader:
+        small, large = reader.picture(1000, max_height=320), reader.picture(1000, max_height=5000)
+    assert (small.pixels.shape, large.pixels.shape) == ((320, 180, 4), (640, 360, 4))
+    assert read_code(small.pixels) == (10, 30)
+
+
+def test_colours_are_those_painted(clips: Clips) -> None:
+    with StillReader(probe(clips("generated/rot180.mp4"))) as reader:
+        pixels = reader.picture(0).pixels
+    foot = [pixels[-12, x, :3].astype(int).tolist() for x in (100, 320, 540)]
+    assert [max(range(3), key=patch.__getitem__) for patch in foot] == [2, 1, 0]  # red, green, blue
+    assert pixels[20].max() == 255  # White is white, though a film stores it as 235.
+    assert pixels[20, :, :3].min() == 0
+
+
+def test_a_closed_reader_says_so_and_closing_twice_is_no_harm(clips: Clips) -> None:
+    reader = StillReader(probe(clips("generated/cfr25.mp4")))
+    reader.close()
+    reader.close()
+    with pytest.raises(ValueError, match="closed"):
+        reader.picture(0)
+
+
+def test_a_reader_may_be_closed_while_another_thread_reads(clips: Clips) -> None:
+    film = probe(clips("generated/longgop250.mp4"))
+    reader, begun, ended = StillReader(film, near_bytes=0), threading.Event(), []
+
+    def read_on() -> None:
+        try:
+            for index in range(len(film.frames) - 1, 0, -1):
+                reader.picture(film.frames.time_of(index))
+                begun.set()
+        except ValueError as error:
+            ended.append(str(error))
+
+    thread = threading.Thread(target=read_on)
+    thread.start()
+    assert begun.wait(10)
+    reader.close()
+    thread.join(10)
+    assert ended == ["the film was closed"]
+
+
+def test_two_threads_share_a_reader_without_harm(clips: Clips, read_code: ReadCode) -> None:
+    film = probe(clips("generated/bframes_opengop.mp4"))
+    wrong: list[int] = []
+
+    def read(indexes: list[int]) -> None:
+        wrong.extend(i for i in indexes if read_code(reader.picture(film.frames.time_of(i)).pixels) != (6, i))
+
+    with StillReader(film) as reader:
+        threads = [threading.Thread(target=read, args=[list(range(start, 300, 23))]) for start in (0, 7)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+    assert wrong == []
+
+
+def test_a_still_of_any_film_is_saved_as_it_is_seen(clips: Clips, tmp_path: Path, read_code: ReadCode) -> None:
+    picture = still(clips("generated/hevc10_rot90.mov"), 3000)
+    frame = probe(clips("generated/hevc10_rot90.mov")).frames.index_at(3000)
+    for name in ("still.png", "still.JPG"):
+        save(picture, tmp_path / name)
+        saved = cv2.imread(str(tmp_path / name))
+        assert saved is not None
+        assert saved.shape == (640, 360, 3)
+        assert read_code(np.asarray(saved, np.uint8)) == (14, frame)
+    assert png(picture).startswith(b"\x89PNG")
+    assert jpeg(picture).startswith(b"\xff\xd8")
+    for name, words in (("still.tiff", "ends so"), ("nowhere/still.png", "could not be saved")):
+        with pytest.raises(Trouble, match=words):
+            save(picture, tmp_path / name)
