@@ -1,0 +1,119 @@
+"""A visit to begin with: a family, a film of ten seconds, and short ways to tag, pick and speak."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from video_feedback.feedback.script import pick_of
+from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library.library import Library
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.ids import CodeId, MomentId, PersonId, RecordingId, RemarkId, SessionId, new_id
+from video_feedback_schemas.records import Family, Moment, Person, Pick, Recording, Remark, Session
+from video_feedback_schemas.times import Ms
+
+
+@pytest.fixture(scope="session")
+def tiny_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds of a square that moves, 25 frames a second, filmed on 14 May 2026."""
+    path = tmp_path_factory.mktemp("film") / "tiny.mp4"
+    with av.open(str(path), "w") as film:
+        film.metadata["creation_time"] = "2026-05-14T10:05:00Z"
+        stream = film.add_stream("libx264", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for number in range(50):
+            pixels = np.full((48, 64, 3), 40, np.uint8)
+            pixels[8:40, number : number + 14] = 220
+            film.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
+        film.mux(stream.encode(None))
+    return path
+
+
+class Visit:
+    """A library in memory with one family and one film whose frames lie 40 ms apart, up to 9960."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.db = library.db
+        self.frames = FrameTable.of(
+            [n * 40 for n in range(250)], [n % 50 == 0 for n in range(250)], Fraction(1, 1000), Fraction(0)
+        )
+        self.scheme = schemes.newest(library.db, schemes.EVERYDAY)
+        self.family = self.add_family("Rowan")
+        self.recording = self.add_recording(self.family)
+        self.session = self.add_session(self.family)
+
+    def add_family(self, reference: str, *, baby: str = "Robin") -> Family:
+        family = families.new(reference)
+        with self.library.change("Add a family", undoable=False) as db:
+            families.add(db, family)
+            people.add(
+                db, Person(id=PersonId(new_id()), family_id=family.id, role="baby", called=baby, born_on="2026-02-05")
+            )
+        return family
+
+    def add_recording(self, family: Family, *, title: str = "Film of 14 May") -> Recording:
+        recording = Recording(
+            id=RecordingId(new_id()), family_id=family.id, title=title, file=f"{new_id()}.mp4", sha256="ab" * 32,
+            size_bytes=1000, container="mov", codec="h264", width=64, height=48, turn_clockwise=0,
+            duration_ms=Ms(10_000), frame_count=250, has_sound=True, filmed_at="2026-05-14T10:05:00Z",
+            imported_at="2026-05-14T12:00:00Z",
+        )  # fmt: skip
+        with self.library.change("Bring in a film", undoable=False) as db:
+            recordings.add(db, recording, self.frames)
+        return recording
+
+    def add_session(self, family: Family, **said: str) -> Session:
+        session = Session(
+            id=SessionId(new_id()), family_id=family.id, held_on="2026-05-21", made_at="2026-05-18T09:00:00Z"
+        )
+        session = replace(session, **said)
+        with self.library.change("Add a session", undoable=False) as db:
+            sessions.add(db, session)
+        return session
+
+    def tag(self, code_id: str, start: int, end: int | None = None, **beside: str) -> Moment:
+        moment = Moment(
+            id=MomentId(new_id()), recording_id=self.recording.id, scheme_id=self.scheme.id,
+            scheme_version=self.scheme.version, code_id=CodeId(code_id), start_ms=Ms(start),
+            end_ms=None if end is None else Ms(end), who="both", made_at="2026-05-14T12:30:00Z",
+        )  # fmt: skip
+        moment = replace(moment, **beside)
+        with self.library.change("Tag", undoable=False) as db:
+            moments.add(db, moment)
+        return moment
+
+    def pick(self, moment: Moment, **script: str) -> Pick:
+        code = schemes.get(self.db, moment.scheme_id, moment.scheme_version).code(moment.code_id)
+        pick = replace(pick_of(self.session.id, moment, code, self.frames), **script)
+        with self.library.change("Pick", undoable=False) as db:
+            sessions.add_pick(db, pick)
+        return pick
+
+    def hear(self, words: str, pick: Pick | None = None, speaker: str = "parent") -> None:
+        remark = Remark(
+            id=RemarkId(new_id()), session_id=self.session.id, pick_id=None if pick is None else pick.id,
+            speaker=speaker, words=words, said_at="2026-05-21T10:10:00Z",
+        )  # fmt: skip
+        with self.library.change("Write down", undoable=False) as db:
+            sessions.add_remark(db, remark)
+
+
+@pytest.fixture
+def visit() -> Iterator[Visit]:
+    with Library.in_memory() as library:
+        yield Visit(library)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    """A library in a folder, with the family Rowan."""
+    with Library.create(tmp_path / "library") as library:
+        with library.change("Add a family", undoable=False) as db:
+            families.add(db, families.new("Rowan"))
+        yield library
