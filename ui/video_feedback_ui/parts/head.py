@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from video_feedback.library.library import Change
@@ -29,16 +30,18 @@ class Head(QWidget):
         bridge.opened.connect(self._tell)
         self._tell(None)
 
-    def show_place(self, crumbs: list[tuple[str, str]], chips: list[str] | None = None) -> None:
-        """Crumbs are words and a place to go to; the last is where one is."""
+    def show_place(
+        self, crumbs: list[tuple[str, str]], chips: list[str] | None = None, here: QWidget | None = None
+    ) -> None:
+        """Crumbs are words and a place to go to; the last is where one is, as words or as a widget."""
         _empty(self._left)
         for words, place in crumbs[:-1]:
             self._left.addWidget(button(words, partial(self._bridge.asked_to_show.emit, place), kind="flat"))
             self._left.addWidget(label("›", "second"))
-        self._left.addWidget(label(crumbs[-1][0], "strong"))
+        self._left.addWidget(here or label(crumbs[-1][0], "strong"))
         for chip in chips or []:
             if chip:
-                self._left.addWidget(label(chip, "chip"))
+                self._left.addWidget(label(chip, "chip"), 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _tell(self, change: Change | None = None) -> None:
         if not self._bridge.is_open:
