@@ -1,6 +1,7 @@
 """A visit to begin with: a family, a film of ten seconds, and short ways to tag, pick and speak."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -102,6 +103,18 @@ class Visit:
         )  # fmt: skip
         with self.library.change("Write down", undoable=False) as db:
             sessions.add_remark(db, remark)
+
+
+@pytest.fixture(scope="session")
+def new_visit() -> Callable[[], AbstractContextManager[Visit]]:
+    """For a test that needs many: `with new_visit() as visit`."""
+
+    @contextmanager
+    def new() -> Iterator[Visit]:
+        with Library.in_memory() as library:
+            yield Visit(library)
+
+    return new
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.ids import PickId, SessionId, new_id
 from video_feedback_schemas.records import Code, Moment, Pick
-from video_feedback_schemas.times import Ms, length_text
+from video_feedback_schemas.times import Ms
 
 MANY_PICKS = 5
 LONG_PICK_MS = 10_000
@@ -48,9 +48,8 @@ def kind_words(picks: Sequence[Pick]) -> tuple[str, ...]:
     if len(picks) > MANY_PICKS:
         words.append("These are a lot of moments for one visit. Three leave time to talk.")
     for place, pick in enumerate(picks, start=1):
-        length = pick.end_ms - pick.start_ms
-        if length > LONG_PICK_MS:
-            words.append(f"Moment {place} is {length_text(length)} long. Ten seconds or less are easier to take in.")
+        if pick.end_ms - pick.start_ms > LONG_PICK_MS:
+            words.append(f"Moment {place} is longer than ten seconds. Shorter ones are easier to take in.")
         if any(letter.isnumeric() for letter in pick.voice):
             words.append(f"The voice of the baby in moment {place} has a number in it. Words alone are calmer.")
     return tuple(words)
