@@ -85,9 +85,8 @@ def draw_baby(canvas: Canvas, pose: Pose, palette: Palette, toy: tuple[float, fl
 def _legs(canvas: Canvas, pose: Pose, palette: Palette) -> None:
     for side, kick in ((-1, pose.baby_kick), (1, -pose.baby_kick)):
         at = turn(-side * 5 * max(0.0, kick), 470 + side * 30, 340)
-        knee = (470 + side * 70, 330)
         sole = (470 + side * 64, 348)
-        canvas.limb(curve((470 + side * 22, 338), knee, sole), mix(palette.baby_suit, BLACK, 0.05), 42, 31, at)
+        canvas.limb(curve((470 + side * 22, 338), sole), mix(palette.baby_suit, BLACK, 0.05), 42, 31, at)
         canvas.fill(oval(sole[0] - side * 1, sole[1] + 1, 15, 18, side * 14), palette.baby_suit, at)
         canvas.fill(
             oval(sole[0] - side * 1, sole[1] + 4, 8.5, 10.5, side * 14), mix(palette.baby_suit, WHITE, 0.28), at

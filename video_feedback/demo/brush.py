@@ -85,6 +85,11 @@ def _weights(degree: int) -> Points:
     return np.stack([math.comb(degree, k) * t**k * (1 - t) ** (degree - k) for k in range(degree + 1)], axis=1)
 
 
+@lru_cache
+def _even(count: int) -> NDArray[np.float64]:
+    return np.linspace(0.0, 1.0, count)
+
+
 def path(text: str) -> Points:
     """The outline written as `M x y`, `L x y`, `Q x y x y`, `C x y x y x y`: capital letters, one closed shape."""
     pieces: list[Points] = []
@@ -139,7 +144,7 @@ class Canvas:
         ahead = z[1:] - z[:-1]
         along = np.concatenate([ahead[:1], ahead[1:] + ahead[:-1], ahead[-1:]])
         along /= np.abs(along)
-        aside = along * (1j * np.linspace(start / 2, end / 2, len(z)))
+        aside = along * (0.5j * (start + (end - start) * _even(len(z))))
         left, right = z + aside, z - aside
         caps = z[-1] + aside[-1] * _CAP, z[0] - aside[0] * _CAP
         back = ahead.conj()

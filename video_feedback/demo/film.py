@@ -94,4 +94,6 @@ def _pictures(story: Story, count: int) -> Iterator[Picture]:
 
 def _picture(story: Story, number: int) -> Picture:
     picture = draw(pose_at(story, number * FRAME_MS), story.width, story.height, story.palette)
-    return np.ascontiguousarray(np.rot90(picture)) if story.sideways else picture
+    if story.sideways:
+        return np.asarray(cv2.rotate(picture, cv2.ROTATE_90_COUNTERCLOCKWISE), dtype=np.uint8)
+    return picture
