@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
-from video_feedback_ui import pages
+from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import ACTIONS, key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import wear
@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Video Feedback")
         self.setMinimumSize(QSize(1024, 640))
         self.resize(1366, 768)
-        self.setAcceptDrops(True)
         self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._rail_buttons: dict[str, QToolButton] = {}
@@ -62,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.notices = Notices(bridge, centre)
         self._keys()
+        importing.of(bridge).serve(self)
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from video_feedback.errors import Trouble
@@ -22,10 +22,10 @@ class Dialog(QDialog):
         self._trouble.hide()
         self.do = button(deed, self.accept, kind="filled")
         self.do.setDefault(True)
-        self.do.setProperty("size", "large")
+        self.do.setProperty("stature", "large")
         leave = button("Leave it", self.reject)
         leave.setAutoDefault(False)
-        leave.setProperty("size", "large")
+        leave.setProperty("stature", "large")
         self.setLayout(
             column(
                 label(title, "title"),
@@ -44,6 +44,8 @@ class Dialog(QDialog):
         self._trouble.setText(sentence)
         self._trouble.setAccessibleName(sentence)
         self._trouble.setVisible(bool(sentence))
+        # The dialog makes room for the sentence; the fields keep theirs.
+        QTimer.singleShot(0, self, self.adjustSize)
 
     @contextmanager
     def telling(self) -> Iterator[list[bool]]:

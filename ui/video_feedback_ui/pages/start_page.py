@@ -70,10 +70,13 @@ class StartPage(QWidget):
         task = self._bridge.tasks.start(
             "Making a family to try things with",
             lambda progress: made_family.prepare(where, progress),
-            lambda made: self._bridge.open_folder(made) and None,
+            self._show_made,
             lambda sentence: self._bridge.told.emit(sentence, True),
         )
         task.finished.connect(self._tried)
+
+    def _show_made(self, made: Path) -> None:
+        self._bridge.open_folder(made)
 
     def _tried(self) -> None:
         self._making = False

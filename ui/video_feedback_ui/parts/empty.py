@@ -69,7 +69,7 @@ class EmptyPage(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setFixedWidth(460)
         for made in buttons:
-            made.setProperty("size", "large")
+            made.setProperty("stature", "large")
         lines = column(
             None,
             _centred(RoundPicture(image)),

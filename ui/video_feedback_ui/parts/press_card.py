@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from video_feedback_ui.theme import R_CARD, theme, tokens
+from video_feedback_ui.theme import R_CARD, R_CONTROL, theme, tokens
 
 ROOM = 4
 """The card lies this far inside its widget, so that the ring has room around it."""
@@ -23,7 +23,9 @@ class PressCard(QWidget):
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not self.hasFocus():  # a key that a field inside had no use for
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pressed.emit()
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Space:
@@ -70,3 +72,20 @@ class PressCard(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), R_CARD + 3, R_CARD + 3)
+
+
+class PressRow(PressCard):
+    """The same as one line of a list: no card of its own, a fill when the mouse is over it."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens().sunk))
+            painter.drawRoundedRect(rect, R_CONTROL, R_CONTROL)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens().accent), 2))
+            painter.drawRoundedRect(rect, R_CONTROL, R_CONTROL)

@@ -12,15 +12,19 @@ from video_feedback_ui.theme import R_BAR, SMALL, font, theme, tokens
 
 
 class StillView(QWidget):
-    """Asks for its own still. `words` stand where there is no picture."""
+    """Asks for its own still. `words` stand where there is no picture. One that `grows` takes all the width."""
 
-    def __init__(self, bridge: Bridge, size: QSize, words: str = "No film yet") -> None:
+    def __init__(self, bridge: Bridge, size: QSize, words: str = "No film yet", *, grows: bool = False) -> None:
         super().__init__()
         self._bridge = bridge
         self._image = QImage()
         self._shown: tuple[str, int] | None = None
         self._words = words
-        self.setFixedSize(size)
+        if grows:
+            self.setFixedHeight(size.height())
+            self.setMinimumWidth(size.width())
+        else:
+            self.setFixedSize(size)
         theme.changed.connect(self.update)
 
     def show_still(self, recording_id: str | None, ms: int = 0) -> None:
@@ -49,7 +53,12 @@ class StillView(QWidget):
         path.addRoundedRect(rect, R_BAR, R_BAR)
         if not self._image.isNull():
             painter.setClipPath(path)
-            painter.drawImage(rect, self._image, _filling(self._image, rect))
+            if self._image.width() < self._image.height() and rect.width() > rect.height():
+                # An upright film stands whole: its middle third alone would show nobody's face.
+                painter.fillRect(rect, QColor(tokens().stage))
+                painter.drawImage(_whole(self._image, rect), self._image)
+            else:
+                painter.drawImage(rect, self._image, _filling(self._image, rect))
             return
         painter.fillPath(path, QColor(tokens().lane))
         if self._shown is None:
@@ -67,3 +76,9 @@ def _filling(image: QImage, rect: QRectF) -> QRectF:
     scale = max(rect.width() / image.width(), rect.height() / image.height())
     width, height = rect.width() / scale, rect.height() / scale
     return QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+
+
+def _whole(image: QImage, rect: QRectF) -> QRectF:
+    """Where in a rectangle a whole image stands, in the middle."""
+    width = rect.height() * image.width() / image.height()
+    return QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height())

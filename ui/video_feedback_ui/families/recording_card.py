@@ -1,0 +1,103 @@
+"""One film of a family: its still, what is filmed, when, how long, how far."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+
+from video_feedback.library import moments, recordings
+from video_feedback_schemas.records import Person, Recording
+from video_feedback_schemas.times import clock_text
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.families.glance import cover_ms, filmed_text
+from video_feedback_ui.parts.press_card import ROOM, PressCard
+from video_feedback_ui.parts.still import StillView
+from video_feedback_ui.parts.words import column, label, tool
+
+NARROWEST = 252
+_STILL = QSize(200, 156)
+_PLAY = 44
+
+
+class TitleField(QLineEdit):
+    """A title that is edited where it stands. Enter writes it, Esc puts it back."""
+
+    wrote = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setProperty("kind", "inline")
+        self._title = ""
+        self.editingFinished.connect(self._write)
+
+    def show_title(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self.setText(title)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._title)
+        else:
+            super().keyPressEvent(event)
+
+    def _write(self) -> None:
+        title = " ".join(self.text().split())
+        if title and title != self._title:
+            self.wrote.emit(title)
+        else:
+            self.setText(self._title)
+
+
+class RecordingCard(PressCard):
+    """Enter, a double click, or its play button opens the workbench."""
+
+    def __init__(self, bridge: Bridge, recording_id: str) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._id = recording_id
+        self._still = StillView(bridge, _STILL, grows=True)
+        self.title = TitleField("What is filmed")
+        self._filmed = label("", "small")
+        self._facts = label("", "small")
+        self.play = tool("Watch and tag", "play-fill", self._open, kind="over", role="on_stage")
+        self.play.setFixedSize(QSize(_PLAY, _PLAY))
+        self.play.setParent(self._still)
+        inner = ROOM + 9
+        words = column(self.title, self._filmed, self._facts, gap=2, margins=(0, 0, 0, 0))
+        self._filmed.setContentsMargins(8, 0, 0, 0)
+        self._facts.setContentsMargins(8, 0, 0, 0)
+        self.setLayout(column(self._still, 4, words, gap=0, margins=(inner, inner, inner, inner + 2)))
+        self.title.wrote.connect(self._rename)
+        self.opened.connect(self._open)
+
+    def show_recording(self, recording: Recording, baby: Person | None) -> None:
+        """Bring the card up to date."""
+        db = self._bridge.db
+        count = moments.count(db, recording.id)
+        counted = {0: "not tagged yet", 1: "1 moment"}.get(count, f"{count} moments")
+        filmed = filmed_text(recording, baby)
+        facts = f"{clock_text(recording.duration_ms)} · {counted}" + ("" if recording.has_sound else " · no sound")
+        self._still.show_still(recording.id, cover_ms(db, recording))
+        self._still.setAccessibleName(f"A still of {recording.title}")
+        self.title.show_title(recording.title)
+        self._filmed.setText(filmed)
+        self._facts.setText(facts)
+        self.play.setAccessibleName(f"Watch and tag {recording.title}")
+        self.setAccessibleName(f"{recording.title}. {filmed}. {facts}. Enter opens it.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.play.move(QPoint((self._still.width() - _PLAY) // 2, (self._still.height() - _PLAY) // 2))
+
+    def _open(self) -> None:
+        self._bridge.asked_to_show.emit(f"recording:{self._id}")
+
+    def _rename(self, title: str) -> None:
+        recording = recordings.get(self._bridge.db, self._id)
+        place = f"family:{recording.family_id}"
+        with self._bridge.telling(), self._bridge.change(f"Call the film “{title}”", place=place) as db:
+            recordings.edit(db, replace(recording, title=title))

@@ -1,0 +1,136 @@
+"""What stands beside the films of a family: the next step, the sessions, the people."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from video_feedback.ages import age_text
+from video_feedback.library import people, sessions
+from video_feedback.library.instants import day_text
+from video_feedback_schemas.records import Person, Session
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.families.glance import Glance
+from video_feedback_ui.families.new_session import add_session
+from video_feedback_ui.families.step_dots import StepDots
+from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.press_card import PressRow
+from video_feedback_ui.parts.words import button, clear, column, label, row, tool
+
+WIDTH = 344
+
+
+class NextCard(QFrame):
+    """Where the family stands, and the page's one filled button."""
+
+    asked = Signal(str)  # a place, or empty: a film is to be brought in
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._place = ""
+        self._dots = StepDots()
+        self._words = label("", "medium", wraps=True)
+        self.do = button("", lambda: self.asked.emit(self._place), kind="filled")
+        self.do.setProperty("stature", "large")
+        self._foot_icon = IconLabel("calendar-blank")
+        self._foot = label("", "small", wraps=True)
+        foot = row(self._foot_icon, self._foot, gap=7)
+        foot.setStretch(1, 1)
+        step = row(self._words, self.do, gap=12)
+        step.setStretch(0, 1)
+        self.setLayout(column(self._dots, step, foot, gap=14, margins=(16, 16, 16, 14)))
+
+    def show_glance(self, glance: Glance) -> None:
+        self._place = glance.next.place
+        self._dots.show_step(glance.next.at)
+        self._words.setText(glance.next.words)
+        self.do.setText(glance.next.deed)
+        self.do.setAccessibleName(glance.next.deed)
+        self._foot_icon.show_icon(glance.foot_icon)
+        self._foot.setText(glance.foot)
+
+
+class SessionsCard(QFrame):
+    """The sessions, the latest first, and a way to plan one."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._bridge = bridge
+        self._family_id = ""
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.new = button("New session", lambda: add_session(bridge, self._family_id), icon="plus", kind="flat")
+        head = row(label("Sessions", "strong"), None, self.new, margins=(16, 0, 8, 0))
+        self.setLayout(column(head, self._rows, gap=2, margins=(0, 8, 0, 10)))
+
+    def show_sessions(self, family_id: str, baby: Person | None) -> None:
+        self._family_id = family_id
+        clear(self._rows)
+        found = sessions.of_family(self._bridge.db, family_id)
+        for session in found:
+            self._rows.addWidget(self._row(session, baby))
+        if not found:
+            words = label("No session yet. One holds the moments you share on a visit.", "small", wraps=True)
+            words.setContentsMargins(16, 0, 16, 4)
+            self._rows.addWidget(words)
+
+    def _row(self, session: Session, baby: Person | None) -> QWidget:
+        picks = len(sessions.picks(self._bridge.db, session.id))
+        day = near_day(session.held_on, weekday=True)
+        age = age_text(baby, session.held_on)
+        facts = {0: "No picks yet", 1: "1 pick"}.get(picks, f"{picks} picks") + (f" · baby {age}" if age else "")
+        theme = label(session.theme or facts, "small")
+        theme.setMinimumWidth(40)
+        made = PressRow()
+        made.setAccessibleName(f"Session of {day}. {session.theme}. {facts}.")
+        made.setToolTip(session.theme)
+        made.pressed.connect(lambda: self._bridge.asked_to_show.emit(f"session:{session.id}"))
+        words = column(label(day, "medium"), theme, gap=1)
+        lines = row(words, None, *([label(facts, "small")] if session.theme else []), gap=12, margins=(10, 6, 10, 6))
+        made.setLayout(lines)
+        holder = QWidget()
+        holder.setLayout(row(made, margins=(6, 0, 6, 0)))
+        return holder
+
+
+class PeopleCard(QFrame):
+    """Who belongs to the family, as they like to be called."""
+
+    asked = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._bridge = bridge
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._rows.setContentsMargins(16, 0, 16, 0)
+        self.edit = tool("Edit name, baby and adults", "pencil-simple", self.asked.emit)
+        head = row(label("People", "strong"), None, self.edit, margins=(16, 0, 8, 0))
+        self.setLayout(column(head, self._rows, gap=2, margins=(0, 8, 0, 14)))
+
+    def show_people(self, family_id: str) -> None:
+        clear(self._rows)
+        found = people.of_family(self._bridge.db, family_id)
+        for person in found:
+            icon = IconLabel("baby" if person.role == "baby" else "user", 20)
+            words = column(label(_called(person), "medium"), *_dates(person), gap=1)
+            line = row(icon, words, None, gap=12)
+            line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+            self._rows.addLayout(line)
+        if not any(person.role == "baby" for person in found):
+            hint = "Write down when the baby was born: every date then shows the age."
+            self._rows.addWidget(label(hint, "small", wraps=True))
+
+
+def _called(person: Person) -> str:
+    return person.called or ("Baby" if person.role == "baby" else "Adult")
+
+
+def _dates(person: Person) -> list[QWidget]:
+    dates = (("Born", person.born_on), ("Due", person.due_on))
+    said = [f"{word} {day_text(date.fromisoformat(day))}" for word, day in dates if day]
+    return [label(". ".join(said), "small")] if said else []

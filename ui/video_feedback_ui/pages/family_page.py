@@ -1,0 +1,129 @@
+"""One family: its films, its sessions, its people, and what is next."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from video_feedback.errors import NotFound
+from video_feedback.library import families, people, recordings
+from video_feedback.library.instants import day_of, today
+from video_feedback.library.library import Change
+from video_feedback_ui import importing
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.families import glance
+from video_feedback_ui.families.drop_zone import DropZone
+from video_feedback_ui.families.recording_card import NARROWEST, RecordingCard
+from video_feedback_ui.families.side import WIDTH, NextCard, PeopleCard, SessionsCard
+from video_feedback_ui.parts.grid import CardGrid
+from video_feedback_ui.parts.head import Head
+from video_feedback_ui.parts.press_card import ROOM
+from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.theme import S4, S5
+
+_SHOWN = ("families", "people", "recordings", "moments", "sessions", "picks", "remarks")
+
+
+class FamilyPage(QWidget):
+    """`show_place` names the family. Films that are dropped while it is shown are this family's."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self._bridge = bridge
+        self._family_id = ""
+        self._cards: dict[str, RecordingCard] = {}
+        self._head = Head(bridge)
+        self.edit = button("Edit", self._edit, icon="pencil-simple", tip="Name, baby and adults")
+        self.import_ = button("Import a film", self._import, icon="film-strip")
+        self._head.right.addWidget(self.edit)
+        self._head.right.addWidget(self.import_)
+        self._count = label("", "small")
+        self._grid = CardGrid(NARROWEST, S4 - 2 * ROOM)
+        self.drop, self.first = DropZone(), DropZone(first=True)
+        for zone in (self.drop, self.first):
+            zone.choose.clicked.connect(self._import)
+        self.next = NextCard()
+        self.next.asked.connect(lambda place: bridge.asked_to_show.emit(place) if place else self._import())
+        self.sessions = SessionsCard(bridge)
+        self.people = PeopleCard(bridge)
+        self.people.asked.connect(self._edit)
+        films = column(
+            row(label("Films", "strong"), self._count, None, gap=8, margins=(ROOM, 0, 0, 4)),
+            self._grid,
+            self.first,
+            None,
+            gap=4,
+            margins=(S5 - ROOM, 20, 0, S5),
+        )
+        side = column(self.next, self.sessions, self.people, None, gap=12, margins=(0, 20, S5, S5))
+        beside = _scrolled(side)
+        beside.setFixedWidth(WIDTH + S5)
+        self.setLayout(column(self._head, row(_scrolled(films), beside, gap=16), gap=0))
+        bridge.changed.connect(self._changed)
+
+    def show_place(self, family_id: str) -> None:
+        """Show a family; the one shown before if none is named."""
+        self._family_id = family_id or self._family_id
+        importing.of(self._bridge).family_id = self._family_id
+        self._refresh()
+        self.setFocus()
+
+    def leave(self) -> None:
+        importing.of(self._bridge).family_id = ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and change.touches(*_SHOWN):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not (self._bridge.is_open and self._family_id):
+            return
+        db = self._bridge.db
+        try:
+            family = families.get(db, self._family_id)
+        except NotFound:  # its making was undone
+            self._bridge.asked_to_show.emit("families")
+            return
+        shown = glance.of(db, family, day_of(today()))
+        self.setAccessibleName(f"Family {family.reference}")
+        self._head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
+        self.next.show_glance(shown)
+        baby = people.baby(db, family.id)
+        self.sessions.show_sessions(family.id, baby)
+        self.people.show_people(family.id)
+        films = recordings.of_family(db, family.id)
+        self._count.setText("" if not films else str(len(films)))
+        for gone in set(self._cards) - {film.id for film in films}:
+            card = self._cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for film in films:
+            if film.id not in self._cards:
+                self._cards[film.id] = RecordingCard(self._bridge, film.id)
+            self._cards[film.id].show_recording(film, baby)
+        self._grid.setVisible(bool(films))
+        self.first.setVisible(not films)
+        self._grid.show_cards([*(self._cards[film.id] for film in films), self.drop])
+
+    def _edit(self) -> None:
+        FamilyDialog(self._bridge, self._family_id, self).open()
+
+    def _import(self) -> None:
+        importing.of(self._bridge).choose(self._family_id)
+
+
+def _scrolled(lines: QLayout) -> QScrollArea:
+    inner = QWidget()
+    inner.setLayout(lines)
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
