@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
+from video_feedback.jobs import Progress
 from video_feedback.library import families, importing, moments, recordings, schemes
 from video_feedback.library.library import Library
-from video_feedback.jobs import Progress
 from video_feedback_schemas.ids import MomentId, RecordingId, new_id
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms

@@ -22,6 +22,7 @@ class FindField(QLineEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+        event.accept()  # a line edit passes Enter on, and the page would begin a note
 
 
 class CodesCard(QFrame):
