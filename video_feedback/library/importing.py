@@ -5,7 +5,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BufferedReader
@@ -69,12 +69,14 @@ def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Bro
     try:
         sha256, size = _copy(source, part, progress)
         film = probe(part, Progress(lambda share: progress.at(2 / 3 + share / 3)))
+        progress.at(1.0)
         whole = media / f"{recording_id}.{_ENDINGS.get(film.container, 'film')}"
         with _writing():
             part.rename(whole)
             _keep_name(media)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what cannot be taken away now is swept when the library is opened next
+            part.unlink()
     return Brought(recording_id=recording_id, film=replace(film, path=whole), sha256=sha256, size_bytes=size)
 
 
@@ -120,9 +122,9 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
 
 def _copy(source: Path, part: Path, progress: Progress) -> tuple[str, int]:
     """Give the SHA-256 and the size of what was copied. Trouble tells whether the source or the library is to blame."""
-    if source.is_dir():
-        raise NotAFilm("This is a folder. Choose the film inside it.")
     try:
+        if source.is_dir():
+            raise NotAFilm("This is a folder. Choose the film inside it.")
         # A pipe or a device may never end; only a file on a disk is a film.
         if not source.is_file():
             raise FileNotFoundError(source)
