@@ -28,9 +28,8 @@ def age_since(born: date, on: date) -> str:
     days = (on - born).days
     if days < 14:
         return _count(days, "day")
-    if days < 2 * 365:
-        return _count(days // 7, "week")
-    return _count(on.year - born.year - ((on.month, on.day) < (born.month, born.day)), "year")
+    years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    return _count(years, "year") if years >= 2 else _count(days // 7, "week")
 
 
 def gestation_days(due: date, on: date) -> int:
