@@ -60,6 +60,18 @@ ACTIONS: dict[str, Action] = {
     "pick_up": Action("Move a pick up", ("Alt+Up",), SESSIONS),
     "pick_down": Action("Move a pick down", ("Alt+Down",), SESSIONS),
     "show_parent": Action("Show to the parent", ("F5",), SESSIONS),
+    "shown_play": Action("Play, pause, or play again, from the worker’s side", ("F5",), PRESENT),
+    "shown_next": Action("The next moment", ("PgDown",), PRESENT),
+    "shown_previous": Action("The moment before", ("PgUp",), PRESENT),
+    "shown_calm": Action("Calm screen, or back from it", ("Ctrl+B",), PRESENT),
+    "parent_play": Action("Play, or play again; while it plays any key pauses", ("Space", "Return"), PRESENT),
+    "parent_next": Action("The next moment", ("Right", "PgDown"), PRESENT),
+    "parent_previous": Action("The moment before", ("Left", "PgUp"), PRESENT),
+    "parent_slower": Action("Slower", ("S",), PRESENT),
+    "parent_back": Action("One frame back", (",", "Up"), PRESENT),
+    "parent_on": Action("One frame on", (".", "Down"), PRESENT),
+    "parent_calm": Action("Calm screen; any key comes back from it", ("B",), PRESENT),
+    "parent_leave": Action("Leave: hold it for a second", ("Escape",), PRESENT),
 }
 
 

@@ -1,0 +1,152 @@
+"""Sessions: the list, the script of one of them, and what was said."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from video_feedback.ages import age_text
+from video_feedback.errors import NotFound
+from video_feedback.library import families, people, sessions
+from video_feedback.library.instants import today
+from video_feedback.library.library import Change
+from video_feedback_schemas.records import Session
+from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.parts.head import Head
+from video_feedback_ui.parts.words import button, column
+from video_feedback_ui.present.presenting import Presenting
+from video_feedback_ui.present.said_view import SaidView
+from video_feedback_ui.present.worker_side import WorkerSide
+from video_feedback_ui.sessions import deeds, facts
+from video_feedback_ui.sessions.day_button import day_button
+from video_feedback_ui.sessions.script_view import ScriptView
+from video_feedback_ui.sessions.session_list import SessionList
+
+
+class SessionsPage(QWidget):
+    """`show_place("")` is the list, `show_place(id)` a script. While something is shown to the parent, the worker's
+    side stands in the place of the script."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self._bridge = bridge
+        self.session_id = ""
+        self.head = Head(bridge)
+        self.said_button = button("After the session", self.show_said, icon="note-pencil")
+        self.show_button = button("Show to the parent", self.present, icon="monitor-play", kind="filled")
+        self.show_button.setToolTip(f"Show to the parent  ({key_text('show_parent')})")
+        self.script_button = button("The script", self.show_script, icon="chat-text")
+        for made in (self.script_button, self.said_button, self.show_button):
+            self.head.right.addWidget(made)
+        self.list = SessionList(bridge)
+        self.script = ScriptView(bridge)
+        self.said = SaidView(bridge)
+        self.presenting = Presenting(bridge, self)
+        self.presenting.ended.connect(self._presented)
+        self._side: WorkerSide | None = None
+        self._stack = QStackedWidget()
+        for view in (self.list, self.script, self.said):
+            self._stack.addWidget(view)
+        self.setLayout(column(self.head, self._stack, gap=0))
+        for key in ACTIONS["show_parent"].keys:
+            QShortcut(QKeySequence(key), self, self.present)
+        bridge.changed.connect(self._follow)
+
+    def show_place(self, session_id: str) -> None:
+        """The list, or the session of that id."""
+        if self.presenting.is_on:
+            return
+        if session_id and session_id == self.session_id and self._stack.currentWidget() is self.said:
+            self.said.flush()
+            return
+        if not session_id:
+            self._show_list()
+            return
+        try:
+            sessions.get(self._bridge.db, session_id)
+        except NotFound:
+            self._show_list()
+            return
+        self.session_id = session_id
+        self.show_script()
+
+    def leave(self) -> None:
+        """Write what is typed; the films are let go."""
+        self.presenting.end()
+        self.script.leave()
+        self.said.flush()
+
+    def _show_list(self) -> None:
+        self.script.leave()
+        self.session_id = ""
+        self.head.hide()
+        self.list.refresh()
+        self._stack.setCurrentWidget(self.list)
+
+    def show_script(self) -> None:
+        """The script of the session."""
+        self.said.flush()
+        self.script.show_session(self.session_id)
+        self._stack.setCurrentWidget(self.script)
+        self._show_head()
+        self.script.take_focus()
+
+    def show_said(self) -> None:
+        """What was said, and what comes next."""
+        self.script.leave()
+        self.said.show_session(self.session_id)
+        self._stack.setCurrentWidget(self.said)
+        self._show_head()
+
+    def present(self) -> None:
+        """Open the parent's window; the worker's side takes the place of the script."""
+        if not self.session_id or self.presenting.is_on:
+            return
+        self.script.leave()
+        self.said.flush()
+        with self._bridge.telling():
+            self._side = self.presenting.begin(self.session_id)
+            self.head.hide()
+            self._stack.addWidget(self._side)
+            self._stack.setCurrentWidget(self._side)
+
+    def _presented(self) -> None:
+        side = self._side
+        self.show_said()
+        if side is not None:
+            self._stack.removeWidget(side)
+        self._side = None
+
+    def _show_head(self) -> None:
+        session = sessions.get(self._bridge.db, self.session_id)
+        family = families.get(self._bridge.db, session.family_id)
+        number = facts.number_of(self._bridge.db, session.id)
+        words = f"Session {number}, {near_day(session.held_on, weekday=True)}"
+        here = day_button(words, session.held_on, self._set_day)
+        is_said = self._stack.currentWidget() is self.said
+        self.head.show_place([(family.reference, f"family:{family.id}"), (words, "")], [self._age(session)], here)
+        self.head.show()
+        self.said_button.setVisible(not is_said)
+        self.script_button.setVisible(is_said)
+
+    def _age(self, session: Session) -> str:
+        age = age_text(people.baby(self._bridge.db, session.family_id), session.held_on)
+        if not age:
+            return ""
+        verb = "was" if session.held_on < today() else "is" if session.held_on == today() else "will be"
+        return f"baby {verb} {age}"
+
+    def _set_day(self, day: str) -> None:
+        with self._bridge.telling():
+            deeds.set_day(self._bridge, self.session_id, day)
+
+    def _follow(self, change: Change) -> None:
+        if self._stack.currentWidget() is self.list:
+            if self.isVisible() and change.touches("sessions", "picks", "remarks", "families", "people"):
+                self.list.refresh()
+        elif self.session_id and change.touches("sessions", "families", "people"):
+            try:
+                self._show_head()
+            except NotFound:  # it was taken back
+                self._show_list()

@@ -1,0 +1,82 @@
+"""The worker's buttons over what the parent sees."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.words import button, row, tool
+from video_feedback_ui.present.replay import Replay
+
+_RATES = {1.0: "Slower", 0.5: "Half speed", 0.25: "Quarter speed"}
+
+
+class Controls(QWidget):
+    """Each button does what the key of the same meaning does in the parent's window."""
+
+    def __init__(self, replay: Replay) -> None:
+        super().__init__()
+        self._replay = replay
+        self.play = button("Play", self.turn, icon="play-fill", kind="filled")
+        self.play.setMinimumWidth(124)
+        self.previous = _tool("The moment before", "skip-back", replay.previous, "shown_previous")
+        self.next = _tool("The next moment", "skip-forward", replay.next, "shown_next")
+        self.back = _tool("One frame back", "caret-left", lambda: replay.step(-1))
+        self.on = _tool("One frame on", "caret-right", lambda: replay.step(1))
+        for step in (self.back, self.on):
+            step.setAutoRepeat(True)
+        self.slower = button("Slower", replay.slower, icon="gauge", tip="Half speed, a quarter, then as it was")
+        self.slower.setMinimumWidth(142)
+        self.calm = button("Calm screen", self.turn_calm, icon="leaf")
+        self.calm.setMinimumWidth(148)
+        self.calm.setToolTip(f"Hide the picture at once  ({key_text('shown_calm')})")
+        steps = row(self.previous, self.back, self.play, self.on, self.next, gap=6)
+        self.setLayout(row(steps, None, self.slower, self.calm, gap=8))
+        replay.moved.connect(self._show)
+        replay.state_changed.connect(self._show)
+        replay.rate_changed.connect(self._show)
+        self._show()
+
+    def turn(self) -> None:
+        """Play, or pause what plays; from the calm screen, back to the picture."""
+        if self._replay.state == "calm":
+            self._replay.back_from_calm()
+        elif self._replay.state == "playing":
+            self._replay.pause()
+        else:
+            self._replay.go_on()
+
+    def turn_calm(self) -> None:
+        """The calm screen, or back from it."""
+        if self._replay.state == "calm":
+            self._replay.back_from_calm()
+        else:
+            self._replay.calm()
+
+    def _show(self) -> None:
+        state = self._replay.state
+        words, icon = {
+            "playing": ("Pause", "pause-fill"),
+            "held": ("Play on, or again", "play-fill"),
+            "calm": ("Back to it", "arrow-u-up-left"),
+        }.get(state, ("Play", "play-fill"))
+        self.play.setText("Again" if words.startswith("Play on") and self._replay.is_at_end else words.split(",")[0])
+        self.play.setAccessibleName(words)
+        self.play.setToolTip(f"{words}  ({key_text('shown_play')})")
+        wear(self.play, icon, "on_accent")
+        self.previous.setEnabled(self._replay.place > 0)
+        self.next.setEnabled(self._replay.following is not None)
+        for step in (self.back, self.on):
+            step.setEnabled(state not in ("playing", "calm"))
+        self.slower.setText(_RATES[self._replay.rate])
+        self.slower.setAccessibleName(f"Speed: {_RATES[self._replay.rate]}")
+        self.calm.setText("Back to it" if state == "calm" else "Calm screen")
+        self.calm.setAccessibleName(self.calm.text())
+
+
+def _tool(name: str, icon: str, then: Callable[[], object], key: str = "") -> QToolButton:
+    made = tool(name, icon, then, key=key_text(key) if key else "")
+    made.setFixedSize(QSize(44, 36))
+    return made

@@ -1,0 +1,79 @@
+"""Showing to the parent, from beginning to end: their window on the best screen, the worker's side in ours."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from video_feedback.feedback.parent_view import parent_view
+from video_feedback.library import recordings
+from video_feedback.media.film import Film
+from video_feedback_schemas.ids import RecordingId
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.player.deck import Deck
+from video_feedback_ui.player.surface import Surface
+from video_feedback_ui.present.replay import Replay
+from video_feedback_ui.present.window import ParentWindow
+from video_feedback_ui.present.worker_side import WorkerSide
+
+
+class Presenting(QObject):
+    """At most one at a time. `ended` when the parent's window is closed, however that came about."""
+
+    ended = Signal()
+
+    def __init__(self, bridge: Bridge, page: QWidget) -> None:
+        super().__init__(page)
+        self._bridge = bridge
+        self._page = page
+        self.window: ParentWindow | None = None
+        self.side: WorkerSide | None = None
+        self.replay: Replay | None = None
+
+    @property
+    def is_on(self) -> bool:
+        return self.window is not None
+
+    def begin(self, session_id: str) -> WorkerSide:
+        """Open the parent's window on the first still. Raises NothingToShow, in kind words."""
+        view = parent_view(self._bridge.db, session_id)
+        surface = Surface()
+        deck = Deck(surface, self._bridge.settings.player, self)
+        deck.set_volume(self._bridge.settings.volume)
+        self.replay = replay = Replay(view, deck, self._film_of, self)
+        replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))
+        self.window = window = ParentWindow(replay, surface)
+        window.closed.connect(self.end)
+        screen = _other_screen(self._page.screen())
+        window.setGeometry(screen.geometry())
+        window.winId()
+        replay.go(0)
+        window.showFullScreen()
+        window.activateWindow()
+        window.setFocus()
+        self.side = WorkerSide(self._bridge, replay, session_id)
+        self.side.end_asked.connect(self.end)
+        return self.side
+
+    def end(self) -> None:
+        """Close the parent's window and let go of the film; what was typed is written."""
+        window, side, replay = self.window, self.side, self.replay
+        if window is None or side is None or replay is None:
+            return
+        self.window = self.side = self.replay = None
+        side.flush()
+        replay.end()
+        window.close()
+        self.ended.emit()
+        side.hide()
+        for each in (window, side, replay.deck, replay):
+            each.deleteLater()
+        self._page.window().activateWindow()
+
+    def _film_of(self, recording_id: RecordingId) -> Film:
+        library = self._bridge.library
+        return recordings.film(library.db, library.media, recordings.get(library.db, recording_id))
+
+
+def _other_screen(ours: QScreen) -> QScreen:
+    """A screen that is not the worker's, or the worker's where there is but one."""
+    return next((screen for screen in QGuiApplication.screens() if screen is not ours and screen != ours), ours)

@@ -1,0 +1,167 @@
+"""What is being shown to the parent, and how it goes on. The parent's window and the worker's side both follow it."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from video_feedback.errors import Trouble
+from video_feedback.feedback.parent_view import ParentView, Showing
+from video_feedback.media.film import Film
+from video_feedback_schemas.ids import RecordingId
+from video_feedback_schemas.times import Ms
+from video_feedback_ui.player.deck import Deck
+
+RATES = (1.0, 0.5, 0.25)
+State = Literal["still", "playing", "held", "calm"]
+
+
+class Replay(QObject):
+    """Nothing goes on by itself: each part opens on its still and waits, plays once, and holds its last frame.
+
+    `moved` names the part, from 0; `covered` says whether the picture is to be hidden until the right frame is there.
+    """
+
+    moved = Signal(int)
+    state_changed = Signal(str)
+    rate_changed = Signal(float)
+    covered = Signal(bool)
+    trouble = Signal(str)
+
+    def __init__(
+        self, view: ParentView, deck: Deck, film_of: Callable[[RecordingId], Film], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.deck = deck
+        self.film: Film | None = None
+        self.place = -1
+        self.state: State = "still"
+        self.rate = RATES[0]
+        self.is_covered = True
+        self._film_of = film_of
+        self._recording_id = ""
+        self._awaited: int | None = None
+        deck.shown.connect(self._frame_shown)
+        deck.state_changed.connect(self._deck_changed)
+        deck.trouble.connect(self.trouble.emit)
+
+    @property
+    def showing(self) -> Showing:
+        return self.view.showings[self.place]
+
+    @property
+    def following(self) -> Showing | None:
+        """The part after this one, if there is one."""
+        after = self.place + 1
+        return self.view.showings[after] if after < len(self.view.showings) else None
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the last frame of the part is on screen."""
+        return self.film is not None and self.deck.shown_ms >= self.film.frames.time_at(self.showing.end_ms)
+
+    def go(self, place: int) -> None:
+        """Show the still of a part. Outside the script nothing happens."""
+        if not 0 <= place < len(self.view.showings):
+            return
+        self.place = place
+        showing = self.showing
+        self._set_rate(RATES[0])
+        if showing.recording_id != self._recording_id:
+            self._cover(True)
+            try:
+                self.film = self._film_of(showing.recording_id)
+            except Trouble as trouble:
+                self.film, self._recording_id = None, ""
+                self.deck.close()
+                self._be("still")
+                self.moved.emit(place)
+                self.trouble.emit(str(trouble))
+                return
+            self._recording_id = showing.recording_id
+            self.deck.open(self.film)
+        assert self.film is not None
+        self._awaited = self.film.frames.time_at(showing.still_ms)
+        self.deck.seek(Ms(self._awaited))
+        self._be("still")
+        self.moved.emit(place)
+
+    def next(self) -> None:
+        self.go(self.place + 1)
+
+    def previous(self) -> None:
+        self.go(self.place - 1)
+
+    def play(self) -> None:
+        """Play the part, from its first frame to its last."""
+        if self.film is not None:
+            self.deck.play_stretch(self.showing.start_ms, self.showing.end_ms)
+
+    def go_on(self) -> None:
+        """Play on from the frame on screen, to the last frame of the part; at the last frame, play it again."""
+        if self.film is None:
+            return
+        shown = self.deck.shown_ms
+        if self.state == "still" or self.is_at_end or shown < self.showing.start_ms:
+            self.play()
+        else:
+            self.deck.play_stretch(Ms(shown), self.showing.end_ms)
+
+    def pause(self) -> None:
+        self.deck.pause()
+
+    def slower(self) -> None:
+        """Half as fast, then a quarter, then as it was."""
+        self._set_rate(RATES[(RATES.index(self.rate) + 1) % len(RATES)])
+
+    def step(self, frames: int) -> None:
+        """Some frames on or back, never out of the part."""
+        if self.film is None:
+            return
+        table, showing = self.film.frames, self.showing
+        at = table.index_at(self.deck.shown_ms) + frames
+        first, last = table.index_at(showing.start_ms), table.index_at(showing.end_ms)
+        self.deck.seek(table.time_of(min(max(at, first), last)))
+        self._be("held")
+
+    def calm(self) -> None:
+        """Hide the picture at once, without sound."""
+        self._be("calm")
+        self.deck.pause()
+
+    def back_from_calm(self) -> None:
+        """The same frame again, held."""
+        if self.state == "calm":
+            self._be("held")
+
+    def end(self) -> None:
+        """Let go of the film."""
+        self.deck.close()
+
+    def _set_rate(self, rate: float) -> None:
+        self.rate = rate
+        self.deck.set_rate(rate)
+        self.rate_changed.emit(rate)
+
+    def _frame_shown(self, ms: int) -> None:
+        if self._awaited is not None and ms == self._awaited:
+            self._awaited = None
+            self._cover(False)
+
+    def _deck_changed(self, _: str) -> None:
+        if self.state == "calm":
+            return
+        if self.deck.playing:
+            self._be("playing")
+        elif self.state == "playing":
+            self._be("held")
+
+    def _be(self, state: State) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    def _cover(self, is_covered: bool) -> None:
+        self.is_covered = is_covered
+        self.covered.emit(is_covered)

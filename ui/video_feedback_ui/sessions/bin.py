@@ -1,0 +1,144 @@
+"""The bin: moments to choose from, of all the family's films."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
+
+from video_feedback_ui import stills
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.search import SearchField
+from video_feedback_ui.parts.words import button, column, label, row, rule
+from video_feedback_ui.sessions.bin_model import ROW_ROLE, BinModel
+from video_feedback_ui.sessions.bin_paint import STILL, BinPainter
+from video_feedback_ui.sessions.facts import BinRow
+from video_feedback_ui.theme import theme
+
+
+class BinList(QListView):
+    """Enter or a double click takes the moment; it can also be dragged into the script."""
+
+    taken = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._images: dict[tuple[str, int], QImage | None] = {}
+        self.setAccessibleName("Moments to choose from")
+        self.bin = BinModel(self)
+        self.setModel(self.bin)
+        self.setItemDelegate(BinPainter(self._still_of, self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._take)
+        theme.changed.connect(self.viewport().update)
+
+    def choose(self, moment_id: str) -> None:
+        """Select a moment, if it is listed."""
+        at = self.bin.row_of(moment_id)
+        if at >= 0:
+            self.setCurrentIndex(self.bin.index(at))
+
+    def chosen(self) -> str:
+        """The selected moment, or nothing."""
+        index = self.currentIndex()
+        return index.data(ROW_ROLE).moment_id if index.isValid() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(ROW_ROLE).moment_id:
+            self.taken.emit(index.data(ROW_ROLE).moment_id)
+
+    def _still_of(self, of: BinRow) -> QImage | None:
+        key = (of.recording_id, of.still_ms)
+        if key not in self._images:
+            self._images[key] = None
+            height = round(STILL.height() * self.devicePixelRatioF())
+            stills.of(self._bridge).want(of.recording_id, of.still_ms, height, partial(self._show, key))
+        return self._images[key]
+
+    def _show(self, key: tuple[str, int], image: QImage) -> None:
+        self._images[key] = image
+        self.viewport().update()
+
+
+class Bin(QFrame):
+    """A card with what can be picked. `taken` names the moment that is to go into the script."""
+
+    taken = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.list = BinList(bridge)
+        self.list.taken.connect(self.taken.emit)
+        self.search = SearchField("Find a moment", 400)
+        self.search.textChanged.connect(self._look)
+        self.search.returnPressed.connect(self._to_first)
+        self._latest = button("All visits", self._turn, kind="chip", tip="All films of the family, or the latest alone")
+        self._is_latest = False
+        self._nothing = label("", "second", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._to_prepare = button("Watch and tag", lambda: bridge.asked_to_show.emit("prepare"), icon="film-strip")
+        nothing = QWidget()
+        nothing.setLayout(
+            column(None, self._nothing, 8, row(None, self._to_prepare, None), None, margins=(16, 0, 16, 0))
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(nothing)
+        self._stack.setStyleSheet("background: transparent;")
+        self.setLayout(
+            column(
+                row(label("Moments to choose from", "strong"), None, label("Drag, or press Enter", "small")),
+                row(self.search, self._latest, gap=8),
+                self._stack,
+                rule(),
+                row(IconLabel("eye-slash", 14), label("Codes for you only are not listed here.", "small"), None, gap=8),
+                gap=10,
+                margins=(12, 14, 12, 12),
+            )
+        )
+
+    def show_rows(self, rows: list[BinRow], picked: frozenset[str]) -> None:
+        """All moments of the family that may be shared, and which of them are in the script."""
+        chosen = self.list.chosen()
+        self.list.bin.show_rows(rows)
+        self.list.bin.show_picked(picked)
+        self.list.choose(chosen)
+        self._tell_nothing(any_at_all=bool(rows))
+
+    def _look(self) -> None:
+        self.list.bin.look_for(self.search.text(), latest_only=self._is_latest)
+        self._tell_nothing(any_at_all=True)
+
+    def _turn(self) -> None:
+        self._is_latest = not self._is_latest
+        self._latest.setText("Latest film" if self._is_latest else "All visits")
+        self._latest.setAccessibleName(self._latest.text())
+        self._look()
+
+    def _to_first(self) -> None:
+        if self.list.bin.rowCount() > 1:
+            self.list.setCurrentIndex(self.list.bin.index(1))
+            self.list.setFocus()
+
+    def _tell_nothing(self, *, any_at_all: bool) -> None:
+        self._stack.setCurrentIndex(0 if self.list.bin.rowCount() else 1)
+        self._nothing.setText(
+            "No moment is called that."
+            if any_at_all
+            else "Nothing is tagged yet. Watch a film, and tag what goes well."
+        )
+        self._to_prepare.setVisible(not any_at_all)

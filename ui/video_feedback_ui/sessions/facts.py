@@ -1,0 +1,131 @@
+"""What the script shows of each pick and each moment, gathered from the library once per redraw. No Qt in here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from video_feedback.feedback.parent_view import may_be_shared
+from video_feedback.library import moments, recordings, schemes, sessions
+from video_feedback.library.instants import day_of
+from video_feedback_schemas.records import Code, Group, Moment, Pick, Recording, Scheme
+from video_feedback_schemas.times import clock_text, length_text
+from video_feedback_ui.parts.days import near_day
+
+
+@dataclass(frozen=True, slots=True)
+class PickFacts:
+    """A pick with what it was made of. `is_shared` is false where its code is for the worker alone."""
+
+    pick: Pick
+    moment: Moment
+    recording: Recording
+    code: Code
+    group: Group
+    is_shared: bool
+
+    @property
+    def seconds(self) -> str:
+        return length_text(self.pick.end_ms - self.pick.start_ms)
+
+    @property
+    def when(self) -> str:
+        """`14 May, 2:45 to 2:50`."""
+        span = f"{clock_text(self.pick.start_ms)} to {clock_text(self.pick.end_ms)}"
+        return f"{filmed_on(self.recording)}, {span}"
+
+
+@dataclass(frozen=True, slots=True)
+class BinRow:
+    """A moment that could be picked; or, with `heading` alone, the film that the next ones are of."""
+
+    heading: str
+    moment_id: str = ""
+    recording_id: str = ""
+    still_ms: int = 0
+    label: str = ""
+    group: Group | None = None
+    when: str = ""
+    searched: str = ""
+
+
+def filmed_on(recording: Recording) -> str:
+    """The day of filming, or of import where the film does not tell: `14 May`."""
+    return near_day(recording.filmed_at or recording.imported_at)
+
+
+class _Schemes:
+    """Each scheme version is read once."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._read: dict[tuple[str, int], Scheme] = {}
+
+    def look(self, moment: Moment) -> tuple[Code, Group]:
+        key = (moment.scheme_id, moment.scheme_version)
+        if key not in self._read:
+            self._read[key] = schemes.get(self._db, *key)
+        code = self._read[key].code(moment.code_id)
+        return code, self._read[key].group(code.group_id)
+
+
+def picks_of(db: Database, session_id: str) -> list[PickFacts]:
+    """The picks of a session in order. Those for the worker alone are told apart: a parent will not see them."""
+    known = _Schemes(db)
+    found = []
+    for pick in sessions.picks(db, session_id):
+        moment = moments.get(db, pick.moment_id)
+        recording = recordings.get(db, moment.recording_id)
+        found.append(PickFacts(pick, moment, recording, *known.look(moment), may_be_shared(db, moment)))
+    return found
+
+
+def bin_of(db: Database, family_id: str) -> list[BinRow]:
+    """The moments of a family that may be shared with a parent, under the films they are of, the newest film first."""
+    known = _Schemes(db)
+    by_film: dict[str, list[Moment]] = {}
+    for moment in moments.of_family(db, family_id):
+        by_film.setdefault(moment.recording_id, []).append(moment)
+    return [
+        row
+        for recording in recordings.of_family(db, family_id)
+        for row in _film_rows(recording, by_film.get(recording.id, []), known)
+    ]
+
+
+def _film_rows(recording: Recording, tagged: list[Moment], known: _Schemes) -> Iterator[BinRow]:
+    title = recording.title
+    # "Play on the mat" stands behind the date of its film; a name or an abbreviation keeps its capitals.
+    title = title[:1].lower() + title[1:] if title[1:2].islower() else title
+    heading: BinRow | None = BinRow(f"{filmed_on(recording)}, {title}")
+    for moment in tagged:
+        code, group = known.look(moment)
+        if not code.parent_visible or group.worker_only:
+            continue
+        if heading is not None:
+            yield heading
+            heading = None
+        end = moment.end_ms
+        length = code.pre_roll_ms + code.post_roll_ms if end is None else end - moment.start_ms
+        yield BinRow(
+            "",
+            moment.id,
+            recording.id,
+            moment.start_ms if end is None else (moment.start_ms + end) // 2,
+            code.label,
+            group,
+            f"{clock_text(moment.start_ms)} · {length_text(length)}",
+            f"{code.label} {group.label} {moment.note} {recording.title}".casefold(),
+        )
+
+
+def number_of(db: Database, session_id: str) -> int:
+    """Which session of its family this is, by date, from 1."""
+    session = sessions.get(db, session_id)
+    before = sorted((day_of(s.held_on), s.id) for s in sessions.of_family(db, session.family_id))
+    return before.index((day_of(session.held_on), session.id)) + 1
+
+
+def is_there(db: Database, session_id: str) -> bool:
+    """Whether there is such a session: what is on screen may have been taken back."""
+    return db.execute("SELECT 1 FROM sessions WHERE id = ?", [session_id]).fetchone() is not None

@@ -1,0 +1,60 @@
+"""What stands under the script: how much film it is; a kind word when it grows long."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from video_feedback.feedback.script import kind_words, length_ms
+from video_feedback_schemas.records import Pick
+from video_feedback_schemas.times import length_text
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.words import label, row
+
+
+class ScriptFoot(QFrame):
+    """A quiet line, or a notice. Never a block: the worker knows the family."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._star = IconLabel("star-fill", 14, "accent")
+        self._kind = IconLabel("heart", 16, "notice_ink")
+        self._words = label("", "small")
+        self._length = label("", "small-strong")
+        self._behind = label("", "small")
+        self._advice = label("", "small-ink", wraps=True)
+        self._keys = QWidget()
+        keys = row(gap=6)
+        for words, voice in (
+            ("Alt", "key"),
+            ("↑", "key"),
+            ("↓", "key"),
+            ("move a pick", "small"),
+            ("Space", "key"),
+            ("play it here", "small"),
+        ):
+            keys.addWidget(label(words, voice), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._keys.setLayout(keys)
+        line = row(self._star, self._words, self._length, self._behind, gap=4, margins=(4, 6, 4, 6))
+        line.addSpacing(12)
+        line.addWidget(self._kind)
+        line.addWidget(self._advice, 1)
+        line.addStretch(0)
+        line.addWidget(self._keys)
+        self.setLayout(line)
+        self.setMinimumHeight(40)
+
+    def show_picks(self, picks: Sequence[Pick]) -> None:
+        """Bring the line up to date."""
+        many = len(picks)
+        self._words.setText("No picks yet" if not many else f"{many} {'pick' if many == 1 else 'picks'},")
+        self._length.setText(length_text(length_ms(picks)) if many else "")
+        self._behind.setText("of film" if many else "")
+        advice = " ".join(kind_words(picks))
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._kind.setVisible(bool(advice))
+        self._keys.setVisible(not advice)
+        self.setProperty("kind", "notice" if advice else "")
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -1,0 +1,194 @@
+"""The script of one session: theme and question, the picks with their words, and the bin beside them."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from video_feedback.library import sessions
+from video_feedback.library.library import Change
+from video_feedback_schemas.records import Session
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.words import column, field, label, row
+from video_feedback_ui.sessions import deeds, facts
+from video_feedback_ui.sessions.bin import Bin
+from video_feedback_ui.sessions.card_column import CardColumn
+from video_feedback_ui.sessions.deeds import SessionField
+from video_feedback_ui.sessions.foot import ScriptFoot
+from video_feedback_ui.sessions.in_place import InPlace
+from video_feedback_ui.sessions.kept import Kept
+from video_feedback_ui.sessions.pick_card import PickCard
+
+_WIDE = 1200
+
+
+class ScriptView(QWidget):
+    """Shows a session and follows what the library says has changed."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.session_id = ""
+        self.in_place = InPlace(bridge, self)
+        self.theme_field = field("Theme for this visit", "One thing, in a few words")
+        self.question = field("Parent’s question, in their words", "What do they hope to find out?")
+        self._kept: dict[str, Kept] = {
+            "theme": Kept(self.theme_field, partial(self._write, "theme")),
+            "question": Kept(self.question, partial(self._write, "question")),
+        }
+        self.column = CardColumn()
+        self.column.moment_dropped.connect(self._drop_moment)
+        self.column.pick_dropped.connect(self._drop_pick)
+        self.bin = Bin(bridge)
+        self.bin.taken.connect(self._take)
+        self.foot = ScriptFoot()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.column)
+        self._lay_out()
+        bridge.changed.connect(self._follow)
+
+    @property
+    def cards(self) -> list[PickCard]:
+        return self.column.cards
+
+    def _lay_out(self) -> None:
+        fields = row(gap=12, margins=(4, 0, 4, 0))
+        fields.addLayout(column(label("Theme for this visit", "small"), self.theme_field, gap=3), 38)
+        fields.addLayout(column(label("Parent’s question, in their words", "small"), self.question, gap=3), 62)
+        left = column(fields, gap=8)
+        left.addWidget(self._scroll, 1)
+        left.addWidget(self.foot)
+        both = row(gap=12, margins=(20, 10, 24, 12))
+        both.addLayout(left, 1)
+        both.addWidget(self.bin)
+        self.setLayout(both)
+
+    def show_session(self, session_id: str) -> None:
+        """Show a session. Raises NotFound."""
+        self.flush()
+        if session_id != self.session_id:
+            self.in_place.stop()
+            self.column.arrange([])
+        session = sessions.get(self._bridge.db, session_id)
+        self.session_id = session_id
+        self._show_words(session)
+        self._show_picks()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the script: to its first pick, or to the theme."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            (self.cards[0] if self.cards else self.theme_field).setFocus()
+
+    def leave(self) -> None:
+        """Write what is typed, and let go of the film."""
+        self.flush()
+        self.in_place.stop()
+
+    def flush(self) -> None:
+        """Write what is typed and not written yet."""
+        for kept in self._kept.values():
+            kept.flush()
+        for card in self.cards:
+            card.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bin.setFixedWidth(344 if self.width() >= _WIDE else 288)
+
+    def _follow(self, change: Change) -> None:
+        if not self.session_id:
+            return
+        if change.touches("sessions"):
+            mine = [s for s in [self._session()] if s is not None]
+            if not mine:
+                self.session_id = ""
+                self.column.arrange([])
+                return
+            self._show_words(mine[0])
+        if change.touches("picks", "moments", "recordings", "schemes", "codes"):
+            self._show_picks()
+
+    def _session(self) -> Session | None:
+        found = self._bridge.db.execute("SELECT 1 FROM sessions WHERE id = ?", [self.session_id]).fetchone()
+        return sessions.get(self._bridge.db, self.session_id) if found else None
+
+    def _show_words(self, session: Session) -> None:
+        self._kept["theme"].show(session.theme)
+        self._kept["question"].show(session.question)
+
+    def _show_picks(self) -> None:
+        found = facts.picks_of(self._bridge.db, self.session_id)
+        cards = {card.facts.pick.id: card for card in self.cards}
+        shown = [cards.get(each.pick.id) or self._make(each) for each in found]
+        gone = [card for card in self.cards if card not in shown]
+        if any(self.in_place.is_on(card.picture) for card in gone):
+            self.in_place.stop()
+        self.column.arrange(shown)
+        for number, (card, each) in enumerate(zip(shown, found, strict=True), start=1):
+            card.show_facts(each, number, is_last=number == len(found))
+        self.foot.show_picks([each.pick for each in found])
+        family_id = sessions.get(self._bridge.db, self.session_id).family_id
+        self.bin.show_rows(facts.bin_of(self._bridge.db, family_id), frozenset(each.pick.moment_id for each in found))
+
+    def _make(self, each: facts.PickFacts) -> PickCard:
+        card = PickCard(self._bridge, each)
+        card.play_asked.connect(lambda: self.in_place.turn(card.picture, card.facts))
+        card.move_asked.connect(lambda by: self._move(card, by))
+        card.remove_asked.connect(lambda: self._remove(card))
+        return card
+
+    # What is done here
+
+    def _write(self, name: SessionField, words: str, joins: bool) -> bool:
+        with self._bridge.telling() as went_well:
+            deeds.write_session(self._bridge, self.session_id, name, words, joins=joins)
+        return bool(went_well)
+
+    def _take(self, moment_id: str, before: int | None = None) -> None:
+        if any(card.facts.pick.moment_id == moment_id for card in self.cards):
+            self._bridge.told.emit("This moment is in the script already.", False)
+            return
+        with self._bridge.telling():
+            deeds.add(self._bridge, self.session_id, moment_id, before)
+            at = len(self.cards) - 1 if before is None else before
+            # Only after the new card has its place can it be brought into view.
+            self.column.settle()
+            self._scroll.ensureWidgetVisible(self.cards[at])
+
+    def _drop_moment(self, moment_id: str, place: int) -> None:
+        self._take(moment_id, place)
+
+    def _drop_pick(self, pick_id: str, place: int) -> None:
+        ids: list[str] = [card.facts.pick.id for card in self.cards]
+        if pick_id in ids:
+            place -= ids.index(pick_id) < place
+            ids.remove(pick_id)
+            self._order([*ids[:place], pick_id, *ids[place:]])
+
+    def _move(self, card: PickCard, by: int) -> None:
+        ids: list[str] = [each.facts.pick.id for each in self.cards]
+        at = ids.index(card.facts.pick.id)
+        if 0 <= at + by < len(ids):
+            ids.insert(at + by, ids.pop(at))
+            self._order(ids)
+            self._scroll.ensureWidgetVisible(card)
+
+    def _order(self, ids: list[str]) -> None:
+        self.flush()
+        with self._bridge.telling():
+            deeds.order(self._bridge, self.session_id, ids)
+
+    def _remove(self, card: PickCard) -> None:
+        at = self.cards.index(card)
+        card.flush()
+        with self._bridge.telling():
+            deeds.remove(self._bridge, card.facts.pick)
+        if self.cards:
+            self.cards[min(at, len(self.cards) - 1)].setFocus()
+        else:
+            self.bin.list.setFocus()

@@ -1,0 +1,92 @@
+"""All sessions, by day: what is to come, and what was held."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget, QWidget
+
+from video_feedback.library import families
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.empty import EmptyPage, Step
+from video_feedback_ui.parts.portrait import pair
+from video_feedback_ui.parts.words import button, clear, column, label, row
+from video_feedback_ui.sessions import deeds
+from video_feedback_ui.sessions.session_card import SessionCard, SessionGlance, every
+
+
+class SessionList(QWidget):
+    """Cards under two headings; an empty page before there is a session."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._plan = button("Plan a session", lambda: self._ask(self._plan), icon="plus", kind="filled")
+        self._line = label("", "second")
+        self._cards = column(gap=4, margins=(20, 0, 20, 16))
+        cards = QWidget()
+        cards.setLayout(self._cards)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(cards)
+        full = QWidget()
+        title = column(label("Sessions", "title"), self._line, gap=2)
+        full.setLayout(column(row(title, None, self._plan, margins=(24, 20, 24, 4)), scroll, gap=8))
+        self._first = button("Plan a session", lambda: self._ask(self._first), icon="plus", kind="filled")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(full)
+        self._stack.addWidget(self._nothing())
+        self.setLayout(column(self._stack, gap=0))
+        self.setAccessibleName("Sessions")
+
+    def _nothing(self) -> QWidget:
+        return EmptyPage(
+            pair(),
+            "No session yet",
+            "A session is a visit in which you look at a few good seconds together. Plan one, then choose the moments.",
+            [self._first, button("Families", lambda: self._bridge.asked_to_show.emit("families"), icon="users-three")],
+            [
+                Step("star", "Choose three", "a few seconds each"),
+                Step("chat-text", "Write the script", "one thing to say, one to ask"),
+                Step("monitor-play", "Look together", "and write down their words"),
+            ],
+            "What you write to say and ask is never on the parent’s screen.",
+        )
+
+    def refresh(self) -> None:
+        """Bring the list up to date."""
+        found = every(self._bridge.db)
+        self._stack.setCurrentIndex(0 if found else 1)
+        clear(self._cards)
+        to_come = [glance for glance in found if not glance.is_held]
+        held = [glance for glance in found if glance.is_held]
+        self._section("To come", to_come)
+        self._section("Held", held)
+        self._cards.addStretch(1)
+        many = len(to_come)
+        self._line.setText("None is planned yet." if not many else f"{many} to come, the soonest first.")
+
+    def _section(self, heading: str, glances: list[SessionGlance]) -> None:
+        if glances:
+            self._cards.addLayout(row(label(heading, "small-strong"), None, margins=(4, 8, 4, 2)))
+        for glance in glances:
+            self._cards.addWidget(SessionCard(self._bridge, glance))
+
+    def _ask(self, under: QPushButton) -> None:
+        """Plan for the only family, or ask for which one."""
+        known = families.every(self._bridge.db)
+        if not known:
+            self._bridge.told.emit("Add a family first. Then plan a session with them.", False)
+            self._bridge.asked_to_show.emit("families")
+        elif len(known) == 1:
+            self._make(known[0].id)
+        else:
+            menu = QMenu(under)
+            for family in known:
+                menu.addAction(family.reference, partial(self._make, family.id))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def _make(self, family_id: str) -> None:
+        with self._bridge.telling():
+            self._bridge.asked_to_show.emit(deeds.place_of(deeds.plan(self._bridge, family_id)))
