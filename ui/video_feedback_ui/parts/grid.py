@@ -10,13 +10,17 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class CardGrid(QWidget):
-    """Cards keep their order and share the width evenly. Arrow keys go from card to card."""
+    """Cards keep their order and share the width evenly; `level` cards of a row are of one height.
 
-    def __init__(self, narrowest: int, gap: int) -> None:
+    Arrow keys go from card to card.
+    """
+
+    def __init__(self, narrowest: int, gap: int, *, level: bool = False) -> None:
         super().__init__()
         self._narrowest = narrowest
         self._cards: list[QWidget] = []
         self._columns = 0
+        self._alignment = Qt.AlignmentFlag(0) if level else Qt.AlignmentFlag.AlignTop
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(gap)
@@ -50,7 +54,7 @@ class CardGrid(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for place, card in enumerate(self._cards):
-            self._grid.addWidget(card, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(card, place // columns, place % columns, self._alignment)
             card.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

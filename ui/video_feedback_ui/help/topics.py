@@ -1,0 +1,108 @@
+"""What Help says, in plain words. Keys are not written here: they come from `actions.py` and the schemes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A few words and a sentence or two about them. `action` names the action whose key is shown beside."""
+
+    title: str
+    words: str
+    action: str = ""
+
+
+CYCLE = (
+    Entry(
+        "Import",
+        "Drop the film on the window, or choose it. It is copied into the library and checked; a film that is there "
+        "already is recognised. Then delete it from the phone.",
+        "import",
+    ),
+    Entry(
+        "Watch once without stopping",
+        "Open the film from its family. The first time, just watch: how does it feel?",
+        "play",
+    ),
+    Entry(
+        "Tag",
+        "Press the key of a code while the film plays. A point is there at once. A stretch opens on the first press "
+        "and closes on the second. The tag lies on the frame you saw.",
+    ),
+    Entry(
+        "Pick",
+        "Choose about three moments of three to ten seconds. Best first or last. They go into the next session.",
+        "pick",
+    ),
+    Entry(
+        "Write the script",
+        "For each pick: what you saw, one open question, and perhaps what the baby might say. "
+        "Only the voice of the baby is ever shown.",
+        "sessions",
+    ),
+    Entry(
+        "Show it to the parent",
+        "A second window opens, on the other screen if there is one. It begins with a still and plays only the picked "
+        "seconds. Any key pauses. The parent speaks first.",
+        "show_parent",
+    ),
+    Entry(
+        "Write it down",
+        "The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, "
+        "in the parent’s words.",
+    ),
+    Entry(
+        "Export",
+        "A summary for your records, or the parent’s own version, which holds nothing but what a parent may see.",
+        "reports",
+    ),
+)
+
+GOOD_TO_KNOW = (
+    Entry("Everything is saved", "Each step is on the disk before you see it. There is no save button."),
+    Entry("Everything can be taken back", "One step at a time, also tomorrow. Films that came in stay.", "undo"),
+    Entry(
+        "What the parent can see",
+        "The picture, and the voice of the baby. The parent’s window is never given a code, a number, a name "
+        "or a note of yours.",
+    ),
+    Entry(
+        "Codes for you only",
+        "The group “Explore gently” is for your own thinking. Its moments cannot be shown to a parent.",
+    ),
+    Entry(
+        "The reaction lead",
+        "Hands are slower than eyes. While a film plays, a tag is set a little before the key press. "
+        "Settings say by how much.",
+        "settings",
+    ),
+    Entry(
+        "Ages",
+        "Once the day of birth is written down, every date shows how old the baby is or was. Before birth, the weeks "
+        "of the pregnancy.",
+    ),
+)
+
+DOES_NOT = (
+    Entry("It does not judge", "No score, no ranking, no reading of feelings. You see; it only helps you look."),
+    Entry("It does not send", "There is no network in it: no account, no cloud, no counting of what you do."),
+    Entry(
+        "It does not lock yet",
+        "This version does not encrypt its library. Keep it on an encrypted disk, in a folder that only you can open.",
+    ),
+    Entry(
+        "It does not replace your procedures",
+        "A worry about a child’s safety is recorded and reported outside this app, the same day.",
+    ),
+    Entry("It does not erase yet", "Films and families with films cannot be erased from inside the app yet."),
+)
+
+LICENCES = (
+    Entry("Video Feedback", "GPL-3.0-or-later. You may use it, look inside, change it and pass it on."),
+    Entry("Qt for Python", "LGPL-3.0. Windows, pictures, and the player that is always there."),
+    Entry("FFmpeg, through PyAV", "With x264, GPL-2.0-or-later. Exact frames of every film."),
+    Entry("libVLC", "LGPL-2.1-or-later. The second player, where VLC is installed."),
+    Entry("OpenCV, NumPy, sqlite-utils, msgspec, Jinja2, click", "Apache-2.0, BSD and MIT licences."),
+    Entry("Inter", "SIL Open Font License 1.1. The letters you are reading."),
+    Entry("Phosphor", "MIT licence, through QtAwesome. The icons."),
+)

@@ -1,0 +1,112 @@
+"""Help: offline, made of the actions and schemes themselves, and found by typing."""
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+
+from video_feedback import __version__
+from video_feedback.library import schemes
+from video_feedback_ui.actions import ACTIONS
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.help import section, topics
+from video_feedback_ui.help.section import Line, Section
+from video_feedback_ui.parts.search import SearchField
+from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.theme import S4, S5
+
+_CONTENTS = 248
+_MOST_WIDE = 1000
+
+
+class HelpPage(QWidget):
+    """Sections at the right, their titles at the left to go to."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setAccessibleName("Help")
+        self._bridge = bridge
+        self.search = SearchField("Find in Help", 320)
+        self.search.textChanged.connect(self._find)
+        self._nothing = label("Nothing about that. Try one word, such as “pick” or “undo”.", "second")
+        self._nothing.hide()
+        self.sections = _sections()
+        lines = column(*self.sections, self._nothing, None, gap=S4, margins=(0, 4, 0, S5))
+        inner = QWidget()
+        inner.setLayout(lines)
+        inner.setMaximumWidth(_MOST_WIDE)
+        self._area = QScrollArea()
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName("What Help says")
+        self.contents = [self._to(each) for each in self.sections]
+        beside = QWidget()
+        beside.setFixedWidth(_CONTENTS)
+        beside.setLayout(column(*self.contents, None, gap=2))
+        words = column(label("Help", "title"), label("All of it is here, without a network.", "second"), gap=0)
+        head = row(words, None, self.search, margins=(12, 0, 0, 0))
+        self.setLayout(
+            column(
+                row(head, margins=(12, 0, 0, 0)), 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)
+            )
+        )
+        QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.search.setFocus)
+
+    def show_place(self, what: str = "") -> None:
+        if what:
+            self.search.setText(what)
+        self.setFocus()
+
+    def _to(self, target: Section) -> QPushButton:
+        made = button(target.title, lambda: self._go_to(target), icon=target.icon, kind="contents")
+        made.setToolTip(target.title)
+        return made
+
+    def _go_to(self, target: Section) -> None:
+        self.search.clear()
+        self._area.verticalScrollBar().setValue(max(0, target.y() - 4))
+
+    def _find(self, text: str) -> None:
+        words = text.casefold().split()
+        found = [each.show_found(words) for each in self.sections]
+        for made, count in zip(self.contents, found, strict=True):
+            made.setVisible(bool(count))
+        self._nothing.setVisible(not any(found))
+        self._area.verticalScrollBar().setValue(0)
+
+
+def _sections() -> list[Section]:
+    rooms = list(dict.fromkeys(action.where for action in ACTIONS.values()))
+    icons = {"Everywhere": "keyboard", "Prepare": "film-strip", "Sessions": "chat-text"}
+    steps = [section.step(number, entry) for number, entry in enumerate(topics.CYCLE, start=1)]
+    return [
+        Section("A visit, start to finish", "play-circle", steps, narrowest=360, gap=20),
+        *(
+            Section(
+                f"Keys: {room}",
+                icons.get(room, "monitor-play"),
+                [section.key(name, action) for name, action in ACTIONS.items() if action.where == room],
+                narrowest=400,
+            )
+            for room in rooms
+        ),
+        Section("Keys: codes", "tag", _codes(), narrowest=220),
+        Section("Good to know", "info", [section.plain(e) for e in topics.GOOD_TO_KNOW], gap=20),
+        Section("What it does not do", "shield-check", [section.plain(e) for e in topics.DOES_NOT], gap=20),
+        Section("Version and licences", "books", [_version(), *(section.plain(e) for e in topics.LICENCES)], gap=16),
+    ]
+
+
+def _codes() -> list[Line]:
+    """The keys of the shipped default scheme, in the order of the pad."""
+    scheme = next(each for each in schemes.shipped() if each.id == schemes.EVERYDAY)
+    return [section.code(each, scheme.group(each.group_id)) for each in scheme.codes]
+
+
+def _version() -> Line:
+    words = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}."
+    return section.plain(topics.Entry(f"This is version {__version__}", words))

@@ -1,0 +1,132 @@
+"""Settings: the look, the player, the reaction lead, the library. Everything takes effect at once and is kept."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from video_feedback.media import vlc_player
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.choice import Choice
+from video_feedback_ui.parts.grid import CardGrid
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.stepper import Stepper
+from video_feedback_ui.parts.words import button, card, column, label, row
+from video_feedback_ui.theme import S4, S5, theme
+
+_NARROWEST = 560
+_LOOKS = (("system", "As the system", "monitor"), ("light", "Light", "sun"), ("dark", "Dark", "moon"))
+_PLAYERS = (("auto", "Automatic", "check"), ("vlc", "VLC", "play"), ("qt", "Qt", "play"))
+_VLC_THERE = "VLC is found on this machine."
+_VLC_ABSENT = (
+    "VLC is not found on this machine, so Qt plays every film. To have it, install VLC 3 as usual on Windows or macOS; "
+    "on Debian and Ubuntu: apt-get install libvlc5 vlc-plugin-base vlc-plugin-video-output."
+)
+
+
+class SettingsPage(QWidget):
+    """Shows what is chosen, and keeps what is chosen anew."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setAccessibleName("Settings")
+        self._bridge = bridge
+        self.look = Choice("Look", _LOOKS)
+        self.look.chosen.connect(self._choose_look)
+        self.player = Choice("Player", _PLAYERS)
+        self.player.chosen.connect(lambda value: bridge.keep(player=value))
+        self._vlc_icon = IconLabel("info")
+        self._vlc = label("", "small", wraps=True)
+        self._vlc.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.playing = Stepper("Reaction lead while the film plays", 0, 2000, 50, "ms")
+        self.stepping = Stepper("Reaction lead when stepping", 0, 2000, 50, "ms")
+        self.playing.chosen.connect(lambda value: bridge.keep(lead_playing_ms=value))
+        self.stepping.chosen.connect(lambda value: bridge.keep(lead_stepping_ms=value))
+        self._folder = label("", "medium", wraps=True)
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_ = button("Close the library", self._close)
+        self.another = button("Open another", lambda: bridge.asked_to_show.emit("start"))
+        self.setLayout(self._lines())
+        bridge.settings_changed.connect(self._show)
+        bridge.opened.connect(self._show)
+        bridge.closed.connect(lambda: self._show_library(is_open=False))
+        self._show()
+
+    def _lines(self) -> QVBoxLayout:
+        found = row(self._vlc_icon, self._vlc, gap=7)
+        found.setStretch(1, 1)
+        leads = row(
+            column(label("While the film plays", "small"), self.playing, gap=4),
+            column(label("When stepping", "small"), self.stepping, gap=4),
+            None,
+            gap=24,
+        )
+        grid = CardGrid(_NARROWEST, S4, level=True)
+        grid.show_cards(
+            [
+                _section("Look", "Light or dark, or as the system has it.", self.look),
+                _section(
+                    "Player",
+                    "Both show the same frames. Automatic takes VLC where it is found.",
+                    self.player,
+                    found,
+                ),
+                _section(
+                    "Reaction lead",
+                    "Hands are slower than eyes: a tag is set this many milliseconds before the key press.",
+                    leads,
+                ),
+                _section(
+                    "Library",
+                    "One folder on this laptop. It is not encrypted by this version: keep it on an encrypted disk.",
+                    self._folder,
+                    row(self.another, self.close_, None),
+                ),
+            ]
+        )
+        inner = QWidget()
+        inner.setLayout(column(grid, None, margins=(0, 4, 0, S4)))
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = label("What you choose takes effect at once, on this laptop.", "second")
+        return column(label("Settings", "title"), words, 14, area, gap=0, margins=(S5, 24, S5, 0))
+
+    def show_place(self, _: str = "") -> None:
+        self._show()
+        self.setFocus()
+
+    def _show(self) -> None:
+        chosen = self._bridge.settings
+        self.look.show_choice(chosen.theme)
+        self.player.show_choice(chosen.player)
+        there = vlc_player.available()
+        self.player.button("vlc").setEnabled(there)
+        self._vlc_icon.show_icon("check" if there else "info")
+        self._vlc.setText(_VLC_THERE if there else _VLC_ABSENT)
+        self.playing.show_number(chosen.lead_playing_ms)
+        self.stepping.show_number(chosen.lead_stepping_ms)
+        self._show_library(is_open=self._bridge.is_open)
+
+    def _show_library(self, *, is_open: bool) -> None:
+        folder = self._bridge.library.folder if is_open else None
+        self._folder.setText(str(folder) if folder else "No library is open.")
+        self.close_.setEnabled(is_open)
+        self.another.setText("Open another" if is_open else "Open a library")
+
+    def _choose_look(self, value: str) -> None:
+        theme.choose(value)
+        self._bridge.keep(theme=value)
+
+    def _close(self) -> None:
+        self._bridge.close()
+        self._bridge.asked_to_show.emit("start")
+
+
+def _section(title: str, words: str, *parts: QWidget | QLayout) -> QFrame:
+    made = card()
+    head = column(label(title, "strong"), label(words, "second", wraps=True), gap=3)
+    made.setLayout(column(head, *parts, None, gap=14, margins=(24, 18, 24, 20)))
+    return made
