@@ -1,0 +1,196 @@
+"""A page that carries its pictures, asks nothing of anyone, and tells a parent nothing that is not theirs."""
+
+import re
+from base64 import b64decode
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from video_feedback.exports import summary
+from video_feedback.exports.writing import render
+from video_feedback.jobs import Cancelled, Progress
+from video_feedback.library import families, people, recordings, schemes, sessions
+from video_feedback.library.importing import bring_in, record
+from video_feedback.library.library import Library
+from video_feedback_schemas.ids import PersonId, new_id
+from video_feedback_schemas.records import Person
+
+
+class Page(HTMLParser):
+    """The tags, attributes and words of a page."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.words = ""
+        self._in_style = False
+        self.feed(data.decode("utf-8"))
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attributes]
+        self._in_style = tag == "style"
+
+    def handle_endtag(self, _: str) -> None:
+        self._in_style = False
+
+    def handle_data(self, data: str) -> None:
+        if not self._in_style:
+            self.words += data
+
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</style><b>",
+    "{{ 7*7 }}",
+    "javascript:alert(1)",
+    "&lt;b&gt;",
+]
+
+
+def worker_page(visit: Any, **asked: Any) -> Page:
+    return Page(render(summary.of_session(visit.db, None, visit.session.id, **asked), "html"))
+
+
+def parent_page(visit: Any) -> Page:
+    return Page(render(summary.for_parent(visit.db, None, visit.session.id), "html"))
+
+
+def fill(visit: Any, text: str) -> None:
+    """Put a text wherever a worker could: names, notes, scripts, titles, the theme."""
+    with visit.library.change("Fill in", undoable=False) as db:
+        families.edit(db, replace(visit.family, reference=text or "x"))
+        people.add(db, Person(id=PersonId(new_id()), family_id=visit.family.id, role="adult", called=text))
+        recordings.edit(db, replace(visit.recording, title=text))
+        sessions.edit(db, replace(visit.session, theme=text, note=text, note_for="parent"))
+    for code in ("sig.reach", "gen.missed"):
+        moment = visit.tag(code, 4000, note=text, note_for="parent")
+        pick = visit.pick(moment, say=text, ask=text)
+        visit.hear(text, pick, speaker="worker")
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_no_text_becomes_part_of_the_page(visit: Any, attack: str) -> None:
+    fill(visit, attack)
+    visit.pick(visit.tag("fro.turns", 1000, 2000), voice=attack)
+    visit.hear(attack)
+    for page in (worker_page(visit, worker_only=True), parent_page(visit)):
+        assert attack in page.words
+        assert {"script", "b", "iframe", "object", "link", "form", "base"}.isdisjoint(page.tags)
+        assert not [name for _, name, _ in page.attributes if name.startswith("on") or name == "style"]
+
+
+def test_nothing_comes_from_outside(visit: Any) -> None:
+    visit.pick(visit.tag("fro.turns", 1000, 2000))
+    for page in (worker_page(visit), parent_page(visit)):
+        addresses = [value for _, name, value in page.attributes if name in ("src", "href", "action", "xlink:href")]
+        assert all(address.startswith(("data:image/jpeg;base64,", "#")) for address in addresses)
+        (policy,) = [value for tag, name, value in page.attributes if tag == "meta" and "default-src" in value]
+        assert policy.startswith("default-src 'none'; img-src data:; style-src 'sha256-")
+        assert "unsafe" not in policy
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30))
+def test_r01_a_parents_page_has_no_text_of_the_workers_own(new_visit: Any, text: str) -> None:
+    marked = f"¤{text}¤"
+    with new_visit() as visit:
+        fill(visit, marked)
+        page = render(summary.for_parent(visit.db, None, visit.session.id), "html").decode()
+        data = render(summary.for_parent(visit.db, None, visit.session.id), "json").decode()
+    assert "¤" not in page
+    assert "¤" not in data
+
+
+def test_r01_a_parents_page_has_no_figure_but_the_day(visit: Any) -> None:
+    visit.pick(visit.tag("sig.reach", 4000, note="3 of 5"), say="at 4 s", voice="Hello.")
+    visit.pick(visit.tag("fro.turns", 2000, 5000))
+    visit.pick(visit.tag("gen.missed", 2000))
+    words = parent_page(visit).words
+    assert not re.search(r"\d", words.replace("21 May 2026", ""))
+    assert not {"sig.reach", "Reaches out", "Takes turns", "Signal perhaps missed", "Rowan", "Film of 14 May"} & {
+        line.strip() for line in words.splitlines()
+    }
+    assert "Hello, I want you" in words
+
+
+def test_a_parents_page_holds_their_words_to_the_letter(visit: Any) -> None:
+    pick = visit.pick(visit.tag("sig.reach", 4000))
+    visit.hear("I  didn’t know <I> do that…", pick)
+    assert "I  didn’t know <I> do that…" in parent_page(visit).words
+
+
+def test_the_workers_page_says_who_it_is_for_and_who_reads_each_note(visit: Any) -> None:
+    visit.pick(visit.tag("sig.reach", 4000, note="Mine.", note_for="worker"))
+    visit.pick(visit.tag("fro.turns", 2000, 5000, note="Ours.", note_for="team"))
+    words = worker_page(visit).words
+    for expected in (
+        "For the worker, not for the family",
+        "Only you",
+        "You and the team",
+        "0:04.000",
+        "measure nobody",
+    ):
+        assert expected in words
+    team = worker_page(visit, reader="team").words
+    assert "For the team" in team
+    assert "Mine." not in team
+    assert "Ours." in team
+
+
+def a_shelf_with_a_moment(shelf: Library, film: Path, visit: Any) -> str:
+    brought = bring_in(film, shelf.media)
+    family = families.called(shelf.db, "Rowan")
+    with shelf.change("Bring in a film", undoable=False) as db:
+        recording = record(db, brought, family.id)
+    visit.library, visit.db, visit.recording = shelf, shelf.db, recording
+    visit.session = visit.add_session(family)
+    visit.scheme = schemes.newest(shelf.db, schemes.EVERYDAY)
+    visit.frames = recordings.frames(shelf.db, recording.id)
+    visit.pick(visit.tag("sig.reach", 1000))
+    return str(recording.id)
+
+
+def test_the_pictures_in_the_page_are_the_very_frames(shelf: Library, tiny_film: Path, visit: Any) -> None:
+    a_shelf_with_a_moment(shelf, tiny_film, visit)
+    for content in (
+        summary.of_session(shelf.db, shelf.media, visit.session.id),
+        summary.for_parent(shelf.db, shelf.media, visit.session.id),
+    ):
+        page = Page(render(content, "html"))
+        sources = [value for tag, name, value in page.attributes if (tag, name) == ("img", "src")]
+        assert sources
+        for source in sources:
+            pixels = cv2.imdecode(np.frombuffer(b64decode(source.split(",")[1]), np.uint8), cv2.IMREAD_GRAYSCALE)
+            # The square of frame 25 reaches from 25 to 39 of 64 pixels.
+            bright = np.flatnonzero(pixels[pixels.shape[0] // 2] > 130) * 64 / pixels.shape[1]
+            assert 24 <= bright.min() <= 27
+            assert 36 <= bright.max() <= 40
+
+
+def test_a_film_that_has_gone_costs_its_pictures_not_the_page(shelf: Library, tiny_film: Path, visit: Any) -> None:
+    recording_id = a_shelf_with_a_moment(shelf, tiny_film, visit)
+    file = shelf.media / recordings.get(shelf.db, recording_id).file
+    there = summary.of_recording(shelf.db, shelf.media, recording_id)
+    file.unlink()
+    for content in (there, summary.of_recording(shelf.db, shelf.media, recording_id)):
+        page = Page(render(content, "html"))
+        assert "img" not in page.tags
+        assert "Reaches out" in page.words
+
+
+def test_making_the_page_can_be_cancelled(shelf: Library, tiny_film: Path, visit: Any) -> None:
+    recording_id = a_shelf_with_a_moment(shelf, tiny_film, visit)
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        render(summary.of_recording(shelf.db, shelf.media, recording_id), "html", progress)
