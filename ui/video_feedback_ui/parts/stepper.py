@@ -22,7 +22,6 @@ class Stepper(QWidget):
         self.box.setSingleStep(step)
         self.box.setSuffix(f" {unit}")
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.box.setKeyboardTracking(False)
         self.box.setFixedSize(QSize(112, TOUCH))
         self.box.valueChanged.connect(self.chosen)
