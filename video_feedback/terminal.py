@@ -1,5 +1,6 @@
 """How the command line speaks: columns for people, JSON for programs, one sentence for trouble."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
@@ -51,11 +52,10 @@ def as_columns(rows: Iterable[Sequence[object]], nothing: str) -> None:
 @contextmanager
 def progress_bar(what: str) -> Iterator[Progress]:
     """A bar on the terminal; where there is none, nothing."""
-    stderr = click.get_text_stream("stderr")
-    if not stderr.isatty():
+    if not sys.stderr.isatty():
         yield Progress()
         return
-    with click.progressbar(length=1000, label=what, file=stderr) as bar:
+    with click.progressbar(length=1000, label=what, file=sys.stderr) as bar:
 
         def move(share: float) -> None:
             bar.update(int(share * 1000) - bar.pos)
