@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_S = 60.0
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Hand:
@@ -50,7 +51,7 @@ class Hand:
         (QTest.mouseDClick if twice else QTest.mouseClick)(widget, Qt.MouseButton.LeftButton, pos=point)
         self.rest()
 
-    def key(self, widget: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def key(self, widget: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         """Press and release a key where the focus is, or on a widget."""
         QTest.keyClick(widget, key, modifiers)
         self.rest()

@@ -1,0 +1,291 @@
+"""A whole visit, from film to summary, as a worker would do it: by mouse and keys, in the real windows."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from video_feedback.demo.film import write_film
+from video_feedback.demo.palettes import WILLOW
+from video_feedback.demo.stories import PLAY
+from video_feedback.exports import summary, writing
+from video_feedback.library import families, moments, recordings, sessions
+from video_feedback.media import vlc_player
+from video_feedback_schemas.times import Ms, clock_text
+from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.prepare.page import PreparePage
+from video_feedback_ui.tour.hand import Hand
+
+FAMILY = "Willow"
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Visit:
+    """The steps, in order. Each looks at what the library holds afterwards and stops the tour if it is not there."""
+
+    def __init__(self, hand: Hand, window: MainWindow, folder: Path) -> None:
+        self.hand = hand
+        self.window = window
+        self.bridge = window.bridge
+        self.folder = folder
+        self._session_id = ""
+
+    def steps(self) -> list[Callable[[], None]]:
+        return [
+            self.start, self.add_a_family, self.bring_a_film_in, self.tag_while_it_plays, self.tag_by_steps,
+            self.take_back, self.pick, self.write_the_script, self.show_to_the_parent, self.write_it_down, self.export,
+        ]  # fmt: skip
+
+    # Before the visit
+
+    def start(self) -> None:
+        """The made family, in a library of its own."""
+        self.hand.step("The first page: try it with a made family")
+        self.hand.shot(self.window, "start")
+        self.hand.click("Try it with a made family")
+        self.hand.wait(lambda: self.bridge.is_open)
+        self.hand.rest(1.5)
+        self.hand.shot(self.window, "families")
+
+    def add_a_family(self) -> None:
+        self.hand.step(f"A new family, under the made name {FAMILY}")
+        self.hand.click("New family")
+        name = self.hand.find(QLineEdit, "Reference name")
+        self.hand.type(name, FAMILY)
+        self.hand.type(self.hand.find(QLineEdit, "What the baby is called"), "Wren")
+        self.hand.shot(self.window, "new-family")
+        self.hand.key(name, Qt.Key.Key_Return)
+        self._check(families.called(self.bridge.db, FAMILY).reference == FAMILY, "the family is written down")
+
+    def bring_a_film_in(self) -> None:
+        """A film is dropped on the window, as from a phone's folder."""
+        family = families.called(self.bridge.db, FAMILY)
+        self.window.go(f"family:{family.id}")
+        film = self.folder / "from the phone.mp4"
+        self.hand.step("A film from the phone (drawn by code, for this tour)")
+        story = replace(PLAY, palette=WILLOW, length_ms=Ms(14_000))
+        self._apart("Drawing a film", lambda: write_film(film, story))
+        self.hand.step("It is dropped on the window, copied and checked")
+        self._drop(film)
+        self.hand.wait(lambda: bool(recordings.of_family(self.bridge.db, family.id)))
+        self.hand.rest(1.0)
+        self.hand.shot(self.window, "film-is-in")
+        self._drop(film)
+        self.hand.wait(lambda: not self.bridge.tasks.running)
+        self.hand.step("The same film once more: the app says that it is there already")
+        self.hand.shot(self.window, "same-film")
+        self._check(len(recordings.of_family(self.bridge.db, family.id)) == 1, "the same film is not kept twice")
+
+    # At the workbench
+
+    def tag_while_it_plays(self) -> None:
+        recording = self._recording()
+        self.hand.step("Watch and tag: the film plays, keys are pressed")
+        self.window.go(f"recording:{recording}")
+        page = self._page()
+        self.hand.wait(lambda: not page.surface.empty)
+        self.hand.shot(self.window, "prepare")
+        self.hand.key(page, Qt.Key.Key_Space)
+        for at, key in ((1200, Qt.Key.Key_2), (3000, Qt.Key.Key_2), (6600, Qt.Key.Key_1), (7600, Qt.Key.Key_A)):
+            self.hand.wait(lambda at=at: page.shown_ms >= at, 30)  # type: ignore[misc]
+            self.hand.key(page, key)
+            chosen = page.chosen
+            assert chosen is not None
+            name = clock_text(moments.get(self.bridge.db, chosen).start_ms, exact=True)
+            self.hand.step(f"  {page.timeline.lanes.code_of(moments.get(self.bridge.db, chosen)).label}, {name}")
+        self.hand.shot(self.window, "playing")
+        self.hand.key(page, Qt.Key.Key_Space)
+        self._check(len(moments.of_recording(self.bridge.db, recording)) == 3, "two points and a stretch are tagged")
+
+    def tag_by_steps(self) -> None:
+        page = self._page()
+        self.hand.step("Step by step: in and out by the frame, a code for what lies between, a note")
+        page.deck.seek(Ms(11_200))
+        self.hand.wait(lambda: page.shown_ms == 11_200)
+        self.hand.key(page, Qt.Key.Key_I)
+        for _ in range(40):
+            self.hand.key(page, Qt.Key.Key_Right)
+        self.hand.wait(lambda: page.shown_ms == 12_800)
+        self.hand.key(page, Qt.Key.Key_O)
+        self.hand.shot(self.window, "in-and-out")
+        self.hand.key(page, Qt.Key.Key_Z)
+        self.hand.key(page, "}")
+        self.hand.key(page, Qt.Key.Key_Return)
+        note = page.inspector.note
+        self.hand.wait(note.hasFocus)
+        for letter in "She coos, you wait, she coos again.":
+            self.hand.key(note, letter)
+        self.hand.key(note, Qt.Key.Key_Return)
+        moment = moments.get(self.bridge.db, page.chosen or "")
+        self._check((moment.start_ms, moment.end_ms) == (11_200, 12_840), "the stretch has the frames that were seen")
+        self._check(moment.note == "She coos, you wait, she coos again.", "the note is kept as typed")
+        self.hand.shot(self.window, "tagged")
+
+    def take_back(self) -> None:
+        """Everything can be taken back, and done again."""
+        self.hand.step("Take everything back, and do it again")
+        page, recording = self._page(), self._recording()
+        before = moments.of_recording(self.bridge.db, recording)
+        steps = 0
+        while (step := self.bridge.library.undoable()) is not None and step.place.startswith("recording:"):
+            self.hand.key(page, Qt.Key.Key_Z, _CTRL)
+            steps += 1
+        self._check(not moments.of_recording(self.bridge.db, recording), "every tag is taken back")
+        for _ in range(steps):
+            self.hand.key(page, Qt.Key.Key_Z, _CTRL | _SHIFT)
+        self._check(moments.of_recording(self.bridge.db, recording) == before, "every tag is there again")
+
+    def pick(self) -> None:
+        self.hand.step("Pick two moments for the next session")
+        page = self._page()
+        for code in ("ans.answer", "fro.turns"):
+            found = [m for m in moments.of_recording(self.bridge.db, self._recording()) if m.code_id == code]
+            page.do.choose(found[0].id)
+            self.hand.key(page, Qt.Key.Key_P)
+        self.hand.shot(self.window, "picked")
+        self.hand.click("2 picks")
+        self.hand.rest(1.0)
+        family = families.called(self.bridge.db, FAMILY)
+        self._session_id = sessions.of_family(self.bridge.db, family.id)[0].id
+
+    def write_the_script(self) -> None:
+        self.hand.step("Write the script: what to say, what to ask, the voice of the baby")
+        self.hand.type(self.hand.find(QLineEdit, "Theme for this visit"), "Waiting for her turn")
+        page = self.window.page("sessions")
+        words = (
+            ("What I will say", QPlainTextEdit, "She coos, and you answer."),
+            ("What I will ask", QPlainTextEdit, "What do you think she was telling you?"),
+            ("Baby’s voice", QLineEdit, "I talk, you listen. Again!"),
+        )
+        for name, kind, text in words:
+            self.hand.type(self.hand.find(kind, name, page), text)
+        picks = sessions.picks(self.bridge.db, self._session_id)
+        self._check(picks[0].voice == words[2][2], "the script is kept as typed")
+        self.hand.shot(self.window, "script")
+
+    # With the parent
+
+    def show_to_the_parent(self) -> None:
+        self.hand.step("Show it to the parent: a still first, then the seconds, in to out")
+        page = self.window.page("sessions")
+        self.hand.key(page, Qt.Key.Key_F5)
+        theirs = self._parents_window()
+        deck = page.presenting.replay.deck  # type: ignore[attr-defined]
+        self.hand.wait(lambda: not deck.surface.empty)
+        self.hand.shot(theirs, "parent-still")
+        pick = sessions.picks(self.bridge.db, self._session_id)[0]
+        seen: list[int] = []
+        deck.shown.connect(seen.append)
+        self.hand.key(theirs, Qt.Key.Key_Space)
+        self.hand.wait(lambda: deck.playing, 10)
+        self.hand.wait(lambda: not deck.playing, 30)
+        self.hand.rest(0.3)
+        deck.shown.disconnect(seen.append)
+        frames = deck.film.frames
+        within = frames.time_at(pick.start_ms) <= min(seen) and max(seen) == frames.time_at(pick.end_ms)
+        self._check(within, "it played from in to out, and not a frame beyond")
+        self.hand.step("Any key pauses; B is the calm screen; the same frame again")
+        self.hand.key(theirs, Qt.Key.Key_Space)
+        self.hand.wait(lambda: deck.playing, 10)
+        self.hand.key(theirs, Qt.Key.Key_X)
+        self._check(not deck.playing, "any key pauses")
+        self.hand.key(theirs, Qt.Key.Key_B)
+        self.hand.shot(theirs, "parent-calm")
+        self.hand.key(theirs, Qt.Key.Key_B)
+        self.hand.shot(theirs, "parent-held")
+        self.hand.step("Their words are typed while they speak, on the worker’s side")
+        said = self.hand.find(QPlainTextEdit, "What they say to this moment", self.window)
+        self.hand.type(said, "She was waiting for me to talk back!")
+        self.hand.rest(0.8)
+        self.hand.shot(self.window, "worker-side")
+        self.hand.step("Leaving their window needs a deliberate act: Escape, held")
+        self.hand.key(theirs, Qt.Key.Key_Escape)
+        self._check(theirs.isVisible(), "a tap on Escape does not leave")
+        self.hand.hold(theirs, Qt.Key.Key_Escape, 1.6)
+        self.hand.wait(lambda: not page.presenting.is_on, 10)  # type: ignore[attr-defined]
+        words = [remark.words for remark in sessions.remarks(self.bridge.db, self._session_id)]
+        self._check(words == ["She was waiting for me to talk back!"], "the parent’s words are kept to the letter")
+
+    def write_it_down(self) -> None:
+        self.hand.step("After the session: the next step, in their words")
+        self.window.go(f"session:{self._session_id}")
+        self.hand.rest(0.3)
+        if not self._can_see("Next step"):
+            self.hand.click("After the session")
+        self.hand.type(self.hand.find(QPlainTextEdit, "Next step"), "We will take turns after the bath.")
+        self.hand.rest(0.8)
+        self.hand.shot(self.window, "after-the-session")
+        kept = sessions.get(self.bridge.db, self._session_id).next_step
+        self._check(kept == "We will take turns after the bath.", "the next step is kept to the letter")
+
+    def export(self) -> None:
+        """The page is looked at in the window; the files are written as its button writes them."""
+        self.hand.step("The summary: for the worker and the team, and another for the parent")
+        self.window.go("reports")
+        self.hand.rest(1.5)
+        self.hand.shot(self.window, "reports")
+        db, media = self.bridge.db, self.bridge.library.media
+        for_worker = summary.of_session(db, media, self._session_id)
+        for_parent = summary.for_parent(db, media, self._session_id)
+        for content, reader, formats in (
+            (for_worker, "worker", ("html", "csv", "json")),
+            (for_parent, "parent", ("html", "json")),
+        ):
+            for name in formats:
+                path = self.folder / f"summary-{reader}.{name}"
+                self._apart(f"Writing {path.name}", lambda c=content, n=name, p=path: writing.write(c, n, p))  # type: ignore[misc]
+                self.hand.step(f"  {path.name}, {path.stat().st_size // 1024 + 1} KB")
+
+    # By hand
+
+    def _page(self) -> PreparePage:
+        page = self.window.page("prepare")
+        assert isinstance(page, PreparePage)
+        return page
+
+    def _recording(self) -> str:
+        family = families.called(self.bridge.db, FAMILY)
+        return recordings.of_family(self.bridge.db, family.id)[0].id
+
+    def _parents_window(self) -> QWidget:
+        page = self.window.page("sessions")
+        self.hand.wait(lambda: page.presenting.is_on, 10)  # type: ignore[attr-defined]
+        theirs: QWidget = page.presenting.window  # type: ignore[attr-defined]
+        return theirs
+
+    def _can_see(self, name: str) -> bool:
+        try:
+            self.hand.find(QPlainTextEdit, name)
+        except LookupError:
+            return False
+        return True
+
+    def _drop(self, film: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(film.absolute()))])
+        middle = QPoint(self.window.width() // 2, self.window.height() // 2)
+        buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+        QApplication.sendEvent(self.window, QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, buttons, none))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, buttons, none))
+        self.hand.rest()
+
+    def _apart(self, name: str, job: Callable[[], object]) -> None:
+        """Do slow work as the app does: on a thread of its own, while the window lives on."""
+        over: list[object] = []
+        self.bridge.tasks.start(name, lambda _: job() or True, over.append, lambda words: over.append(words))
+        self.hand.wait(lambda: bool(over))
+        self._check(over[0] is not None and not isinstance(over[0], str), f"{name}: {over[0]}")
+
+    def _check(self, so: bool, what: str) -> None:
+        if not so:
+            raise AssertionError(f"the tour expected that {what}")
+        self.hand.step(f"  seen: {what}" if ":" not in what else f"  {what}")
+
+
+def player_words() -> str:
+    """Which player the tour uses."""
+    missing = vlc_player.available()
+    return "VLC" if missing is None else f"Qt ({missing})"
