@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from itertools import chain, compress
+from itertools import chain, compress, pairwise
 from pathlib import Path
 
 from av import FFmpegError
@@ -25,6 +25,7 @@ from video_feedback_schemas.times import Ms
 _FILMED_AT = ("com.apple.quicktime.creationdate", "creation_time", "date")
 _FIRST_BELIEVABLE_YEAR = 1990
 _USUAL_STEP = Fraction(1, 25)
+_SHARE_OUT_OF_ORDER = 0.05
 
 
 def probe(path: Path, progress: Progress | None = None) -> Film:
@@ -102,6 +103,7 @@ def _prove(opened: InputContainer, track: Track, progress: Progress) -> _Looks |
 
 
 def _time_by_decoding(shown: Iterable[VideoFrame], track: Track, progress: Progress) -> None:
+    """Take the times that decoding gives. H.264 with B-frames in an AVI gets none that belong to its frames."""
     track.pts, track.keys, track.steps = [], [], []
     for frame in shown:
         if frame.pts is not None:
@@ -109,6 +111,9 @@ def _time_by_decoding(shown: Iterable[VideoFrame], track: Track, progress: Progr
             track.pts.append(frame.pts)
             track.keys.append(frame.key_frame)
             track.steps.append(frame.duration)
+    back = sum(later < earlier for earlier, later in pairwise(track.pts))
+    if back > len(track.pts) * _SHARE_OUT_OF_ORDER:
+        raise NotAFilm(refusal.NO_TIMES)
 
 
 def _last_pts(opened: InputContainer, stream: VideoStream, track: Track) -> int:

@@ -7,6 +7,9 @@ from video_feedback.errors import NotAFilm
 ONLY_SOUND = "There is only sound in this file, and no picture. Choose the video that belongs to it."
 NO_PICTURE = "There is no picture in this file that can be shown. Choose another video."
 NOT_ONE_FRAME = "This file looks like a film, but not one picture in it can be read. Copy it from the phone again."
+NO_TIMES = (
+    "This film does not say when its pictures are to be shown. Save it as MP4 with any converter, and choose that."
+)
 _EMPTY = "There is no film in this file: it is empty. Copy it from the phone again."
 _ZEROS = "There is no film in this file: the copy left only zeros. Copy it from the phone or the memory card again."
 _STILL = "This is a still picture, not a film. Choose the video."

@@ -6,6 +6,8 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
+import av
+import numpy as np
 import pytest
 
 from video_feedback.errors import FilmMissing, NotAFilm
@@ -108,6 +110,21 @@ def test_hidden_frames_of_an_edit_list_are_left_out(clips: Clips) -> None:
 
 def test_pictures_that_are_only_referred_to_are_left_out(clips: Clips) -> None:
     assert len(probe(clips("real/vp9_10bit.webm")).frames) == 72
+
+
+def test_a_film_whose_frames_have_no_times_of_their_own_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "film.avi"
+    with av.open(str(path), "w") as film:
+        stream = film.add_stream(
+            "libx264", rate=25, options={"bf": "3", "preset": "ultrafast", "x264-params": "b-adapt=0"}
+        )
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        pictures = np.random.default_rng(1).integers(0, 255, (60, 48, 64, 3), np.uint8)
+        for picture in pictures:
+            film.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        film.mux(stream.encode(None))
+    with pytest.raises(NotAFilm, match="does not say when"):
+        probe(path)
 
 
 def test_the_better_of_two_streams_is_taken(clips: Clips) -> None:
