@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from video_feedback.demo.film import make_film
 from video_feedback.demo.script import BEFORE, COMING, Meeting, Tagged, tagged
 from video_feedback.demo.stories import BATH, PLAY, Story
+from video_feedback.errors import Trouble
 from video_feedback.feedback.script import pick_of
 from video_feedback.jobs import Progress
 from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
@@ -61,22 +62,31 @@ def make_films(media: Path, progress: Progress | None = None) -> Films:
 def write_down(library: Library, films: Films, *, today: str | None = None) -> Family:
     """Write the made families down; nothing of it is a step to undo. Raises Trouble if they are there already."""
     day = date.fromisoformat(today or today_here())
-    with library.change("Add the made family", undoable=False) as db:
-        rowan = replace(families.new(ROWAN), made_at=_instant(day - timedelta(days=30)))
-        hazel = replace(families.new(HAZEL), made_at=_instant(day - timedelta(days=5)))
-        for family in (rowan, hazel):
-            families.add(db, family)
-        _person(db, rowan, "baby", "Robin", born_on=(day - timedelta(days=_AGE_DAYS)).isoformat())
-        _person(db, rowan, "adult", "Sam")
-        _person(db, hazel, "baby", "Baby", due_on=(day + timedelta(days=_DUE_IN_DAYS)).isoformat())
-        _person(db, hazel, "adult", "Alex")
-        found: dict[tuple[str, str, int], Moment] = {}
-        for (story, days_ago), brought in zip(_FILMS, films.brought, strict=True):
-            recording = _film(db, brought, story, rowan.id, day - timedelta(days=days_ago))
-            for one in tagged(story):
-                found[story.name, one.code_id, one.start_ms] = _moment(db, recording, one)
-        for meeting in (BEFORE, COMING):
-            _meeting(db, rowan.id, meeting, day + timedelta(days=meeting.days_from_today), found)
+    try:
+        with library.change("Add the made family", undoable=False) as db:
+            return _write_down(db, films, day)
+    except Trouble:
+        for brought in films.brought:
+            importing.discard(brought)
+        raise
+
+
+def _write_down(db: Database, films: Films, day: date) -> Family:
+    rowan = replace(families.new(ROWAN), made_at=_instant(day - timedelta(days=30)))
+    hazel = replace(families.new(HAZEL), made_at=_instant(day - timedelta(days=5)))
+    for family in (rowan, hazel):
+        families.add(db, family)
+    _person(db, rowan, "baby", "Robin", born_on=(day - timedelta(days=_AGE_DAYS)).isoformat())
+    _person(db, rowan, "adult", "Sam")
+    _person(db, hazel, "baby", "Baby", due_on=(day + timedelta(days=_DUE_IN_DAYS)).isoformat())
+    _person(db, hazel, "adult", "Alex")
+    found: dict[tuple[str, str, int], Moment] = {}
+    for (story, days_ago), brought in zip(_FILMS, films.brought, strict=True):
+        recording = _film(db, brought, story, rowan.id, day - timedelta(days=days_ago))
+        for one in tagged(story):
+            found[story.name, one.code_id, one.start_ms] = _moment(db, recording, one)
+    for meeting in (BEFORE, COMING):
+        _meeting(db, rowan.id, meeting, day + timedelta(days=meeting.days_from_today), found)
     return rowan
 
 

@@ -161,9 +161,16 @@ class Library:
         if step is None:
             return None
         with connection.told(), self._writing(), self.db.atomic():
+            films = self._count_films()
             touched = self._journal.undo(step) if back else self._journal.redo(step)
+            # A film came by no step, so none may take it: deleting its family would, by cascade.
+            if self._count_films() != films:
+                raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
         self.changed.emit(Change(step.name, step.place, touched))
         return step
+
+    def _count_films(self) -> int:
+        return int(self.db.execute("SELECT count(*) FROM recordings").fetchone()[0])
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

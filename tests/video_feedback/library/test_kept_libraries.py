@@ -1,0 +1,63 @@
+"""A library of every version stays readable."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library.check import check
+from video_feedback.library.library import Library, reading
+from video_feedback.media.stills import StillReader
+
+KEPT = Path(__file__).resolve().parents[2] / "libraries"
+VERSIONS = sorted(path.name for path in KEPT.iterdir() if (path / "library.db").is_file())
+
+
+@pytest.fixture(params=VERSIONS)
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(KEPT / request.param, tmp_path / "library"))
+
+
+def test_there_is_one_of_the_first_version() -> None:
+    assert "0.1.0" in VERSIONS
+
+
+def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
+    with Library.open(folder) as library:
+        db = library.db
+        assert check(db, library.media) == []
+        (family,) = families.every(db)
+        assert (family.reference, people.baby(db, family.id).called) == ("Rowan", "Robin")
+        (recording,) = recordings.every(db)
+        assert (recording.title, recording.frame_count) == ("Film of 14 May", 50)
+        found = [(m.code_id, m.start_ms, m.end_ms, m.note) for m in moments.of_recording(db, recording.id)]
+        assert found == [
+            ("sig.reach", 400, None, "“Hello” é 👶"),
+            ("fro.turns", 800, 1600, ""),
+            ("fro.joy", 1000, None, ""),
+        ]
+        assert schemes.of_recording(db, recording.id)[0].code("sig.reach").parent_label == "Hello, I want you"
+        (session,) = sessions.of_family(db, family.id)
+        assert (session.question, session.next_step) == ("Does she like me?", "I hum.")
+        (pick,) = sessions.picks(db, session.id)
+        assert (pick.voice, pick.start_ms, pick.end_ms, pick.still_ms) == ("Your turn!", 800, 1600, 1200)
+        assert [remark.words for remark in sessions.remarks(db, session.id)] == ["She asks me."]
+        with StillReader(recordings.film(db, library.media, recording)) as reader:
+            assert reader.picture(400).time_ms == 400
+
+
+def test_its_edits_are_undone_to_the_start_and_redone(folder: Path) -> None:
+    with Library.open(folder) as library:
+        while library.undo() is not None:
+            pass
+        assert moments.of_recording(library.db, recordings.every(library.db)[0].id) == []
+        while library.redo() is not None:
+            pass
+        assert len(moments.of_recording(library.db, recordings.every(library.db)[0].id)) == 3
+
+
+def test_after_opening_it_is_read_by_the_command_line_too(folder: Path) -> None:
+    Library.open(folder).close()
+    with reading(folder) as db:
+        assert len(families.every(db)) == 1
