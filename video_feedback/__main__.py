@@ -12,9 +12,9 @@ from video_feedback.cli import cli
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="A folder for what it leaves.")
 def tour(output: Path) -> None:
     """Play a whole visit on the made family through the real window, and leave pictures and a summary."""
-    from video_feedback_ui import tour as face_tour  # noqa: PLC0415 (the engine runs without the face)
+    from video_feedback_ui.tour import main as play_tour  # noqa: PLC0415 (the engine runs without the face)
 
-    sys.exit(face_tour.main(output))
+    sys.exit(play_tour(output))
 
 
 def main() -> None:

@@ -1,9 +1,8 @@
 """Records to rows and back. A record has the columns of its table, so one pair of functions serves all of them."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import fields
-from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
@@ -43,17 +42,15 @@ def select(
     names = _columns(kind)
     qualified = ", ".join(f"{table}.{name}" for name in names)
     cursor = db.execute(f"SELECT {qualified} FROM {table} WHERE {where} ORDER BY {order}", list(values))
-    truths = [name for name in names if name in _truths(kind)]
+    truths = _truths(kind)
     if not truths:
         return [kind(**dict(zip(names, row, strict=True))) for row in cursor]
     return [kind(**{n: bool(v) if n in truths else v for n, v in zip(names, row, strict=True)}) for row in cursor]
 
 
-@cache
-def _columns(kind: Hashable) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cast(Any, kind)) if not str(field.type).startswith("tuple"))
+def _columns(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if not str(field.type).startswith("tuple"))
 
 
-@cache
-def _truths(kind: Hashable) -> frozenset[str]:
-    return frozenset(field.name for field in fields(cast(Any, kind)) if field.type in (bool, "bool"))
+def _truths(kind: type[Any]) -> frozenset[str]:
+    return frozenset(field.name for field in fields(kind) if field.type in (bool, "bool"))
