@@ -6,7 +6,10 @@ _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def near_day(instant: str, *, weekday: bool = False) -> str:
-    """`14 May`, `14 May 2025` for another year's, `Thu 14 May` with its weekday. A day or an instant is given."""
+    """`14 May`, `14 May 2025` for another year's, `Wed 14 Oct`, short, with its weekday. A day or an instant is given."""
     on = day_of(instant)
     words = day_text(on, year=on.year != day_of(today()).year)
-    return f"{_WEEKDAYS[on.weekday()]} {words}" if weekday else words
+    if not weekday:
+        return words
+    day, month, *year = words.split()
+    return " ".join([_WEEKDAYS[on.weekday()], day, month[:3], *year])

@@ -20,7 +20,7 @@ class Controls(QWidget):
         super().__init__()
         self._replay = replay
         self.play = button("Play", self.turn, icon="play-fill", kind="filled")
-        self.play.setMinimumWidth(124)
+        self.play.setMinimumWidth(112)
         self.previous = _tool("The moment before", "skip-back", replay.previous, "shown_previous")
         self.next = _tool("The next moment", "skip-forward", replay.next, "shown_next")
         self.back = _tool("One frame back", "caret-left", lambda: replay.step(-1))
@@ -28,9 +28,9 @@ class Controls(QWidget):
         for step in (self.back, self.on):
             step.setAutoRepeat(True)
         self.slower = button("Slower", replay.slower, icon="gauge", tip="Half speed, a quarter, then as it was")
-        self.slower.setMinimumWidth(142)
+        self.slower.setMinimumWidth(124)
         self.calm = button("Calm screen", self.turn_calm, icon="leaf")
-        self.calm.setMinimumWidth(148)
+        self.calm.setMinimumWidth(132)
         self.calm.setToolTip(f"Hide the picture at once  ({key_text('shown_calm')})")
         steps = row(self.previous, self.back, self.play, self.on, self.next, gap=6)
         self.setLayout(row(steps, None, self.slower, self.calm, gap=8))

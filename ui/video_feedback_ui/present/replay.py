@@ -41,7 +41,7 @@ class Replay(QObject):
         self.is_covered = True
         self._film_of = film_of
         self._recording_id = ""
-        self._awaited: int | None = None
+        self._at = 0
         deck.shown.connect(self._frame_shown)
         deck.state_changed.connect(self._deck_changed)
         deck.trouble.connect(self.trouble.emit)
@@ -59,7 +59,7 @@ class Replay(QObject):
     @property
     def is_at_end(self) -> bool:
         """Whether the last frame of the part is on screen."""
-        return self.film is not None and self.deck.shown_ms >= self.film.frames.time_at(self.showing.end_ms)
+        return self.film is not None and self._at >= self.film.frames.time_at(self.showing.end_ms)
 
     def go(self, place: int) -> None:
         """Show the still of a part. Outside the script nothing happens."""
@@ -67,6 +67,7 @@ class Replay(QObject):
             return
         self.place = place
         showing = self.showing
+        self.deck.pause()
         self._set_rate(RATES[0])
         if showing.recording_id != self._recording_id:
             self._cover(True)
@@ -82,8 +83,8 @@ class Replay(QObject):
             self._recording_id = showing.recording_id
             self.deck.open(self.film)
         assert self.film is not None
-        self._awaited = self.film.frames.time_at(showing.still_ms)
-        self.deck.seek(Ms(self._awaited))
+        self._at = self.film.frames.time_at(showing.still_ms)
+        self.deck.seek(Ms(self._at))
         self._be("still")
         self.moved.emit(place)
 
@@ -102,11 +103,10 @@ class Replay(QObject):
         """Play on from the frame on screen, to the last frame of the part; at the last frame, play it again."""
         if self.film is None:
             return
-        shown = self.deck.shown_ms
-        if self.state == "still" or self.is_at_end or shown < self.showing.start_ms:
+        if self.state == "still" or self.is_at_end:
             self.play()
         else:
-            self.deck.play_stretch(Ms(shown), self.showing.end_ms)
+            self.deck.play_stretch(Ms(self._at), self.showing.end_ms)
 
     def pause(self) -> None:
         self.deck.pause()
@@ -119,10 +119,11 @@ class Replay(QObject):
         """Some frames on or back, never out of the part."""
         if self.film is None:
             return
+        self.deck.pause()
         table, showing = self.film.frames, self.showing
-        at = table.index_at(self.deck.shown_ms) + frames
         first, last = table.index_at(showing.start_ms), table.index_at(showing.end_ms)
-        self.deck.seek(table.time_of(min(max(at, first), last)))
+        self._at = table.time_of(min(max(table.index_at(self._at) + frames, first), last))
+        self.deck.seek(Ms(self._at))
         self._be("held")
 
     def calm(self) -> None:
@@ -145,8 +146,10 @@ class Replay(QObject):
         self.rate_changed.emit(rate)
 
     def _frame_shown(self, ms: int) -> None:
-        if self._awaited is not None and ms == self._awaited:
-            self._awaited = None
+        # Paused, the place is the one that was asked for: where a film is damaged another frame stands in for it.
+        if self.state == "playing":
+            self._at = ms
+        if self.is_covered:
             self._cover(False)
 
     def _deck_changed(self, _: str) -> None:

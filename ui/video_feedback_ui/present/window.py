@@ -8,12 +8,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.present.calm import WORDS, CalmScreen
 from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of, spoken
 from video_feedback_ui.present.leaving import LeavingRing
@@ -24,23 +24,6 @@ _POINTER_MS = 2000
 _KEY = Qt.Key
 
 
-class _Corners(QWidget):
-    """Rounds the picture: paints the stage over its corners."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.radius = float(R_CARD)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around, inside = QPainterPath(), QPainterPath()
-        around.addRect(QRectF(self.rect()))
-        inside.addRoundedRect(QRectF(self.rect()), self.radius, self.radius)
-        painter.fillPath(around - inside, QColor(PARENT_STAGE))
-
-
 class ParentWindow(QWidget):
     """Follows a Replay, which knows a ParentView and nothing more. `closed` when the worker has left it.
 
@@ -49,7 +32,7 @@ class ParentWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, replay: Replay, surface: QWidget) -> None:
+    def __init__(self, replay: Replay, surface: Surface) -> None:
         super().__init__(None, Qt.WindowType.Window)
         # Neutral, always: the title stands in the system's list of windows.
         self.setWindowTitle("Video Feedback")
@@ -60,9 +43,10 @@ class ParentWindow(QWidget):
         self._replay = replay
         self._surface = surface
         surface.setParent(self)
+        surface.set_background(QColor(PARENT_STAGE))
+        surface.setAccessibleName("")
         surface.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._corners = _Corners(self)
         self._lines: list[str] = []
         self._caption_rect = QRectF()
         self._calm = CalmScreen(self)
@@ -97,9 +81,7 @@ class ParentWindow(QWidget):
         picture = _fitting(self._replay.film.width / self._replay.film.height if self._replay.film else 16 / 9, room)
         self._surface.setGeometry(picture)
         self._surface.setVisible(not self._replay.is_covered)
-        self._corners.setGeometry(picture)
-        self._corners.radius = R_CARD * scale
-        self._corners.raise_()
+        self._surface.set_radius(round(R_CARD * scale))
         self._calm.setGeometry(self.rect())
         self._calm.raise_()
         self._ring.move((width - self._ring.width()) // 2, (height - self._ring.height()) // 2)

@@ -1,7 +1,7 @@
 """The worker's side while film is shown: what to say and ask now, what comes next, and the parent's words."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from video_feedback.library.library import Change
@@ -16,6 +16,7 @@ from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.present.words_said import WordsSaid
 from video_feedback_ui.sessions import facts
 
+_STILL, _SMALL_STILL, _WIDE = QSize(320, 180), QSize(224, 126), 1160
 _STATES = {
     "still": "The still is on screen",
     "playing": "Playing",
@@ -41,7 +42,7 @@ class WorkerSide(QWidget):
         self._number = label("", "small-strong")
         self._name = label("", "strong")
         self._seconds = label("", "small")
-        self._still = StillView(bridge, QSize(320, 180), "The film is not there")
+        self._still = StillView(bridge, _STILL, "The film is not there")
         self._next_still = StillView(bridge, QSize(120, 68), "")
         self._say, self._ask, self._voice = (_said() for _ in range(3))
         self._next_name, self._next_ask = label("", "strong"), label("", "small", wraps=True)
@@ -121,9 +122,14 @@ class WorkerSide(QWidget):
         scroll.setWidget(inner)
         inner.setStyleSheet("background: transparent;")
         made = card()
+        made.setMinimumWidth(264)
         title = row(label("Their words", "strong"), None, label("To the letter", "small"), margins=(16, 0, 16, 0))
         made.setLayout(column(title, scroll, gap=8, margins=(0, 14, 0, 12)))
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._still.setFixedSize(_STILL if self.width() >= _WIDE else _SMALL_STILL)
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""

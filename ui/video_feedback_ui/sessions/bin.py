@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
 from video_feedback_ui import stills
@@ -15,6 +15,9 @@ from video_feedback_ui.sessions.bin_model import ROW_ROLE, BinModel
 from video_feedback_ui.sessions.bin_paint import STILL, BinPainter
 from video_feedback_ui.sessions.facts import BinRow
 from video_feedback_ui.theme import theme
+
+
+_ROOM_FOR_HINT = 330
 
 
 class BinList(QListView):
@@ -88,6 +91,7 @@ class Bin(QFrame):
         self.search.returnPressed.connect(self._to_first)
         self._latest = button("All visits", self._turn, kind="chip", tip="All films of the family, or the latest alone")
         self._is_latest = False
+        self._hint = label("Drag, or press Enter", "small")
         self._nothing = label("", "second", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._to_prepare = button("Watch and tag", lambda: bridge.asked_to_show.emit("prepare"), icon="film-strip")
@@ -101,7 +105,7 @@ class Bin(QFrame):
         self._stack.setStyleSheet("background: transparent;")
         self.setLayout(
             column(
-                row(label("Moments to choose from", "strong"), None, label("Drag, or press Enter", "small")),
+                row(label("Moments to choose from", "strong"), None, self._hint),
                 row(self.search, self._latest, gap=8),
                 self._stack,
                 rule(),
@@ -110,6 +114,10 @@ class Bin(QFrame):
                 margins=(12, 14, 12, 12),
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= _ROOM_FOR_HINT)
 
     def show_rows(self, rows: list[BinRow], picked: frozenset[str]) -> None:
         """All moments of the family that may be shared, and which of them are in the script."""

@@ -1,6 +1,6 @@
 """Plays a pick on its own card, exactly in to out, and holds."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from video_feedback.library import recordings
 from video_feedback_ui.bridge import Bridge
@@ -8,6 +8,7 @@ from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.sessions.facts import PickFacts
 from video_feedback_ui.sessions.pick_picture import PickPicture
+from video_feedback_ui.theme import R_BAR
 
 
 class InPlace(QObject):
@@ -55,10 +56,17 @@ class InPlace(QObject):
     def _made(self) -> Deck:
         if self._deck is None:
             self._surface = Surface()
+            self._surface.set_radius(R_BAR)
+            self._surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._deck = Deck(self._surface, self._bridge.settings.player, self)
+            self._deck.shown.connect(self._reveal)
             self._deck.state_changed.connect(self._show_state)
             self._deck.trouble.connect(lambda words: self._bridge.told.emit(words, True))
         return self._deck
+
+    def _reveal(self, _: int) -> None:
+        if self._picture is not None:
+            self._picture.reveal()
 
     def _show_state(self, _: str) -> None:
         if self._picture is not None and self._deck is not None:

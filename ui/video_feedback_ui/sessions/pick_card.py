@@ -86,7 +86,7 @@ class PickCard(PressCard):
                 self.picture,
                 3,
                 row(self._mark, 4, self._name, None, self._seconds, gap=2),
-                row(self._when, None, margins=(0, 0, 0, 0)),
+                row(self._when, None, margins=(-4, 0, 0, 0)),
                 None,
                 gap=2,
             )

@@ -69,12 +69,17 @@ class PickPicture(QWidget):
         self._still.show_still(recording_id, ms)
 
     def lend(self, surface: QWidget) -> None:
-        """Let the film's surface lie here."""
+        """Let the film's surface lie here, unseen until `reveal`: it has no picture yet."""
         self._surface = surface
+        surface.hide()
         surface.setParent(self)
         surface.setGeometry(self.rect())
-        surface.show()
-        self.disc.raise_()
+
+    def reveal(self) -> None:
+        """There is a picture of the film now."""
+        if self._surface is not None and self._surface.isHidden():
+            self._surface.show()
+            self.disc.raise_()
 
     def give_back(self) -> None:
         """The surface goes; the still is there again."""
