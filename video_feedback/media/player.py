@@ -12,6 +12,8 @@ from video_feedback_schemas.times import Ms
 
 State = Literal["closed", "paused", "playing", "ended"]
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+# Wider films are shrunk while they are shown: no surface is that wide, and 4K costs four times the work.
+WIDEST = 1920
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,10 +28,12 @@ class Picture:
 
 
 class Player(Protocol):
-    """Plays one film at a time, with sound. All methods are called on one thread (the window's).
+    """Plays one film at a time, with sound. All methods are called on one thread (the window's) and return at once.
 
-    Pictures come through `on_picture`, on any thread, in the order they are shown, each with the exact time of its
-    frame. The player never delivers a frame outside the stretch that is being played.
+    Pictures come through `on_picture` while it plays, on any thread, in the order they are shown, each with the exact
+    time of its frame; none comes from outside what is being played. What a film shows while it stands still is a
+    StillReader's business. `on_state` and `on_trouble` too may be called on any thread. Once `pause`, `seek` or
+    `close` has returned, nothing is told any more of what went before.
     """
 
     name: str
@@ -38,21 +42,21 @@ class Player(Protocol):
     on_trouble: Callable[[str], None]
 
     def open(self, film: Film) -> None:
-        """Take a film, paused at its start. Trouble comes through `on_trouble`."""
+        """Take a film, paused at its first frame. What can be known at once to go wrong is told by `on_trouble`."""
 
     def close(self) -> None:
         """Let go of the film, its threads and its files. A closed player can open again."""
 
     def play(self) -> None:
-        """Play from where it is to the end of the film."""
+        """Play from where it is to the end of the film; from its start if it is at the end. Then it is "ended"."""
 
     def play_stretch(self, start_ms: Ms, end_ms: Ms, *, loop: bool = False) -> None:
-        """Play from the frame at `start_ms` to the frame at `end_ms`, both shown, and hold; or go round."""
+        """Play from the frame at `start_ms` to the frame at `end_ms`, both shown, and be "ended"; or go round."""
 
     def pause(self) -> None: ...
 
     def seek(self, ms: Ms) -> None:
-        """Go to the frame at `ms`. A stretch or a loop that was playing is forgotten."""
+        """Go to the frame at `ms`, and play on from there if it plays. A stretch or a loop is forgotten."""
 
     def now_ms(self) -> Ms:
         """The time of the frame shown last; after a seek, of the frame at the time asked for."""
@@ -62,3 +66,12 @@ class Player(Protocol):
 
     def set_volume(self, volume: float) -> None:
         """0 (silent) to 1."""
+
+
+def ignore(_: object) -> None:
+    """What a player tells before anyone listens."""
+
+
+def height_played(film: Film) -> int:
+    """The height of the pictures of a film while it is shown."""
+    return film.height if film.width <= WIDEST else round(film.height * WIDEST / film.width)

@@ -1,0 +1,246 @@
+"""One film on a surface: plays it, holds it, steps through it."""
+
+import threading
+from typing import Literal
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+
+from video_feedback.media import vlc_player
+from video_feedback.media.film import Film
+from video_feedback.media.player import RATES, Picture, Player, State
+from video_feedback.media.vlc_player import VlcPlayer
+from video_feedback_schemas.times import Ms
+from video_feedback_ui.player.held import Held
+from video_feedback_ui.player.qt_player import QtPlayer
+from video_feedback_ui.player.surface import Surface
+
+Choice = Literal["auto", "vlc", "qt"]
+
+
+class Deck(QObject):
+    """While the film plays its player makes the pictures; while it stands still they are decoded one by one.
+
+    `shown` tells the time of the frame that is now on the surface. `state_changed` tells "closed", "paused",
+    "playing", or "ended" at the end of the film or of a stretch, where the last frame stays.
+    """
+
+    shown = Signal(int)
+    state_changed = Signal(str)
+    rate_changed = Signal(float)
+    trouble = Signal(str)
+
+    # From the threads of players and decoders to the window's.
+    _picture_came = Signal()
+    _held_came = Signal(object, int)
+    _state_came = Signal(str, int)
+    _trouble_came = Signal(str, int)
+
+    def __init__(self, surface: Surface, choice: Choice = "auto", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.surface = surface
+        self.film: Film | None = None
+        self.rate = 1.0
+        self.volume = 1.0
+        self._state: State = "closed"
+        self._aim = Ms(0)
+        self._turn = 0
+        self._lock = threading.Lock()
+        self._waiting: Picture | None = None
+        self._held: Held | None = None
+        queued = Qt.ConnectionType.QueuedConnection
+        self._picture_came.connect(self._show_waiting, queued)
+        self._held_came.connect(self._show_held, queued)
+        self._state_came.connect(self._take_state, queued)
+        self._trouble_came.connect(self._take_trouble, queued)
+        self._player = self._make(choice)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.close)
+        surface.destroyed.connect(self.close)
+
+    # What there is
+
+    @property
+    def player_name(self) -> str:
+        return self._player.name
+
+    @property
+    def shown_ms(self) -> Ms:
+        """The time of the frame that is painted."""
+        return self.surface.shown_ms if shiboken6.isValid(self.surface) else self._aim
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def playing(self) -> bool:
+        return self._state == "playing"
+
+    # What it does
+
+    def choose(self, choice: Choice) -> None:
+        """Play with another player from now on; an open film stays where it is, paused."""
+        film, at = self.film, self.shown_ms
+        self.close()
+        self._player = self._make(choice)
+        if film is not None:
+            self.open(film)
+            self.seek(at)
+
+    def open(self, film: Film) -> None:
+        """Show a film's first frame. Trouble comes through `trouble`."""
+        self.close()
+        self.film = film
+        self._held = Held(film, self._held_came.emit, lambda words: self._trouble_came.emit(words, -1))
+        self._player.open(film)
+        self._player.set_rate(self.rate)
+        self._player.set_volume(self.volume)
+        self._hold(film.frames.first_ms)
+        self._set_state("paused")
+
+    def close(self) -> None:
+        """Let go of the film. The surface is empty."""
+        if self.film is None:
+            return
+        self._new_turn()
+        self.film = None
+        self._player.close()
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+        if shiboken6.isValid(self.surface):
+            self.surface.clear()
+        if shiboken6.isValid(self):
+            self._set_state("closed")
+
+    def play(self) -> None:
+        """Play from the frame that is shown; from the start if the film is at its end."""
+        if self.film is None or self.playing:
+            return
+        frames = self.film.frames
+        at_end = frames.time_at(self._aim) == frames.last_ms
+        self._new_turn()
+        self._player.seek(frames.first_ms if at_end else self._aim)
+        self._player.play()
+        self._set_state("playing")
+
+    def play_stretch(self, start_ms: Ms, end_ms: Ms, loop: bool = False) -> None:
+        """Play from the frame at `start_ms` to the frame at `end_ms` and hold that; or go round."""
+        if self.film is None:
+            return
+        self._new_turn()
+        self._player.play_stretch(start_ms, end_ms, loop=loop)
+        self._set_state("playing")
+
+    def pause(self) -> None:
+        if self.playing:
+            self._player.pause()
+            self._hold(self.shown_ms)
+            self._set_state("paused")
+
+    def toggle(self) -> None:
+        self.pause() if self.playing else self.play()
+
+    def seek(self, ms: Ms) -> None:
+        """Show the frame at `ms`, and play on from there if the film plays."""
+        if self.film is None:
+            return
+        if self.playing:
+            self._new_turn()
+            self._aim = self.film.frames.time_at(ms)
+            self._player.seek(self._aim)
+        else:
+            self._hold(self.film.frames.time_at(ms))
+            self._set_state("paused")
+
+    def step(self, frames: int) -> None:
+        """Go on by whole frames, or back if `frames` is negative; the film stands still then."""
+        if self.film is None:
+            return
+        self.pause()
+        table = self.film.frames
+        self._hold(table.time_of(table.index_at(self._aim) + frames))
+        self._set_state("paused")
+
+    def set_rate(self, rate: float) -> None:
+        self.rate = min(max(rate, RATES[0]), RATES[-1])
+        self._player.set_rate(self.rate)
+        self.rate_changed.emit(self.rate)
+
+    def set_volume(self, volume: float) -> None:
+        """0 (silent) to 1."""
+        self.volume = min(max(volume, 0.0), 1.0)
+        self._player.set_volume(self.volume)
+
+    # Inside
+
+    def _make(self, choice: Choice) -> Player:
+        use_vlc = choice != "qt" and vlc_player.available() is None
+        player: Player
+        player = VlcPlayer() if use_vlc else QtPlayer()
+        player.on_picture = self._take_picture
+        player.on_state = lambda state: self._state_came.emit(state, self._turn)
+        player.on_trouble = lambda words: self._trouble_came.emit(words, self._turn)
+        return player
+
+    def _new_turn(self) -> None:
+        """From here on nothing counts that was on its way."""
+        self._turn += 1
+        with self._lock:
+            self._waiting = None
+
+    def _hold(self, ms: Ms) -> None:
+        self._new_turn()
+        self._aim = ms
+        if self._held is not None:
+            self._held.want(ms, self._turn)
+
+    def _set_state(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _take_picture(self, picture: Picture) -> None:
+        if QThread.currentThread() == self.thread():
+            self._aim = picture.time_ms
+            self._show(picture)
+            return
+        with self._lock:
+            before, self._waiting = self._waiting, picture
+        # One wake-up is enough: a picture that nobody came for is replaced, not queued.
+        if before is None:
+            self._picture_came.emit()
+
+    def _show_waiting(self) -> None:
+        with self._lock:
+            picture, self._waiting = self._waiting, None
+        if picture is not None:
+            self._aim = picture.time_ms
+            self._show(picture)
+
+    def _show_held(self, picture: Picture, turn: int) -> None:
+        if turn == self._turn:
+            self._show(picture)
+
+    def _show(self, picture: Picture) -> None:
+        if not shiboken6.isValid(self.surface):
+            return
+        new = self.surface.empty or picture.time_ms != self.surface.shown_ms
+        self.surface.show_picture(picture)
+        if new:
+            self.shown.emit(int(picture.time_ms))
+
+    def _take_state(self, state: State, turn: int) -> None:
+        if turn != self._turn or state == "playing" or not self.playing:
+            return
+        self._show_waiting()
+        self._hold(self._player.now_ms())
+        self._set_state(state)
+
+    def _take_trouble(self, words: str, turn: int) -> None:
+        if turn == self._turn and self.playing:
+            self._hold(self.shown_ms)
+            self._set_state("paused")
+        if turn in (-1, self._turn) and self.film is not None:
+            self.trouble.emit(words)
