@@ -50,7 +50,11 @@ def of_family(db: Database, family_id: str) -> list[Moment]:
 def open_stretches(db: Database, recording_id: str, codes: Iterable[str]) -> list[Moment]:
     """The moments of these stretch codes that have no end yet, in order of time."""
     wanted = list(codes)
-    where = f"recording_id = ? AND end_ms IS NULL AND code_id IN ({', '.join('?' * len(wanted))})"
+    # Named, for without figures SQLite would rather walk through all moments of the recording, at every key press.
+    where = (
+        "id IN (SELECT id FROM moments INDEXED BY moments_without_end "
+        f"WHERE recording_id = ? AND end_ms IS NULL AND code_id IN ({', '.join('?' * len(wanted))}))"
+    )
     return rows.select(db, Moment, "moments", where, [recording_id, *wanted], order="start_ms, id")
 
 
