@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.bench import films
 from video_feedback.feedback.parent_view import ParentView, Showing
 from video_feedback.media.probe import probe
-from video_feedback_schemas.ids import RecordingId
+from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -39,7 +39,12 @@ def measure(folder: Path) -> dict[str, float]:
     film = probe(films.make(folder / "720p25.mp4", width=1280, height=720, fps=25, seconds=60, key_every=50))
     last = film.frames.last_ms
     showing = Showing(
-        recording_id=RecordingId("bench"), start_ms=Ms(0), end_ms=last, still_ms=Ms(2000), voice="I talk, you listen."
+        pick_id=PickId("bench"),
+        recording_id=RecordingId("bench"),
+        start_ms=Ms(0),
+        end_ms=last,
+        still_ms=Ms(2000),
+        voice="I talk, you listen.",
     )
     surface = Surface()
     deck = Deck(surface)

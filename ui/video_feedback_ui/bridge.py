@@ -64,8 +64,9 @@ class Bridge(QObject):
         return bool(went_well)
 
     def close(self) -> None:
+        """Stop what is running, and let go of the library."""
+        self.tasks.stop_all()
         if self._library is not None:
-            self.tasks.stop_all()
             self.closed.emit()
             self._library.close()
             self._library = None

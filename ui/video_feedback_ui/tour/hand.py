@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE_S = 60.0
+PATIENCE_S = 240.0
 _NONE = Qt.KeyboardModifier.NoModifier
 
 

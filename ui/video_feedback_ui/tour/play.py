@@ -29,6 +29,7 @@ def play(folder: Path, scratch: Path) -> int:
     hand.step(f"Video Feedback, a tour of a whole visit, playing with {player_words()}")
     try:
         for step in visit.steps():
+            window.activateWindow()
             step()
     except (AssertionError, LookupError, TimeoutError) as stuck:
         hand.step(f"The tour ended early: {stuck}")
