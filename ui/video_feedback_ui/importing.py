@@ -145,11 +145,11 @@ class Importing(QObject):
             return False
         if event.type() == QEvent.Type.DragLeave:
             self._veil.hide()
-        elif isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+        elif isinstance(event, QDropEvent):  # entering and moving are kinds of it
             paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
             if paths and self._bridge.is_open:
                 event.acceptProposedAction()
-                self._veil.show_veil(event.type() == QEvent.Type.DragEnter)
+                self._veil.show_veil(event.type() != QEvent.Type.Drop)
                 if event.type() == QEvent.Type.Drop:
                     self.bring(paths, self.family_id)
                 return True

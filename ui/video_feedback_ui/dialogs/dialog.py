@@ -39,6 +39,11 @@ class Dialog(QDialog):
             )
         )
 
+    @property
+    def trouble(self) -> str:
+        """What is wrong, as it is told; empty if nothing is."""
+        return self._trouble.text()
+
     def tell(self, sentence: str) -> None:
         """Say what is wrong, in one sentence, where the eyes are."""
         self._trouble.setText(sentence)

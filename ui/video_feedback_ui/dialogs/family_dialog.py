@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from video_feedback.errors import Trouble
 from video_feedback.library import families, household, people
 from video_feedback_schemas.ids import FamilyId, PersonId, new_id
-from video_feedback_schemas.records import Family, Person
+from video_feedback_schemas.records import Family, Person, Role
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.families.glance import baby_text
@@ -35,10 +35,10 @@ class FamilyDialog(Dialog):
         self.born = DateField("Born on")
         self.due = DateField("Due on")
         self._age = label("", "small")
-        self._adults: list[QLineEdit] = []
+        self.adults: list[QLineEdit] = []
         self._adult_lines = column(gap=8)
-        self._more = button("Another adult", self._add_adult, icon="plus", kind="flat")
-        self._more.setAutoDefault(False)
+        self.another = button("Another adult", self._add_adult, icon="plus", kind="flat")
+        self.another.setAutoDefault(False)
         body = column(
             _named("Reference name", self.reference),
             label("Not a surname: it is read over the shoulder, and stands on every page.", "small", wraps=True),
@@ -49,7 +49,7 @@ class FamilyDialog(Dialog):
             12,
             label("Adults, as they like to be called", "small"),
             self._adult_lines,
-            row(self._more, None),
+            row(self.another, None),
             gap=6,
         )
         title, deed = ("New family", "Add the family") if self._family is None else ("The family", "Save")
@@ -72,13 +72,18 @@ class FamilyDialog(Dialog):
         self.reference.selectAll()
 
     def _add_adult(self, called: str = "") -> None:
-        line = field(f"Adult {len(self._adults) + 1}", "Mum, Dad, Nan, or a first name")
+        line = field(f"Adult {len(self.adults) + 1}", "Mum, Dad, Nan, or a first name")
         line.setText(called)
-        self._adults.append(line)
+        self.adults.append(line)
         self._adult_lines.addWidget(line)
-        self._more.setVisible(len(self._adults) < _MOST_ADULTS)
+        self.another.setVisible(len(self.adults) < _MOST_ADULTS)
         if not called:
             line.setFocus()
+
+    @property
+    def age_text(self) -> str:
+        """What is said about the dates as they are typed."""
+        return self._age.text()
 
     def _tell_age(self) -> None:
         """Say the age while the dates are typed: a slip of a month is seen at once."""
@@ -106,13 +111,11 @@ class FamilyDialog(Dialog):
 
     def _household(self, family: Family) -> list[Person]:
         baby = self._baby(family.id)
-        adults = [
-            self._person(family.id, known, called=" ".join(line.text().split()))
-            for line, known in zip(
-                self._adults, [*self._known_adults, *[None] * len(self._adults)][: len(self._adults)], strict=True
-            )
-            if line.text().strip()
-        ]
+        names = [" ".join(line.text().split()) for line in self.adults]
+        # Those made within one millisecond have ids in no order; people stand in the order of theirs.
+        ids = sorted(new_id() for _ in names)
+        known = [*self._known_adults, *(_person(family.id, "adult", each) for each in ids)]
+        adults = [replace(adult, called=name) for adult, name in zip(known, names, strict=False) if name]
         return [*([baby] if baby else []), *self._babies[1:], *adults]
 
     def _baby(self, family_id: FamilyId) -> Person | None:
@@ -123,16 +126,17 @@ class FamilyDialog(Dialog):
             raise Trouble("The day of birth lies ahead. If the baby is not born yet, write it as due on.")
         if not (called or born or due):
             return None
-        known = self._babies[0] if self._babies else None
-        baby = self._person(family_id, known, called=called, role_is_baby=True)
-        return replace(baby, born_on=born.isoformat() if born else None, due_on=due.isoformat() if due else None)
-
-    def _person(self, family_id: FamilyId, known: Person | None, *, called: str, role_is_baby: bool = False) -> Person:
-        if known is not None:
-            return replace(known, called=called)
-        return Person(
-            id=PersonId(new_id()), family_id=family_id, role="baby" if role_is_baby else "adult", called=called
+        baby = self._babies[0] if self._babies else _person(family_id, "baby", new_id())
+        return replace(
+            baby,
+            called=called,
+            born_on=born.isoformat() if born else None,
+            due_on=due.isoformat() if due else None,
         )
+
+
+def _person(family_id: FamilyId, role: Role, person_id: str) -> Person:
+    return Person(id=PersonId(person_id), family_id=family_id, role=role, called="")
 
 
 def _named(name: str, widget: QWidget) -> QWidget:

@@ -17,8 +17,8 @@ _LOOKS = (("system", "As the system", "monitor"), ("light", "Light", "sun"), ("d
 _PLAYERS = (("auto", "Automatic", "check"), ("vlc", "VLC", "play"), ("qt", "Qt", "play"))
 _VLC_THERE = "VLC is found on this machine."
 _VLC_ABSENT = (
-    "VLC is not found on this machine, so Qt plays every film. To have it, install VLC 3 as usual on Windows or macOS; "
-    "on Debian and Ubuntu: apt-get install libvlc5 vlc-plugin-base vlc-plugin-video-output."
+    "So Qt plays every film. To have it, install VLC 3 as usual on Windows or macOS; on Debian and Ubuntu: "
+    "apt-get install libvlc5 vlc-plugin-base vlc-plugin-video-output."
 )
 
 
@@ -102,10 +102,10 @@ class SettingsPage(QWidget):
         chosen = self._bridge.settings
         self.look.show_choice(chosen.theme)
         self.player.show_choice(chosen.player)
-        there = vlc_player.available()
-        self.player.button("vlc").setEnabled(there)
-        self._vlc_icon.show_icon("check" if there else "info")
-        self._vlc.setText(_VLC_THERE if there else _VLC_ABSENT)
+        why_not = vlc_player.available()
+        self.player.button("vlc").setEnabled(why_not is None)
+        self._vlc_icon.show_icon("info" if why_not else "check")
+        self._vlc.setText(f"{why_not} {_VLC_ABSENT}" if why_not else _VLC_THERE)
         self.playing.show_number(chosen.lead_playing_ms)
         self.stepping.show_number(chosen.lead_stepping_ms)
         self._show_library(is_open=self._bridge.is_open)

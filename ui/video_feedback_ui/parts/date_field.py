@@ -56,8 +56,8 @@ class DateField(QWidget):
         self.line = field(name, hint)
         self.line.textChanged.connect(self.changed)
         self.line.editingFinished.connect(self._tidy)
-        self._choose = tool(f"{name}: choose from a calendar", "calendar-blank", self._open)
-        self.setLayout(row(self.line, self._choose, gap=4))
+        self.choose = tool(f"{name}: choose from a calendar", "calendar-blank", self._open)
+        self.setLayout(row(self.line, self.choose, gap=4))
         self.setFocusProxy(self.line)
 
     def day(self) -> date | None:
@@ -77,7 +77,7 @@ class DateField(QWidget):
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget()
-        calendar.setAccessibleName(self._choose.accessibleName())
+        calendar.setAccessibleName(self.choose.accessibleName())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

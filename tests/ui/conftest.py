@@ -1,0 +1,73 @@
+"""A window of the app, dressed, with a library of its own in a folder that goes away."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.house import House
+from video_feedback.library.library import Library
+from video_feedback.settings import Settings
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.theme import load_fonts, theme
+
+
+@pytest.fixture(scope="session")
+def short_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds of a square that moves, 25 frames a second, filmed on 14 May 2026."""
+    return make_film(tmp_path_factory.mktemp("films") / "short.mp4", 200)
+
+
+@pytest.fixture(scope="session")
+def other_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_film(tmp_path_factory.mktemp("films") / "other.mp4", 120)
+
+
+def make_film(path: Path, shade: int) -> Path:
+    with av.open(str(path), "w") as film:
+        film.metadata["creation_time"] = "2026-05-14T10:05:00Z"
+        stream = film.add_stream("libx264", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for number in range(50):
+            pixels = np.full((48, 64, 3), 40, np.uint8)
+            pixels[8:40, number : number + 14] = shade
+            film.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
+        film.mux(stream.encode(None))
+    return path
+
+
+@pytest.fixture
+def bare_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """The window before a library is open. Settings and folders are the test's own."""
+    monkeypatch.setenv("VIDEO_FEEDBACK_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    if theme.is_dark or not qapp.styleSheet():
+        load_fonts()
+        theme.choose("light")
+    made = MainWindow(Bridge(Settings()))
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    # Else it stays, and every change of the style sheet dresses it again.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def house(bare_window: MainWindow, tmp_path: Path) -> House:
+    """The window with an open library and nobody in it."""
+    bare_window.bridge.open(Library.create(tmp_path / "library"))
+    return House(bare_window)
+
+
+@pytest.fixture
+def wait(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    """Wait until something is so, at most ten seconds."""
+    return lambda condition: qtbot.waitUntil(condition, timeout=10_000)
