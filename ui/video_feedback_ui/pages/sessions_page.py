@@ -49,8 +49,7 @@ class SessionsPage(QWidget):
         for view in (self.list, self.script, self.said):
             self._stack.addWidget(view)
         self.setLayout(column(self.head, self._stack, gap=0))
-        for key in ACTIONS["show_parent"].keys:
-            QShortcut(QKeySequence(key), self, self.present)
+        self._keys = [QShortcut(QKeySequence(key), self, self.present) for key in ACTIONS["show_parent"].keys]
         bridge.changed.connect(self._follow)
 
     def show_place(self, session_id: str) -> None:
@@ -107,16 +106,23 @@ class SessionsPage(QWidget):
         self.said.flush()
         with self._bridge.telling():
             self._side = self.presenting.begin(self.session_id)
+            self._let_show(False)
             self.head.hide()
             self._stack.addWidget(self._side)
             self._stack.setCurrentWidget(self._side)
 
     def _presented(self) -> None:
         side = self._side
+        self._let_show(True)
         self.show_said()
         if side is not None:
             self._stack.removeWidget(side)
         self._side = None
+
+    def _let_show(self, can_show: bool) -> None:
+        # On the worker's side the same key plays.
+        for key in self._keys:
+            key.setEnabled(can_show)
 
     def _show_head(self) -> None:
         session = sessions.get(self._bridge.db, self.session_id)

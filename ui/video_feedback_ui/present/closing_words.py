@@ -28,7 +28,7 @@ class ClosingWords(QWidget):
         self.note = _area("My note on the session", 110)
         self._kept: dict[str, Kept] = {"next_step": Kept(self.next_step, partial(self._write, "next_step"))}
         lines = column(
-            named(label("Next step, in their words", "small"), label("They may take it home", "small")),
+            label("Next step, in their own words. They may take it home.", "small", wraps=True),
             self.next_step,
             gap=4,
         )

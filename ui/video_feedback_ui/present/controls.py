@@ -30,7 +30,7 @@ class Controls(QWidget):
         self.slower = button("Slower", replay.slower, icon="gauge", tip="Half speed, a quarter, then as it was")
         self.slower.setMinimumWidth(124)
         self.calm = button("Calm screen", self.turn_calm, icon="leaf")
-        self.calm.setMinimumWidth(132)
+        self.calm.setMinimumWidth(140)
         self.calm.setToolTip(f"Hide the picture at once  ({key_text('shown_calm')})")
         steps = row(self.previous, self.back, self.play, self.on, self.next, gap=6)
         self.setLayout(row(steps, None, self.slower, self.calm, gap=8))
@@ -78,5 +78,5 @@ class Controls(QWidget):
 
 def _tool(name: str, icon: str, then: Callable[[], object], key: str = "") -> QToolButton:
     made = tool(name, icon, then, key=key_text(key) if key else "")
-    made.setFixedSize(QSize(44, 36))
+    made.setFixedSize(QSize(40, 36))
     return made

@@ -16,7 +16,6 @@ from video_feedback_ui.sessions.bin_paint import STILL, BinPainter
 from video_feedback_ui.sessions.facts import BinRow
 from video_feedback_ui.theme import theme
 
-
 _ROOM_FOR_HINT = 330
 
 

@@ -21,6 +21,7 @@ def day_button(words: str, day: str, then: Callable[[str], object]) -> QToolButt
     made.setToolTip("Change the day")
     made.setAccessibleName(f"{words}. Change the day")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.ensurePolished()
     made.setMinimumWidth(made.sizeHint().width())
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     calendar = QCalendarWidget()

@@ -5,16 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from video_feedback.library import recordings
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.shapes import ShapeMark
-from video_feedback_ui.parts.words import button, column, field, label, row, tool
+from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.sessions import deeds, prompts
 from video_feedback_ui.sessions.deeds import PickField
 from video_feedback_ui.sessions.facts import PickFacts
@@ -23,7 +22,7 @@ from video_feedback_ui.sessions.kept import Kept
 from video_feedback_ui.sessions.marks import named, only_you
 from video_feedback_ui.sessions.pick_picture import NARROW_STILL, STILL, PickPicture
 from video_feedback_ui.sessions.trim_strip import TrimStrip
-from video_feedback_ui.theme import theme
+from video_feedback_ui.sessions.voice_field import VoiceField
 
 
 class PickCard(PressCard):
@@ -48,7 +47,7 @@ class PickCard(PressCard):
         self._name = label("", "medium")
         self._seconds = label("", "strong")
         self._when = button("", self._turn_trim, kind="words", tip="Begin or end at another frame, or choose the still")
-        self.say, self.ask, self.voice = _editor("What I will say"), _editor("What I will ask"), _voice()
+        self.say, self.ask, self.voice = _editor("What I will say"), _editor("What I will ask"), VoiceField()
         self._kept: dict[str, Kept] = {
             "say": Kept(self.say, partial(self._write, "say")),
             "ask": Kept(self.ask, partial(self._write, "ask")),
@@ -63,12 +62,9 @@ class PickCard(PressCard):
         self._lay_out()
         for name, by in (("pick_up", -1), ("pick_down", 1)):
             for key in ACTIONS[name].keys:
-                QShortcut(
-                    QKeySequence(key), self, partial(self.move_asked.emit, by),
-                    context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-                )  # fmt: skip
-        theme.changed.connect(self._dress)
-        self._dress()
+                made = QShortcut(QKeySequence(key), self, partial(self.move_asked.emit, by))
+                # Not as an argument: PySide takes that and does not heed it.
+                made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_facts(facts, 1, is_last=True)
 
     def _lay_out(self) -> None:
@@ -209,10 +205,6 @@ class PickCard(PressCard):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
-    def _dress(self) -> None:
-        if self.voice.actions():
-            self.voice.actions()[0].setIcon(icon("chat-text", "accent"))
-
 
 def _quiet(name: str, icon_name: str, then: Callable[[], object]) -> QToolButton:
     made = tool(name, icon_name, then, role="ink_2")
@@ -228,12 +220,4 @@ def _editor(name: str) -> QPlainTextEdit:
     made.setFixedHeight(70)
     made.document().setDocumentMargin(0)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made
-
-
-def _voice() -> QLineEdit:
-    made = field("Baby’s voice: the parent sees this", "What would your baby say?")
-    made.setProperty("kind", "voice")
-    made.addAction(icon("chat-text", "accent"), QLineEdit.ActionPosition.LeadingPosition)
-    made.setFixedHeight(40)
     return made
