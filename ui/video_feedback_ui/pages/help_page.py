@@ -49,11 +49,7 @@ class HelpPage(QWidget):
         beside.setLayout(column(*self.contents, None, gap=2))
         words = column(label("Help", "title"), label("All of it is here, without a network.", "second"), gap=0)
         head = row(words, None, self.search, margins=(12, 0, 0, 0))
-        self.setLayout(
-            column(
-                row(head, margins=(12, 0, 0, 0)), 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)
-            )
-        )
+        self.setLayout(column(head, 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)))
         QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.search.setFocus)
 
     def show_place(self, what: str = "") -> None:

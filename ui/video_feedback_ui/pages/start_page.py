@@ -19,6 +19,7 @@ class StartPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
+        self.setAccessibleName("Start")
         self._bridge = bridge
         self.made_folder = made_family.folder()
         self._making = False
@@ -29,6 +30,7 @@ class StartPage(QWidget):
     def show_place(self, _: str = "") -> None:
         clear(self._layout)
         self._layout.addWidget(self._content())
+        self.setFocus()
 
     def _content(self) -> EmptyPage:
         last = Path(self._bridge.settings.last_library) if self._bridge.settings.last_library else None
@@ -39,7 +41,7 @@ class StartPage(QWidget):
         buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
         buttons.append(button("Open another" if known else "Open a library", self._open))
         self.try_ = button("Try it with a made family", self._try)
-        self.try_.setEnabled(not self._making)
+        self._tell_making()
         return EmptyPage(
             pair(),
             "Replay the good seconds",
@@ -66,7 +68,7 @@ class StartPage(QWidget):
     def _try(self) -> None:
         where = self.made_folder
         self._making = True
-        self.try_.setEnabled(False)
+        self._tell_making()
         task = self._bridge.tasks.start(
             "Making a family to try things with",
             lambda progress: made_family.prepare(where, progress),
@@ -80,7 +82,11 @@ class StartPage(QWidget):
 
     def _tried(self) -> None:
         self._making = False
-        self.try_.setEnabled(True)
+        self._tell_making()
+
+    def _tell_making(self) -> None:
+        self.try_.setEnabled(not self._making)
+        self.try_.setToolTip("It is being made just now." if self._making else "")
 
     def _remember(self) -> None:
         if self._bridge.library.folder is not None:
