@@ -143,6 +143,7 @@ def test_one_button_of_the_page_is_filled(house: House, page: FamiliesPage) -> N
     settle(house)
     filled = [each for each in page.findChildren(QPushButton) if each.isVisible() and each.property("kind") == "filled"]
     assert len(filled) == 1
+    assert filled[0].height() >= 44
 
 
 def test_a_family_without_films_can_be_taken_away_and_comes_back(house: House, page: FamiliesPage) -> None:

@@ -32,6 +32,7 @@ class FamilyCard(PressCard):
         self._dots = StepDots()
         self._words = label("", "medium", wraps=True)
         self._next = button("", lambda: self.asked.emit("next"))
+        self._next.setProperty("stature", "large")
         self._foot_icon = IconLabel("calendar-blank", 16)
         self._foot = label("", "small")
         self._more = self._make_more()

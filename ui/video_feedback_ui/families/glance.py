@@ -42,9 +42,13 @@ def of(db: Database, family: Family, today: date) -> Glance:
     household = people.of_family(db, family.id)
     baby = next((person for person in household if person.role == "baby"), None)
     films = recordings.of_family(db, family.id)
+    step = of_family(db, family.id, today)
     visit = next_visit(sessions.of_family(db, family.id), today)
     if visit is not None:
         icon, foot = "calendar-blank", _visit_text(visit, today, baby)
+    elif step.place.startswith("session:"):
+        held_on = sessions.get(db, step.place.removeprefix("session:")).held_on
+        icon, foot = "note", f"Last visit {near_day(held_on, weekday=True)}" + _with_age(baby, held_on, "was")
     elif films:
         icon, foot = "film-strip", f"Last film {filmed_text(films[0], baby)}"
     else:
@@ -55,7 +59,7 @@ def of(db: Database, family: Family, today: date) -> Glance:
         second=_second(baby, len(films), today),
         films=len(films),
         still=(films[0].id, cover_ms(db, films[0])) if films else None,
-        next=of_family(db, family.id, today),
+        next=step,
         visit=visit,
         foot_icon=icon,
         foot=foot,
@@ -81,9 +85,8 @@ def _second(baby: Person | None, films: int, today: date) -> str:
 
 def filmed_text(film: Recording, baby: Person | None) -> str:
     """`30 April, baby was 12 weeks`: a date with the baby's age on it."""
-    day = day_of(film.filmed_at or film.imported_at)
-    age = age_text(baby, day)
-    return near_day(day.isoformat()) + (f", baby was {age}" if age else "")
+    day = day_of(film.filmed_at or film.imported_at).isoformat()
+    return near_day(day) + _with_age(baby, day, "was")
 
 
 def cover_ms(db: Database, film: Recording) -> int:
@@ -103,5 +106,10 @@ def full_day(day: date) -> str:
 def _visit_text(visit: date, today: date, baby: Person | None) -> str:
     if visit == today:
         return "Visit today"
-    age = age_text(baby, visit)
-    return f"Next visit {near_day(visit.isoformat(), weekday=True)}" + (f", baby will be {age}" if age else "")
+    day = visit.isoformat()
+    return f"Next visit {near_day(day, weekday=True)}" + _with_age(baby, day, "will be")
+
+
+def _with_age(baby: Person | None, day: str, was: str) -> str:
+    age = age_text(baby, day)
+    return f", baby {was} {age}" if age else ""

@@ -37,7 +37,9 @@ class StartPage(QWidget):
         known = last is not None and (last / DATABASE).is_file()
         buttons: list[QPushButton] = []
         if known and last is not None:
-            buttons.append(button(f"Open “{last.name}” again", lambda: self._bridge.open_folder(last), kind="filled"))
+            buttons.append(
+                button(f"Open “{_short(last.name)}” again", lambda: self._bridge.open_folder(last), kind="filled")
+            )
         buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
         buttons.append(button("Open another" if known else "Open a library", self._open))
         self.try_ = button("Try it with a made family", self._try)
@@ -91,3 +93,7 @@ class StartPage(QWidget):
     def _remember(self) -> None:
         if self._bridge.library.folder is not None:
             self._bridge.keep(last_library=str(self._bridge.library.folder))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 24 else f"{name[:23]}…"
