@@ -252,3 +252,15 @@ def test_a_film_that_has_gone_shows_nothing_and_tells_the_worker(visit: Visit, w
     assert painted(window) == "“Hello”"
     QTest.keyClick(window, Key.Key_Space)
     assert not window._surface.isVisible()
+
+
+def test_the_calm_screen_over_a_still_leads_back_to_the_still(
+    shown: tuple[ParentWindow, Replay], seen: Seen, wait: Wait
+) -> None:
+    window, replay = shown
+    QTest.keyClick(window, Key.Key_B)
+    QTest.keyClick(window, Key.Key_B)
+    assert replay.state == "still"
+    QTest.keyClick(window, Key.Key_Space)
+    wait(lambda: bool(seen.numbers))
+    assert seen.numbers[0] in (20, 21)

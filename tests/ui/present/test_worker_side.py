@@ -156,3 +156,11 @@ def test_going_elsewhere_ends_it(visit: Visit, side: WorkerSide) -> None:
 
 def test_everything_on_it_has_a_name(side: WorkerSide) -> None:
     assert nameless(side) == []
+
+
+def test_words_to_a_pick_that_was_taken_back_belong_to_the_whole_visit(visit: Visit, side: WorkerSide) -> None:
+    with visit.bridge.change("Elsewhere") as db:
+        sessions.remove_pick(db, visit.picks()[0].id)
+    type_into(side.words.edits[0], "Still said")
+    side.flush()
+    assert [(remark.words, remark.pick_id) for remark in remarks(visit)] == [("Still said", None)]

@@ -137,7 +137,7 @@ class ReportsPage(QWidget):
 
     def _show(self) -> None:
         """Gather what is chosen, and show it. What cannot be had together is not offered."""
-        self._tell_saved("", None)
+        self._tell_saved("")
         if not self._subjects:
             return
         about_session = self._subject().kind == "session"
@@ -216,11 +216,14 @@ class ReportsPage(QWidget):
         self._bridge.tasks.start(
             "Save the report",
             lambda progress: writing.write(content, format_name, path, progress),
-            lambda written: self._tell_saved(f"Saved {written.name}", written.parent),
-            lambda sentence: self._tell_saved(sentence, None),
+            self._written,
+            self._tell_saved,
         )
 
-    def _tell_saved(self, words: str, folder: Path | None) -> None:
+    def _written(self, path: Path) -> None:
+        self._tell_saved(f"Saved {path.name}", path.parent)
+
+    def _tell_saved(self, words: str, folder: Path | None = None) -> None:
         self._folder = folder
         self.saved.setText(words)
         self.saved.setVisible(bool(words))

@@ -78,6 +78,7 @@ class SessionsPage(QWidget):
 
     def _show_list(self) -> None:
         self.script.leave()
+        self.said.flush()
         self.session_id = ""
         self.head.hide()
         self.list.refresh()
@@ -86,10 +87,12 @@ class SessionsPage(QWidget):
     def show_script(self) -> None:
         """The script of the session."""
         self.said.flush()
+        is_new = self._stack.currentWidget() is not self.script or self.script.session_id != self.session_id
         self.script.show_session(self.session_id)
         self._stack.setCurrentWidget(self.script)
         self._show_head()
-        self.script.take_focus()
+        if is_new:
+            self.script.take_focus()
 
     def show_said(self) -> None:
         """What was said, and what comes next."""

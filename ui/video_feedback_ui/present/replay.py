@@ -37,6 +37,7 @@ class Replay(QObject):
         self.film: Film | None = None
         self.place = -1
         self.state: State = "still"
+        self._before_calm: State = "still"
         self.rate = RATES[0]
         self.is_covered = True
         self._film_of = film_of
@@ -128,13 +129,15 @@ class Replay(QObject):
 
     def calm(self) -> None:
         """Hide the picture at once, without sound."""
+        if self.state != "calm":
+            self._before_calm = "still" if self.state == "still" else "held"
         self._be("calm")
         self.deck.pause()
 
     def back_from_calm(self) -> None:
         """The same frame again, held."""
         if self.state == "calm":
-            self._be("held")
+            self._be(self._before_calm)
 
     def end(self) -> None:
         """Let go of the film."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from sqlite_utils import Database
 
 from video_feedback.library import sessions
 from video_feedback.library.instants import now
@@ -104,7 +105,7 @@ class _Line(QWidget):
                 remark = Remark(
                     id=self.remark_id,
                     session_id=SessionId(self._session_id),
-                    pick_id=PickId(self._pick_id) if self._pick_id else None,
+                    pick_id=self._pick_of(db),
                     speaker="parent",
                     words=words,
                     said_at=now(),
@@ -115,6 +116,11 @@ class _Line(QWidget):
             else:
                 sessions.remove_remark(db, there.id)
         return bool(went_well)
+
+    def _pick_of(self, db: Database) -> PickId | None:
+        # A pick that was taken back meanwhile leaves its words to the whole visit.
+        picks = sessions.picks(db, self._session_id) if self._pick_id else []
+        return next((pick.id for pick in picks if pick.id == self._pick_id), None)
 
 
 class WordsSaid(QWidget):

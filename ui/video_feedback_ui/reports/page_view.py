@@ -74,7 +74,7 @@ class PageView(QFrame):
         self._said("Theme", session.theme)
         self._said("The parent’s question", session.question)
         if session.picks:
-            self._heading("What was shown")
+            self._heading("The script")
         for pick in session.picks:
             self._lines.addLayout(self._pick(pick))
         for remark in session.remarks:

@@ -118,11 +118,14 @@ class Bin(QFrame):
         super().resizeEvent(event)
         self._hint.setVisible(self.width() >= _ROOM_FOR_HINT)
 
-    def show_rows(self, rows: list[BinRow], picked: frozenset[str]) -> None:
-        """All moments of the family that may be shared, and which of them are in the script."""
+    def show_picked(self, moment_ids: frozenset[str]) -> None:
+        """Which moments are in the script already."""
+        self.list.bin.show_picked(moment_ids)
+
+    def show_rows(self, rows: list[BinRow]) -> None:
+        """All moments of the family that may be shared."""
         chosen = self.list.chosen()
         self.list.bin.show_rows(rows)
-        self.list.bin.show_picked(picked)
         self.list.choose(chosen)
         self._tell_nothing(any_at_all=bool(rows))
 

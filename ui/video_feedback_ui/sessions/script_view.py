@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from video_feedback.library import sessions
 from video_feedback.library.library import Change
@@ -77,12 +77,11 @@ class ScriptView(QWidget):
         self.session_id = session_id
         self._show_words(session)
         self._show_picks()
+        self._show_bin()
 
     def take_focus(self) -> None:
         """The keyboard goes to the script: to its first pick, or to the theme."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            (self.cards[0] if self.cards else self.theme_field).setFocus()
+        (self.cards[0] if self.cards else self.theme_field).setFocus()
 
     def leave(self) -> None:
         """Write what is typed, and let go of the film."""
@@ -103,19 +102,16 @@ class ScriptView(QWidget):
     def _follow(self, change: Change) -> None:
         if not self.session_id:
             return
+        if not facts.is_there(self._bridge.db, self.session_id):
+            self.session_id = ""
+            self.column.arrange([])
+            return
         if change.touches("sessions"):
-            mine = [s for s in [self._session()] if s is not None]
-            if not mine:
-                self.session_id = ""
-                self.column.arrange([])
-                return
-            self._show_words(mine[0])
-        if change.touches("picks", "moments", "recordings", "schemes", "codes"):
+            self._show_words(sessions.get(self._bridge.db, self.session_id))
+        if change.touches("moments", "recordings", "schemes", "groups", "codes"):
+            self._show_bin()
+        if change.touches("picks", "moments", "recordings", "schemes", "groups", "codes"):
             self._show_picks()
-
-    def _session(self) -> Session | None:
-        found = self._bridge.db.execute("SELECT 1 FROM sessions WHERE id = ?", [self.session_id]).fetchone()
-        return sessions.get(self._bridge.db, self.session_id) if found else None
 
     def _show_words(self, session: Session) -> None:
         self._kept["theme"].show(session.theme)
@@ -132,8 +128,11 @@ class ScriptView(QWidget):
         for number, (card, each) in enumerate(zip(shown, found, strict=True), start=1):
             card.show_facts(each, number, is_last=number == len(found))
         self.foot.show_picks([each.pick for each in found])
+        self.bin.show_picked(frozenset(each.pick.moment_id for each in found))
+
+    def _show_bin(self) -> None:
         family_id = sessions.get(self._bridge.db, self.session_id).family_id
-        self.bin.show_rows(facts.bin_of(self._bridge.db, family_id), frozenset(each.pick.moment_id for each in found))
+        self.bin.show_rows(facts.bin_of(self._bridge.db, family_id))
 
     def _make(self, each: facts.PickFacts) -> PickCard:
         card = PickCard(self._bridge, each)
