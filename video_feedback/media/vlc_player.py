@@ -8,158 +8,67 @@ and a cue for every frame. The frames are decoded by us, and so look the same wh
 
 import itertools
 import threading
-from collections.abc import Callable
 from typing import Any
 
-from video_feedback.errors import Trouble
 from video_feedback.media import cue_stream, libvlc
 from video_feedback.media.film import Film
 from video_feedback.media.libvlc import available
-from video_feedback.media.player import Picture, State, ignore
 from video_feedback.media.programme import Programme
-from video_feedback.media.projector import Projector
+from video_feedback.media.run_player import RunPlayer
 from video_feedback.media.vlc_run import VlcRun
-from video_feedback_schemas.times import Ms
 
 __all__ = ["VlcPlayer", "available"]
 
 _FAILED = "VLC cannot play this film's sound. Choose Qt as the player in Settings."
 
 
-class VlcPlayer:
-    """Keeps the contract of `video_feedback.media.player.Player`. Make one only where VLC is `available`.
-
-    libVLC is only ever called on a thread of this player, since its `stop` waits for its own threads.
-    """
+class VlcPlayer(RunPlayer):
+    """Keeps the contract of `video_feedback.media.player.Player`. Make one only where VLC is `available`."""
 
     name = "VLC"
 
     def __init__(self) -> None:
-        self.on_picture: Callable[[Picture], None] = ignore
-        self.on_state: Callable[[State], None] = ignore
-        self.on_trouble: Callable[[str], None] = ignore
-        self._film: Film | None = None
-        self._projector: Projector | None = None
+        super().__init__()
         self._engine: _Engine | None = None
-        self._rate = 1.0
         self._volume = 1.0
-        # Guards the run, and so that nothing of an old run is told once a method has returned.
-        self._lock = threading.RLock()
-        self._run: VlcRun | None = None
-        self._stretch: tuple[int, int, bool] = (0, 0, False)
-        self._now = Ms(0)
 
     def open(self, film: Film) -> None:
-        self.close()
-        try:
-            self._projector = Projector(film)
-        except Trouble as trouble:
-            self.on_trouble(str(trouble))
-            return
-        self._film = film
-        self._now = film.frames.first_ms
-        self._engine = _Engine(self._volume)
+        super().open(film)
+        if self._film is not None:
+            self._engine = _Engine(self._volume)
 
     def close(self) -> None:
-        self._end_run()
-        self._film = None
+        super().close()
         if self._engine is not None:
             self._engine.close()
             self._engine = None
-        if self._projector is not None:
-            self._projector.close()
-            self._projector = None
-
-    def play(self) -> None:
-        if self._film is None or self._run is not None:
-            return
-        frames = self._film.frames
-        at_end = self._now >= frames.last_ms
-        self._start(0 if at_end else frames.index_at(self._now), len(frames) - 1)
-
-    def play_stretch(self, start_ms: Ms, end_ms: Ms, *, loop: bool = False) -> None:
-        if self._film is not None:
-            frames = self._film.frames
-            first = frames.index_at(start_ms)
-            self._start(first, max(first, frames.index_at(end_ms)), loop=loop)
-
-    def pause(self) -> None:
-        if self._end_run():
-            self.on_state("paused")
-
-    def seek(self, ms: Ms) -> None:
-        if self._film is None:
-            return
-        frames = self._film.frames
-        plays = self._end_run()
-        self._now = frames.time_at(ms)
-        if plays:
-            self._start(frames.index_at(ms), len(frames) - 1)
-
-    def now_ms(self) -> Ms:
-        return self._now
-
-    def set_rate(self, rate: float) -> None:
-        self._rate = rate
-        if self._run is None or self._film is None or self._run.programme.rate == rate:
-            return
-        first, last, loop = self._stretch
-        here = self._film.frames.index_at(self._now)
-        # A loop begins its round anew: its start is the only place from which it can go round.
-        self._start(first if loop else here, last, loop=loop)
 
     def set_volume(self, volume: float) -> None:
         self._volume = volume
         if self._engine is not None:
             self._engine.set_volume(volume)
 
-    def _start(self, first: int, last: int, *, loop: bool = False) -> None:
-        assert self._film is not None
-        assert self._projector is not None
+    def _begin(self, programme: Programme) -> VlcRun:
         assert self._engine is not None
-        plays = self._end_run()
-        programme = Programme.of(self._film, first, last, loop=loop, rate=self._rate)
         run = VlcRun(next(_run_numbers), programme, self._take)
-        with self._lock:
-            self._run, self._stretch, self._now = run, (first, last, loop), programme.start_ms
-        self._projector.start(run)
         self._engine.play(run)
-        if not plays:
-            self.on_state("playing")
+        return run
 
     def _end_run(self) -> bool:
-        """True if there was one."""
-        with self._lock:
-            run, self._run = self._run, None
-        if run is None:
-            return False
-        run.stop()
-        if self._engine is not None:
+        ended = super()._end_run()
+        if ended and self._engine is not None:
             self._engine.play(None)
-        return True
-
-    def _take(self, run: VlcRun, what: Picture | str | None) -> None:
-        """From the threads of the projector and of VLC."""
-        with self._lock:
-            if run is not self._run:
-                return
-            if isinstance(what, Picture):
-                self._now = what.time_ms
-                self.on_picture(what)
-                return
-            if what is None:
-                self._now = run.programme.end_ms
-            self._end_run()
-            if isinstance(what, str):
-                self.on_trouble(what)
-            self.on_state("ended" if what is None else "paused")
+        return ended
 
 
 _run_numbers = itertools.count(1)
 
 
 class _Engine:
-    """A media player of libVLC on a thread of its own, which plays the run that is wanted last."""
+    """A media player of libVLC on a thread of its own, which plays the run that is wanted last.
+
+    libVLC is called on this thread only: its `stop` waits for threads that call us.
+    """
 
     def __init__(self, volume: float) -> None:
         self.buffer = libvlc.buffer()

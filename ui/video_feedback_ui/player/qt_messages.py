@@ -1,8 +1,12 @@
 """What Qt Multimedia says on machines where nothing is wrong."""
 
+import ctypes
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 _HARMLESS = (
@@ -13,6 +17,7 @@ _HARMLESS = (
 )
 # FFmpeg's opinion on a film that cannot be opened, which we are told as an error and pass on in our own words.
 _TOLD_OTHERWISE = "qt.multimedia.ffmpeg.mediadataholder.warning=false\nqt.multimedia.*.info=false"
+_FFMPEG_SAYS_NOTHING = -8
 
 
 @contextmanager
@@ -29,3 +34,16 @@ def harmless_ones_left_out() -> Iterator[None]:
         yield
     finally:
         qInstallMessageHandler(before)
+
+
+@cache
+def silence_ffmpeg() -> None:
+    """Qt's own FFmpeg prints what it finds in a film, such as where it was filmed. Nobody is to read that in a log.
+
+    Call it once Qt Multimedia is awake: its libraries are found among those that are loaded.
+    """
+    folder = Path(PySide6.__file__).parent
+    for pattern in ("Qt/lib/libavutil*", "avutil-*.dll"):
+        for library in folder.glob(pattern):
+            with suppress(OSError):  # not the one that is loaded
+                ctypes.CDLL(str(library)).av_log_set_level(_FFMPEG_SAYS_NOTHING)

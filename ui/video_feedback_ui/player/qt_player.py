@@ -1,24 +1,22 @@
 """The player that is always there: Qt Multimedia, which comes inside PySide6."""
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from fractions import Fraction
 
 import numpy as np
-from av import FFmpegError
 from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, Qt, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
-from video_feedback.errors import Trouble
 from video_feedback.media.film import Film
-from video_feedback.media.player import Picture, State, height_played, ignore
-from video_feedback.media.source import open_container
+from video_feedback.media.player import Picture, State, ignore
 from video_feedback_schemas.times import Ms
-from video_feedback_ui.player.qt_messages import harmless_ones_left_out
+from video_feedback_ui.player.qt_frames import Developer
+from video_feedback_ui.player.qt_messages import harmless_ones_left_out, silence_ffmpeg
 
 _NO_PICTURE_MS = 4000
-# After a seek frames of before may still come; if the right one does not, the film is damaged there.
-_MOST_STRAYS = 8
+# After a seek frames of before may still come. If the right one never does, the film is damaged there.
+_MOST_STRAYS = 2
+_MOST_TRIES = 3
 _CANNOT = "Qt cannot play this film. Install VLC, and choose it as the player in Settings."
 
 
@@ -35,15 +33,16 @@ class QtPlayer(QObject):
         self.on_picture: Callable[[Picture], None] = ignore
         self.on_state: Callable[[State], None] = ignore
         self.on_trouble: Callable[[str], None] = ignore
-        self._converts = False
         self._film: Film | None = None
         self._file: QFile | None = None
-        self._container_start = Fraction(0)
+        self._developer: Developer | None = None
+        self._zero: Fraction | None = None  # Qt's zero on the film's own clock, in seconds; known from its first frame
         self._now = Ms(0)
         self._stretch: tuple[int, int] | None = None  # the first and the last frame while it plays
         self._loop = False
         self._came = -1  # the frame delivered last, -1 before the first
-        self._strays = 0  # frames that came before the first
+        self._strays = 0  # frames that came in place of the first
+        self._tries = 0  # how often it was looked for further back
         with harmless_ones_left_out():
             self._player = QMediaPlayer(self)
             self._sink = QVideoSink(self)
@@ -53,6 +52,7 @@ class QtPlayer(QObject):
             if not QMediaDevices.defaultAudioOutput().isNull():
                 self._sound = QAudioOutput(self)
                 self._player.setAudioOutput(self._sound)
+        silence_ffmpeg()
         # Frames come from Qt's own thread.
         self._sink.videoFrameChanged.connect(self._take_frame, Qt.ConnectionType.QueuedConnection)
         self._player.mediaStatusChanged.connect(self._take_status)
@@ -62,21 +62,17 @@ class QtPlayer(QObject):
 
     def open(self, film: Film) -> None:
         self.close()
-        try:
-            with open_container(film.path, film.container) as opened:
-                self._container_start = Fraction(opened.start_time or 0, 1_000_000)
-        except Trouble as trouble:
-            self.on_trouble(str(trouble))
-            return
-        except FFmpegError:
-            self.on_trouble(_CANNOT)
-            return
-        self._film = film
-        self._now = film.frames.first_ms
         # Through a device and without a name, Qt can go by the contents alone and never opens anything else.
         self._file = QFile(str(film.path), self)
-        self._file.open(QIODevice.OpenModeFlag.ReadOnly)
+        if not self._file.open(QIODevice.OpenModeFlag.ReadOnly):
+            self.on_trouble(f"The video {film.path.name} is not where it was, or cannot be read. Choose it again.")
+            return
+        self._film = film
+        self._developer = Developer(film)
+        self._now = film.frames.first_ms
         self._player.setSourceDevice(self._file)
+        # It decodes the first frame then, and can be told to go elsewhere.
+        self._player.pause()
 
     def close(self) -> None:
         self._stretch = None
@@ -87,7 +83,7 @@ class QtPlayer(QObject):
         if self._file is not None:
             self._file.close()
             self._file.deleteLater()
-        self._film = self._file = None
+        self._film = self._developer = self._file = self._zero = None
 
     def play(self) -> None:
         if self._film is None or self._stretch is not None:
@@ -129,13 +125,16 @@ class QtPlayer(QObject):
 
     def _start(self, first: int, last: int, *, loop: bool = False) -> None:
         started = self._stretch is None
-        self._stretch, self._loop = (first, last), loop
-        self._go_to_first()
+        self._stretch, self._loop, self._tries = (first, last), loop, 0
+        self._patience.start()
+        if self._zero is not None:
+            self._go_to_first()
         if started:
             self.on_state("playing")
 
-    def _go_to_first(self) -> None:
+    def _go_to_first(self, earlier_s: int = 0) -> None:
         assert self._film is not None
+        assert self._zero is not None
         assert self._stretch is not None
         first, frames = self._stretch[0], self._film.frames
         self._came, self._strays = -1, 0
@@ -143,9 +142,9 @@ class QtPlayer(QObject):
         here = frames.pts_of(first)
         following = frames.pts_of(min(first + 1, len(frames) - 1))
         # Into the middle of the frame: at its edge Qt may take the one before.
-        aim = (here + following) * frames.time_base / 2 - self._container_start
+        aim = (here + following) * frames.time_base / 2 - self._zero
         self._forget_frames()
-        self._player.setPosition(int(max(aim, Fraction(0)) * 1000))
+        self._player.setPosition(int(max(aim - earlier_s, Fraction(0)) * 1000))
         self._player.play()
         self._patience.start()
 
@@ -154,27 +153,54 @@ class QtPlayer(QObject):
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _take_frame(self, frame: QVideoFrame) -> None:
-        if self._film is None or self._stretch is None or not frame.isValid():
+        if self._film is None or not frame.isValid():
+            return
+        if self._zero is None:
+            self._learn_zero(frame)
+            return
+        if self._stretch is None:
             return
         first, last = self._stretch
         index = self._index_of(frame)
         if index > last and self._came >= 0:
             self._end_of_stretch()
-        elif self._came < 0 and index != first and self._strays < _MOST_STRAYS:
-            self._strays += 1
+        elif self._came < 0 and index > first and self._tries < _MOST_TRIES:
+            self._try_earlier()
         elif first <= index <= last and index > self._came:
-            self._patience.stop()
-            self._came = index
-            self._now = self._film.frames.time_of(index)
-            with harmless_ones_left_out() if not self._converts else nullcontext():
-                picture = _picture(frame, self._now, height_played(self._film))
-            self._converts = True
-            self.on_picture(picture)
+            self._show(index, frame)
+
+    def _try_earlier(self) -> None:
+        """Either a frame of before, or Qt went too far, as it does in a transport stream."""
+        self._strays += 1
+        if self._strays > _MOST_STRAYS:
+            self._tries += 1
+            self._go_to_first(earlier_s=self._tries)
+
+    def _show(self, index: int, frame: QVideoFrame) -> None:
+        assert self._film is not None
+        assert self._developer is not None
+        pixels = self._developer.pixels(frame)
+        if pixels is None:
+            self._fail()
+            return
+        self._patience.stop()
+        self._came = index
+        self._now = self._film.frames.time_of(index)
+        self.on_picture(Picture(self._now, pixels))
+
+    def _learn_zero(self, frame: QVideoFrame) -> None:
+        """Qt counts from the start of the container, on which opinions differ; the first frame tells where that is."""
+        assert self._film is not None
+        frames = self._film.frames
+        self._zero = frames.pts_of(0) * frames.time_base - Fraction(frame.startTime(), 1_000_000)
+        if self._stretch is not None:
+            self._go_to_first()
 
     def _index_of(self, frame: QVideoFrame) -> int:
         assert self._film is not None
+        assert self._zero is not None
         frames = self._film.frames
-        pts = (Fraction(frame.startTime(), 1_000_000) + self._container_start) / frames.time_base
+        pts = (Fraction(frame.startTime(), 1_000_000) + self._zero) / frames.time_base
         after = int(np.searchsorted(frames.pts, float(pts)))
         near = range(max(0, after - 1), min(len(frames), after + 1))
         return min(near, key=lambda index: abs(frames.pts_of(index) - pts))
@@ -199,7 +225,7 @@ class QtPlayer(QObject):
 
     def _end_of_stretch_if_playing(self) -> None:
         if self._stretch is not None:
-            self._end_of_stretch()
+            self._end_of_stretch() if self._came >= 0 else self._fail()
 
     def _take_error(self, error: QMediaPlayer.Error, words: str) -> None:  # noqa: ARG002
         if self._film is not None:
@@ -215,13 +241,3 @@ class QtPlayer(QObject):
         self._player.stop()
         self.on_trouble(_CANNOT)
         self.on_state("paused")
-
-
-def _picture(frame: QVideoFrame, time_ms: Ms, height: int) -> Picture:
-    image = frame.toImage()
-    if image.height() > height:
-        image = image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
-    image = image.convertToFormat(image.Format.Format_RGB32)
-    # The bytes are the image's: ours must outlive it.
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).copy()
-    return Picture(time_ms, pixels)

@@ -1,0 +1,134 @@
+"""What the players that show our own decoded frames have in common: one run at a time, and nothing told after it."""
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from video_feedback.errors import Trouble
+from video_feedback.media.film import Film
+from video_feedback.media.player import Picture, State, ignore
+from video_feedback.media.programme import Programme
+from video_feedback.media.projector import Projector, Showing
+from video_feedback_schemas.times import Ms
+
+
+class Run(Showing, Protocol):
+    """From one press to the next."""
+
+    def stop(self) -> None:
+        """Nobody waits for anything any more."""
+
+
+class RunPlayer:
+    """Keeps the contract of `video_feedback.media.player.Player`; a heir says in `_begin` who keeps the time."""
+
+    name = ""
+
+    def __init__(self) -> None:
+        self.on_picture: Callable[[Picture], None] = ignore
+        self.on_state: Callable[[State], None] = ignore
+        self.on_trouble: Callable[[str], None] = ignore
+        self._film: Film | None = None
+        self._projector: Projector | None = None
+        self._rate = 1.0
+        # Guards the run, and so that nothing of an old run is told once a method has returned.
+        self._lock = threading.RLock()
+        self._run: Run | None = None
+        self._stretch: tuple[int, int, bool] = (0, 0, False)
+        self._now = Ms(0)
+
+    def _begin(self, programme: Programme) -> Run:
+        """Make a run, which is to tell `_take`, and set it going."""
+        raise NotImplementedError
+
+    def open(self, film: Film) -> None:
+        self.close()
+        try:
+            self._projector = Projector(film)
+        except Trouble as trouble:
+            self.on_trouble(str(trouble))
+            return
+        self._film = film
+        self._now = film.frames.first_ms
+
+    def close(self) -> None:
+        self._end_run()
+        self._film = None
+        if self._projector is not None:
+            self._projector.close()
+            self._projector = None
+
+    def play(self) -> None:
+        if self._film is None or self._run is not None:
+            return
+        frames = self._film.frames
+        at_end = self._now >= frames.last_ms
+        self._start(0 if at_end else frames.index_at(self._now), len(frames) - 1)
+
+    def play_stretch(self, start_ms: Ms, end_ms: Ms, *, loop: bool = False) -> None:
+        if self._film is not None:
+            frames = self._film.frames
+            first = frames.index_at(start_ms)
+            self._start(first, max(first, frames.index_at(end_ms)), loop=loop)
+
+    def pause(self) -> None:
+        if self._end_run():
+            self.on_state("paused")
+
+    def seek(self, ms: Ms) -> None:
+        if self._film is None:
+            return
+        frames = self._film.frames
+        plays = self._end_run()
+        self._now = frames.time_at(ms)
+        if plays:
+            self._start(frames.index_at(ms), len(frames) - 1)
+
+    def now_ms(self) -> Ms:
+        return self._now
+
+    def set_rate(self, rate: float) -> None:
+        self._rate = rate
+        if self._run is None or self._film is None or self._run.programme.rate == rate:
+            return
+        first, last, loop = self._stretch
+        # A loop begins its round anew: its start is the only place from which it can go round.
+        self._start(first if loop else self._film.frames.index_at(self._now), last, loop=loop)
+
+    def set_volume(self, volume: float) -> None:
+        """Without sound there is nothing to do."""
+
+    def _start(self, first: int, last: int, *, loop: bool = False) -> None:
+        assert self._film is not None
+        assert self._projector is not None
+        self._end_run()
+        programme = Programme.of(self._film, first, last, loop=loop, rate=self._rate)
+        with self._lock:
+            self._stretch, self._now = (first, last, loop), programme.start_ms
+            self._run = self._begin(programme)
+        self.on_state("playing")
+        self._projector.start(self._run)
+
+    def _end_run(self) -> bool:
+        """True if there was one."""
+        with self._lock:
+            run, self._run = self._run, None
+        if run is not None:
+            run.stop()
+        return run is not None
+
+    def _take(self, run: Run, what: Picture | str | None) -> None:
+        """A picture, a sentence when the run has failed, or None at its end. From any thread."""
+        with self._lock:
+            if run is not self._run:
+                return
+            if isinstance(what, Picture):
+                self._now = what.time_ms
+                self.on_picture(what)
+                return
+            if what is None:
+                self._now = run.programme.end_ms
+            self._end_run()
+            if isinstance(what, str):
+                self.on_trouble(what)
+            self.on_state("ended" if what is None else "paused")
