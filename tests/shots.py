@@ -19,10 +19,9 @@ README = {"families": "families", "prepare": "prepare", "playing": "tag", "sessi
 def main() -> int:
     with tempfile.TemporaryDirectory() as config:
         os.environ["VIDEO_FEEDBACK_CONFIG"] = config
-        from video_feedback_ui import made_family  # noqa: PLC0415 (after the settings folder is known)
-
-        from tests.camera import Camera  # noqa: PLC0415
+        from tests.camera import Camera  # noqa: PLC0415 (after the settings folder is known)
         from video_feedback.jobs import Progress  # noqa: PLC0415
+        from video_feedback_ui import made_family  # noqa: PLC0415
 
         library = made_family.prepare(BUILD / "made-family", Progress())
         camera = Camera(library, BUILD / "shots")

@@ -1,6 +1,7 @@
 """The worker's window: the rail, the pages, and the way from one to another."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
@@ -95,11 +96,11 @@ class MainWindow(QMainWindow):
 
     def _keys(self) -> None:
         deeds: dict[str, Callable[[], object]] = {
-            "undo": lambda: self.bridge.is_open and self.bridge.undo(),
-            "redo": lambda: self.bridge.is_open and self.bridge.redo(),
+            "undo": self._undo,
+            "redo": self._redo,
         }
         for place in self._rail_buttons:
-            deeds[place] = lambda place=place: self.go(place)
+            deeds[place] = partial(self.go, place)
         for name, deed in deeds.items():
             for key in ACTIONS[name].keys:
                 QShortcut(QKeySequence(key), self, deed)
@@ -111,14 +112,27 @@ class MainWindow(QMainWindow):
         name, _, what = place.partition(":")
         name, what = {"recording": ("prepare", what), "session": ("sessions", what)}.get(name, (name, what))
         page = self.page(name)
-        leaving = self._stack.currentWidget()
-        if leaving is not page and hasattr(leaving, "leave"):
-            leaving.leave()
+        if self._stack.currentWidget() is not page:
+            self._leave()
         self._stack.setCurrentWidget(page)
         page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
         shown = {"family": "families", "start": "families"}.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)
+
+    def _undo(self) -> None:
+        if self.bridge.is_open:
+            self.bridge.undo()
+
+    def _redo(self) -> None:
+        if self.bridge.is_open:
+            self.bridge.redo()
+
+    def _leave(self) -> None:
+        """Let the page that is shown finish what was being typed, and let go of its film."""
+        leave = getattr(self._stack.currentWidget(), "leave", None)
+        if leave is not None:
+            leave()
 
     def page(self, name: str) -> QWidget:
         """The page of that name, made when it is first asked for."""
@@ -142,8 +156,6 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        leaving = self._stack.currentWidget()
-        if hasattr(leaving, "leave"):
-            leaving.leave()
+        self._leave()
         self.bridge.close()
         event.accept()

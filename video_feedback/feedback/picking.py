@@ -26,9 +26,7 @@ def coming(db: Database, family_id: str) -> Session | None:
 def new_session(family_id: str, *, held_on: str | None = None, question: str = "") -> Session:
     """A session still to come, a week from today unless said otherwise."""
     day = held_on or (date.fromisoformat(today()) + timedelta(days=DAYS_AHEAD)).isoformat()
-    return Session(
-        id=SessionId(new_id()), family_id=FamilyId(family_id), held_on=day, question=question, made_at=now()
-    )
+    return Session(id=SessionId(new_id()), family_id=FamilyId(family_id), held_on=day, question=question, made_at=now())
 
 
 def picks_to_come(db: Database, family_id: str) -> list[Pick]:

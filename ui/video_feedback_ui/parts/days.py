@@ -6,7 +6,7 @@ _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def near_day(instant: str, *, weekday: bool = False) -> str:
-    """`14 May`, `14 May 2025` for another year's, `Wed 14 Oct`, short, with its weekday. A day or an instant is given."""
+    """`14 May`; `14 May 2025` for another year's; `Wed 14 Oct`, short, with its weekday. A day or an instant."""
     on = day_of(instant)
     words = day_text(on, year=on.year != day_of(today()).year)
     if not weekday:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -53,7 +54,10 @@ class Hand:
 
     def key(self, widget: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         """Press and release a key where the focus is, or on a widget."""
-        QTest.keyClick(widget, key, modifiers)
+        if isinstance(key, str):
+            QTest.keyClicks(widget, key, modifiers)
+        else:
+            QTest.keyClick(widget, key, modifiers)
         self.rest()
 
     def type(self, widget: QWidget, words: str) -> None:
@@ -66,7 +70,7 @@ class Hand:
         """Keep a key down for a while."""
         QTest.keyPress(widget, key)
         self.rest(seconds)
-        if widget.isVisible():
+        if shiboken6.isValid(widget) and widget.isVisible():
             QTest.keyRelease(widget, key)
         self.rest()
 

@@ -13,6 +13,11 @@ from video_feedback_ui.tour.hand import Hand
 from video_feedback_ui.tour.visit import Visit, player_words
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def play(folder: Path, scratch: Path) -> int:
     """Go through all steps. 0 if each did what it should, else 1 and a sentence on which did not."""
     os.environ[settings.FOLDER_VARIABLE] = str(scratch / "settings")
@@ -22,7 +27,7 @@ def play(folder: Path, scratch: Path) -> int:
     start = window.page("start")
     assert isinstance(start, StartPage)
     start.made_folder = scratch / "Made family"
-    hand = Hand(app, folder, lambda line: sys.stdout.write(line + "\n") and None)
+    hand = Hand(app, folder, _say)
     visit = Visit(hand, window, folder)
     window.resize(1366, 768)
     window.show()
