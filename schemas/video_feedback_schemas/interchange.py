@@ -164,16 +164,20 @@ class SummaryFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParentMoment:
-    """What a parent may see of one pick: kind words, the voice of the baby, and what the parent said."""
+    """What a parent may see of one pick: kind words, the voice of the baby, and what the parent said.
+
+    `note` is there only if the worker wrote it for the parent to read.
+    """
 
     seen: str
     voice: str
+    note: str
     words: list[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParentSummaryFile:
-    """What a parent may take home. There is no field for a code, a count, a time or a worker's note."""
+    """What a parent may take home. There is no field for a code, a count, a time or a note for anyone else."""
 
     format: Literal["video-feedback-parent-summary"]
     format_version: Literal[1]
@@ -182,4 +186,5 @@ class ParentSummaryFile:
     question: str
     moments: list[ParentMoment]
     words: list[str]
+    note: str
     next_step: str

@@ -109,6 +109,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
         ParentMoment(
             seen=looks.code(moment).parent_label,
             voice=pick.voice,
+            note=moment.note if moment.note_for == "parent" else "",
             words=[remark.words for remark in said if remark.pick_id == pick.id],
         )
         for pick, moment in shared
@@ -126,6 +127,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
             question=session.question,
             moments=parts,
             words=[remark.words for remark in said if remark.pick_id is None],
+            note=session.note if session.note_for == "parent" else "",
             next_step=session.next_step,
         ),
         stills=[

@@ -71,9 +71,9 @@ def fill(visit: Any, text: str) -> None:
         families.edit(db, replace(visit.family, reference=text or "x"))
         people.add(db, Person(id=PersonId(new_id()), family_id=visit.family.id, role="adult", called=text))
         recordings.edit(db, replace(visit.recording, title=text))
-        sessions.edit(db, replace(visit.session, theme=text, note=text, note_for="parent"))
+        sessions.edit(db, replace(visit.session, theme=text, note=text, note_for="team"))
     for code in ("sig.reach", "gen.missed"):
-        moment = visit.tag(code, 4000, note=text, note_for="parent")
+        moment = visit.tag(code, 4000, note=text, note_for="team")
         pick = visit.pick(moment, say=text, ask=text)
         visit.hear(text, pick, speaker="worker")
 

@@ -119,12 +119,26 @@ def test_a_parent_takes_home_kind_words_alone(told: Any) -> None:
         "day": "21 May 2026",
         "question": "Does she like me?",
         "moments": [
-            {"seen": "Taking turns", "voice": "Your turn!", "words": ["She asks me."]},
-            {"seen": "Hello, I want you", "voice": "Hello.", "words": []},
+            {"seen": "Taking turns", "voice": "Your turn!", "note": "", "words": ["She asks me."]},
+            {"seen": "Hello, I want you", "voice": "Hello.", "note": "", "words": []},
         ],
         "words": ["A quiet day."],
+        "note": "",
         "next_step": "I hum first.",
     }
+
+
+def test_a_note_for_the_parent_goes_home_with_them_and_no_other_does(told: Any) -> None:
+    told.pick(told.delight)
+    with told.library.change("Write a note") as db:
+        sessions.edit(db, replace(sessions.get(db, told.session.id), note="You waited for her.", note_for="parent"))
+    content = summary.for_parent(told.db, None, told.session.id)
+    assert [moment.note for moment in content.file.moments] == ["", "", "Both laugh."]
+    assert content.file.note == "You waited for her."
+    page = render(content, "html").decode()
+    assert "Both laugh." in page
+    assert "You waited for her." in page
+    assert "Three each." not in page
 
 
 def test_a_session_with_nothing_to_take_home_says_so(visit: Any) -> None:
