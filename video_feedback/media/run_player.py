@@ -1,5 +1,6 @@
 """What the players that show our own decoded frames have in common: one run at a time, and nothing told after it."""
 
+import atexit
 import threading
 from collections.abc import Callable
 from typing import Protocol
@@ -36,6 +37,7 @@ class RunPlayer:
         self._run: Run | None = None
         self._stretch: tuple[int, int, bool] = (0, 0, False)
         self._now = Ms(0)
+        self._said: State = "closed"
 
     def _begin(self, programme: Programme) -> Run:
         """Make a run, which is to tell `_take`, and set it going."""
@@ -50,9 +52,13 @@ class RunPlayer:
             return
         self._film = film
         self._now = film.frames.first_ms
+        # No thread of ours may be at work while Python is taken down.
+        atexit.register(self.close)
 
     def close(self) -> None:
+        atexit.unregister(self.close)
         self._end_run()
+        self._said = "closed"
         self._film = None
         if self._projector is not None:
             self._projector.close()
@@ -73,7 +79,7 @@ class RunPlayer:
 
     def pause(self) -> None:
         if self._end_run():
-            self.on_state("paused")
+            self._say("paused")
 
     def seek(self, ms: Ms) -> None:
         if self._film is None:
@@ -106,7 +112,7 @@ class RunPlayer:
         with self._lock:
             self._stretch, self._now = (first, last, loop), programme.start_ms
             self._run = self._begin(programme)
-        self.on_state("playing")
+        self._say("playing")
         self._projector.start(self._run)
 
     def _end_run(self) -> bool:
@@ -131,4 +137,9 @@ class RunPlayer:
             self._end_run()
             if isinstance(what, str):
                 self.on_trouble(what)
-            self.on_state("ended" if what is None else "paused")
+            self._say("ended" if what is None else "paused")
+
+    def _say(self, state: State) -> None:
+        if state != self._said:
+            self._said = state
+            self.on_state(state)

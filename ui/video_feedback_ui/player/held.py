@@ -1,5 +1,6 @@
 """The exact frame while the film stands still: decoded on a thread of its own, the latest wish first."""
 
+import atexit
 import threading
 from collections.abc import Callable
 
@@ -31,6 +32,8 @@ class Held:
         self._reader: StillReader | None = None
         self._thread = threading.Thread(target=self._run, name="held frame", daemon=True)
         self._thread.start()
+        # No thread of ours may be at work while Python is taken down.
+        atexit.register(self.close)
 
     def want(self, ms: Ms, number: int) -> None:
         with self._news:
@@ -39,6 +42,7 @@ class Held:
 
     def close(self) -> None:
         """Ends what is under way, and waits for it."""
+        atexit.unregister(self.close)
         with self._news:
             self._closed = True
             if self._reader is not None:

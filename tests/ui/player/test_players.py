@@ -1,0 +1,330 @@
+"""The contract of `video_feedback.media.player.Player`, kept by each of them on real films."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from pytestqt.qtbot import QtBot
+
+from tests.ui.player.conftest import Told
+from video_feedback.media.film import Film
+from video_feedback.media.player import Player
+from video_feedback.media.probe import probe
+
+Films = Callable[[str], Film]
+NumberIn = Callable[[NDArray[np.uint8]], int | None]
+
+
+def test_a_film_that_was_opened_stands_still_at_its_first_frame(
+    player: Player, told: Told, film: Films, qtbot: QtBot
+) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    qtbot.wait(150)
+    assert player.now_ms() == opened.frames.first_ms
+    assert not told.pictures
+    assert not told.troubles
+
+
+@pytest.mark.parametrize(
+    ("name", "rate"),
+    [("cfr25.mp4", 0.5), ("vfr_phone.mp4", 1), ("bframes_opengop.mp4", 2), ("longgop250.mp4", 0.5), ("cfr5994.mp4", 2)],
+)
+def test_every_picture_names_its_own_frame(
+    player: Player, told: Told, film: Films, number_in: NumberIn, qtbot: QtBot, name: str, rate: float
+) -> None:
+    opened = film(name)
+    player.open(opened)
+    player.set_rate(rate)
+    player.seek(opened.frames.time_of(37))
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) >= 20)
+    player.pause()
+    frames = told.frames(opened)
+    assert frames[0] == 37
+    assert frames == sorted(set(frames))
+    assert [number_in(picture.pixels) for picture in told.pictures] == frames
+
+
+@pytest.mark.parametrize("name", ["rot90.mp4", "rot270.mov", "anamorphic.mp4", "no_audio.mp4", "hevc10_rot90.mov"])
+def test_pictures_are_upright_with_square_pixels(
+    player: Player, told: Told, film: Films, number_in: NumberIn, qtbot: QtBot, name: str
+) -> None:
+    opened = film(name)
+    player.open(opened)
+    player.play_stretch(opened.frames.time_of(10), opened.frames.time_of(14))
+    qtbot.waitUntil(lambda: told.states == ["playing", "ended"])
+    assert [number_in(picture.pixels) for picture in told.pictures] == told.frames(opened)
+    assert {picture.pixels.shape for picture in told.pictures} == {(opened.height, opened.width, 4)}
+
+
+@pytest.mark.parametrize("name", ["cfr25.mp4", "vfr_phone.mp4", "longgop250.mp4", "starts_at_10.mkv", "elst_trim.mov"])
+def test_a_stretch_plays_from_its_first_frame_to_its_last_and_no_further(
+    player: Player, told: Told, film: Films, qtbot: QtBot, name: str
+) -> None:
+    opened = film(name)
+    first, last = 60, 72
+    player.open(opened)
+    player.play_stretch(opened.frames.time_of(first), opened.frames.time_of(last))
+    qtbot.waitUntil(lambda: told.states == ["playing", "ended"])
+    frames = told.frames(opened)
+    assert (frames[0], frames[-1]) == (first, last)
+    assert frames == sorted(set(frames))
+    assert player.now_ms() == opened.frames.time_of(last)
+    qtbot.wait(120)
+    assert told.frames(opened) == frames
+
+
+def test_a_stretch_of_one_frame_shows_that_frame(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.play_stretch(opened.frames.time_of(30), opened.frames.time_of(30))
+    qtbot.waitUntil(lambda: told.states == ["playing", "ended"])
+    assert told.frames(opened) == [30]
+
+
+def test_a_loop_goes_round_and_never_leaves_the_stretch(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.play_stretch(opened.frames.time_of(30), opened.frames.time_of(36), loop=True)
+    qtbot.waitUntil(lambda: told.frames(opened).count(36) >= 3)
+    player.pause()
+    frames = told.frames(opened)
+    assert set(frames) <= set(range(30, 37))
+    assert frames[0] == 30
+    assert frames.count(30) >= 2
+    assert told.states == ["playing", "paused"]
+
+
+def test_nothing_is_told_any_more_once_pause_has_returned(
+    player: Player, told: Told, film: Films, qtbot: QtBot
+) -> None:
+    opened = film("cfr5994.mp4")
+    player.open(opened)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 3)
+    player.pause()
+    shown, now = len(told.pictures), player.now_ms()
+    assert now == told.pictures[-1].time_ms
+    qtbot.wait(150)
+    assert len(told.pictures) == shown
+    assert told.states == ["playing", "paused"]
+
+
+def test_after_a_pause_it_goes_on_from_the_same_frame(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 3)
+    player.pause()
+    held = player.now_ms()
+    told.forget()
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 1)
+    assert told.pictures[0].time_ms == held
+
+
+def test_a_seek_while_it_stands_still_says_nothing_and_is_where_it_plays_from(
+    player: Player, told: Told, film: Films, qtbot: QtBot
+) -> None:
+    opened = film("bframes_opengop.mp4")
+    player.open(opened)
+    player.seek(opened.frames.time_of(77))
+    qtbot.wait(60)
+    assert player.now_ms() == opened.frames.time_of(77)
+    assert not told.pictures
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 2)
+    assert told.frames(opened)[0] == 77
+
+
+def test_a_seek_while_it_plays_goes_on_from_there(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 3)
+    told.forget()
+    player.seek(opened.frames.time_of(200))
+    qtbot.waitUntil(lambda: len(told.pictures) > 3)
+    assert told.frames(opened)[0] == 200
+    player.seek(opened.frames.time_of(20))
+    told.forget()
+    qtbot.waitUntil(lambda: len(told.pictures) > 3)
+    assert told.frames(opened)[0] == 20
+
+
+def test_twenty_seeks_in_a_breath_end_at_the_last_of_them(
+    player: Player, told: Told, film: Films, qtbot: QtBot
+) -> None:
+    opened = film("longgop250.mp4")
+    player.open(opened)
+    player.play()
+    for index in range(0, 600, 30):
+        player.seek(opened.frames.time_of(index))
+    told.forget()
+    qtbot.waitUntil(lambda: len(told.pictures) > 2)
+    assert told.frames(opened)[0] == 570
+
+
+def test_at_the_end_of_the_film_it_has_ended_and_plays_from_the_start_again(
+    player: Player, told: Told, film: Films, qtbot: QtBot
+) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.seek(opened.frames.time_of(244))
+    player.play()
+    qtbot.waitUntil(lambda: told.states == ["playing", "ended"])
+    assert told.frames(opened)[0] == 244
+    assert told.frames(opened)[-1] == 249
+    told.forget()
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 1)
+    assert told.frames(opened)[0] == 0
+
+
+@pytest.mark.parametrize("rate", [0.5, 2.0])
+def test_it_runs_as_fast_as_it_is_told(player: Player, told: Told, film: Films, qtbot: QtBot, rate: float) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.set_rate(rate)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 5)
+    begin = len(told.pictures) - 1
+    qtbot.wait(600)
+    player.pause()
+    film_ms = told.pictures[-1].time_ms - told.pictures[begin].time_ms
+    wall_ms = (told.times[-1] - told.times[begin]) * 1000
+    assert film_ms / wall_ms == pytest.approx(rate, rel=0.15)
+
+
+def test_the_speed_can_change_while_it_plays(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("cfr25.mp4")
+    player.open(opened)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 4)
+    for rate in (2.0, 0.5, 1.5):
+        seen = len(told.pictures)
+        player.set_rate(rate)
+        player.set_volume(rate / 2)
+        qtbot.waitUntil(lambda seen=seen: len(told.pictures) > seen + 4)
+    frames = told.frames(opened)
+    assert frames == sorted(frames)
+    assert told.states == ["playing"]
+
+
+def test_a_damaged_film_plays_on_to_its_end(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("hole.mp4")
+    player.open(opened)
+    player.set_rate(2)
+    player.seek(opened.frames.time_of(110))
+    player.play()
+    qtbot.waitUntil(lambda: "ended" in told.states, timeout=8000)
+    assert told.frames(opened)[-1] == len(opened.frames) - 1
+
+
+def test_a_film_that_has_gone_is_told_in_one_sentence(
+    player: Player, told: Told, clips: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path = tmp_path / "gone.mp4"
+    shutil.copy(clips("generated/tiny.mp4"), path)
+    opened = probe(path)
+    path.unlink()
+    player.open(opened)
+    player.play()
+    player.pause()
+    player.close()
+    assert len(told.troubles) == 1
+    assert told.troubles[0].endswith(".")
+    assert not told.states
+
+
+def test_a_film_that_was_overwritten_is_told_in_one_sentence(
+    player: Player, told: Told, clips: Callable[[str], Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "overwritten.mp4"
+    shutil.copy(clips("generated/tiny.mp4"), path)
+    opened = probe(path)
+    path.write_bytes(b"no film any more " * 400)
+    player.open(opened)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.troubles) == 1)
+    assert not told.pictures
+    player.close()
+
+
+def test_opened_and_closed_twenty_times_it_leaves_no_thread(
+    player: Player, told: Told, film: Films, qtbot: QtBot
+) -> None:
+    opened = film("tiny.mp4")
+
+    def once() -> None:
+        told.forget()
+        player.open(opened)
+        player.play()
+        qtbot.waitUntil(lambda: len(told.pictures) > 0)
+        player.close()
+
+    for _ in range(3):
+        once()
+    threads, files = threading.active_count(), _open_files()
+    for _ in range(17):
+        once()
+    assert threading.active_count() == threads
+    assert _open_files() <= files + 2
+
+
+def _open_files() -> int:
+    folder = Path("/proc/self/fd")
+    return len(list(folder.iterdir())) if folder.exists() else 0
+
+
+_LEFT_PLAYING = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from video_feedback.media.probe import probe
+from tests.ui.player.conftest import PLAYERS
+app = QCoreApplication([])
+player, pictures = PLAYERS[sys.argv[1]](), []
+player.on_picture = pictures.append
+player.open(probe(Path(sys.argv[2])))
+player.play()
+end = time.monotonic() + 5
+while len(pictures) < 5 and time.monotonic() < end:
+    app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+sys.exit(0 if pictures else 3)
+"""
+
+
+@pytest.mark.parametrize("name", ["vlc", "qt", "still"])
+def test_a_process_that_ends_while_it_plays_ends_well(name: str, clips: Callable[[str], Path]) -> None:
+    path = os.pathsep.join(sys.path)
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", _LEFT_PLAYING, name, str(clips("generated/cfr25.mp4"))],
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_playing_starts_within_half_a_second(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+    opened = film("longgop250.mp4")
+    player.open(opened)
+    waits = []
+    for index in (30, 200, 480):
+        told.forget()
+        begun = time.perf_counter()
+        player.play_stretch(opened.frames.time_of(index), opened.frames.time_of(index + 50))
+        qtbot.waitUntil(lambda: len(told.pictures) > 0)
+        waits.append(told.times[0] - begun)
+    assert sorted(waits)[1] < 0.5, waits
