@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
+from shiboken6 import isValid
 
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit, type_into
@@ -279,6 +280,18 @@ def test_a_pick_plays_on_its_card_from_in_to_out(visit: Visit, wait: Wait) -> No
     assert deck.film is None
 
 
+def test_looking_at_a_frame_ends_what_plays_and_it_can_be_played_again(visit: Visit, wait: Wait) -> None:
+    visit.pick(visit.tag("fro.turns", 400, 1200))
+    card = visit.open().script.cards[0]
+    card._when.click()
+    for _ in range(2):
+        card.picture.disc.click()
+        wait(lambda: card.picture._surface is not None and card.picture._surface.isVisible())
+        card.trim._browse.setValue(card.trim._browse.value() - 1)
+        assert card.picture._surface is None
+        assert card.picture.disc.isVisible()
+
+
 def test_everything_on_the_page_has_a_name(visit: Visit) -> None:
     visit.pick(visit.tag("fro.turns", 400, 1200))
     # Qt names the insides of its calendar itself.
@@ -293,3 +306,14 @@ def test_the_day_is_changed_and_the_age_with_it(visit: Visit) -> None:
     assert any("16 weeks" in each for each in words)
     visit.bridge.undo()
     assert visit.session().held_on == "2026-05-21"
+
+
+def test_an_editor_that_goes_while_one_types_in_it_goes_in_peace(visit: Visit, wait: Wait) -> None:
+    moment = visit.tag("fro.turns", 400, 1200)
+    script = visit.open().script
+    script._take(moment.id)
+    card = script.cards[0]
+    type_into(card.say, "She")
+    visit.bridge.library.undo()
+    wait(lambda: not isValid(card))
+    assert script.cards == []

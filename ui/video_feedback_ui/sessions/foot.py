@@ -35,7 +35,8 @@ class ScriptFoot(QFrame):
         ):
             keys.addWidget(label(words, voice), 0, Qt.AlignmentFlag.AlignVCenter)
         self._keys.setLayout(keys)
-        line = row(self._star, self._words, self._length, self._behind, gap=4, margins=(4, 6, 4, 6))
+        line = row(self._star, self._words, self._length, self._behind, gap=4)
+        self._line = line
         line.addSpacing(12)
         line.addWidget(self._kind)
         line.addWidget(self._advice, 1)
@@ -55,6 +56,8 @@ class ScriptFoot(QFrame):
         self._advice.setVisible(bool(advice))
         self._kind.setVisible(bool(advice))
         self._keys.setVisible(not advice)
+        side = 14 if advice else 4
+        self._line.setContentsMargins(side, 6, side, 6)
         self.setProperty("kind", "notice" if advice else "")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -83,6 +84,9 @@ class Kept(QObject):
         self._editor.setTextCursor(cursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # An editor that dies under the keyboard loses the focus last of all.
+        if not shiboken6.isValid(self._editor):
+            return False
         if event.type() == QEvent.Type.FocusOut:
             self.flush()
         elif event.type() == QEvent.Type.ShortcutOverride and _turns_back(event):

@@ -31,6 +31,7 @@ class PickCard(PressCard):
     play_asked = Signal()
     move_asked = Signal(int)
     remove_asked = Signal()
+    looked = Signal()  # at a single frame: what plays here is to go
 
     def __init__(self, bridge: Bridge, facts: PickFacts) -> None:
         super().__init__()
@@ -186,7 +187,7 @@ class PickCard(PressCard):
             deeds.choose_still(self._bridge, self.facts.pick, Ms(ms))
 
     def _look_at(self, ms: int) -> None:
-        self.picture.give_back()
+        self.looked.emit()
         self.picture.show_still(self.facts.recording.id, ms)
 
     def _pressed_whole(self) -> None:

@@ -138,6 +138,7 @@ class ScriptView(QWidget):
         card = PickCard(self._bridge, each)
         card.play_asked.connect(lambda: self.in_place.turn(card.picture, card.facts))
         card.move_asked.connect(lambda by: self._move(card, by))
+        card.looked.connect(self.in_place.stop)
         card.remove_asked.connect(lambda: self._remove(card))
         return card
 
