@@ -42,7 +42,8 @@ class Player(Protocol):
     on_trouble: Callable[[str], None]
 
     def open(self, film: Film) -> None:
-        """Take a film, paused at its first frame. What can be known at once to go wrong is told by `on_trouble`."""
+        """Take a film, paused at its first frame. Raises FilmMissing or FilmDamaged for what can be seen at once; what
+        turns out later is told by `on_trouble`."""
 
     def close(self) -> None:
         """Let go of the film, its threads and its files. A closed player can open again."""

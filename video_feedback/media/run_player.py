@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from video_feedback.errors import Trouble
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture, State, ignore
 from video_feedback.media.programme import Programme
@@ -45,11 +44,7 @@ class RunPlayer:
 
     def open(self, film: Film) -> None:
         self.close()
-        try:
-            self._projector = Projector(film)
-        except Trouble as trouble:
-            self.on_trouble(str(trouble))
-            return
+        self._projector = Projector(film)
         self._film = film
         self._now = film.frames.first_ms
         # No thread of ours may be at work while Python is taken down.

@@ -34,8 +34,7 @@ class VlcPlayer(RunPlayer):
 
     def open(self, film: Film) -> None:
         super().open(film)
-        if self._film is not None:
-            self._engine = _Engine(self._volume)
+        self._engine = _Engine(self._volume)
 
     def close(self) -> None:
         super().close()

@@ -6,6 +6,7 @@ from typing import Literal
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
+from video_feedback.errors import Trouble
 from video_feedback.media import vlc_player
 from video_feedback.media.film import Film
 from video_feedback.media.player import RATES, Picture, Player, State
@@ -14,6 +15,8 @@ from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.held import Held
 from video_feedback_ui.player.qt_player import QtPlayer
 from video_feedback_ui.player.surface import Surface
+
+_OF_NO_TURN = -1
 
 Choice = Literal["auto", "vlc", "qt"]
 
@@ -45,6 +48,7 @@ class Deck(QObject):
         self._state: State = "closed"
         self._aim = Ms(0)
         self._turn = 0
+        self._troubled = False
         self._lock = threading.Lock()
         self._waiting: Picture | None = None
         self._held: Held | None = None
@@ -89,11 +93,16 @@ class Deck(QObject):
             self.seek(at)
 
     def open(self, film: Film) -> None:
-        """Show a film's first frame. Trouble comes through `trouble`."""
+        """Show a film's first frame. Trouble comes through `trouble`; a film that cannot be opened leaves it closed."""
         self.close()
+        try:
+            self._player.open(film)
+        except Trouble as trouble:
+            self.trouble.emit(str(trouble))
+            return
         self.film = film
-        self._held = Held(film, self._held_came.emit, lambda words: self._trouble_came.emit(words, -1))
-        self._player.open(film)
+        self._troubled = False
+        self._held = Held(film, self._held_came.emit, lambda words: self._trouble_came.emit(words, _OF_NO_TURN))
         self._player.set_rate(self.rate)
         self._player.set_volume(self.volume)
         self._hold(film.frames.first_ms)
@@ -121,6 +130,7 @@ class Deck(QObject):
         frames = self.film.frames
         at_end = frames.time_at(self._aim) == frames.last_ms
         self._new_turn()
+        self._troubled = False
         self._player.seek(frames.first_ms if at_end else self._aim)
         self._player.play()
         self._set_state("playing")
@@ -242,5 +252,7 @@ class Deck(QObject):
         if turn == self._turn and self.playing:
             self._hold(self.shown_ms)
             self._set_state("paused")
-        if turn in (-1, self._turn) and self.film is not None:
+        # Its player and its decoder may both find it out: one sentence is enough.
+        if turn in (_OF_NO_TURN, self._turn) and self.film is not None and not self._troubled:
+            self._troubled = True
             self.trouble.emit(words)

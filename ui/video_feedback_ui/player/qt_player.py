@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, Qt, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
+from video_feedback.errors import FilmMissing
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture, State, ignore
 from video_feedback_schemas.times import Ms
@@ -65,8 +66,7 @@ class QtPlayer(QObject):
         # Through a device and without a name, Qt can go by the contents alone and never opens anything else.
         self._file = QFile(str(film.path), self)
         if not self._file.open(QIODevice.OpenModeFlag.ReadOnly):
-            self.on_trouble(f"The video {film.path.name} is not where it was, or cannot be read. Choose it again.")
-            return
+            raise FilmMissing(f"The video {film.path.name} is not where it was, or cannot be read. Choose it again.")
         self._film = film
         self._developer = Developer(film)
         self._now = film.frames.first_ms
