@@ -1,23 +1,20 @@
-"""The script: typed, moved, trimmed, taken back, in a real window on a real film."""
+"""The script: planned, typed, chosen from the bin and taken back, in a real window."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit, type_into
-from video_feedback.library import moments, sessions
+from video_feedback.library import sessions
 from video_feedback_ui.parts.days import near_day
-from video_feedback_ui.sessions import prompts
-from video_feedback_ui.sessions.bin_model import IN_ROLE, MOMENT_MIME, ROW_ROLE, BinModel
-from video_feedback_ui.sessions.grip import PICK_MIME
+from video_feedback_ui.sessions.bin_model import IN_ROLE, ROW_ROLE, BinModel
 from video_feedback_ui.sessions.session_card import SessionCard
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -26,13 +23,6 @@ Wait = Callable[[Callable[[], bool]], None]
 @pytest.fixture
 def visit(house: House, short_film: Path) -> Visit:
     return Visit(house, short_film)
-
-
-def drop(visit: Visit, mime: str, what: str, y: float) -> None:
-    data = QMimeData()
-    data.setData(mime, what.encode())
-    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    visit.page.script.column.dropEvent(QDropEvent(QPointF(40, y), Qt.DropAction.CopyAction, data, buttons, modifiers))
 
 
 def test_before_there_is_a_session_the_page_has_the_button_to_plan_one(house: House) -> None:
@@ -111,43 +101,6 @@ def test_leaving_the_page_keeps_the_words(visit: Visit) -> None:
     assert visit.session().theme == "Rests"
 
 
-def test_alt_and_an_arrow_move_a_pick_and_it_can_be_taken_back(visit: Visit) -> None:
-    picks = [visit.pick(visit.tag("fro.turns", at, at + 400)).id for at in (0, 400, 800)]
-    script = visit.open().script
-    card = script.cards[0]
-    card.ask.setFocus()
-    QTest.keyClick(card.ask, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert [pick.id for pick in visit.picks()] == [picks[1], picks[0], picks[2]]
-    assert script.cards[1] is card
-    assert card.ask.hasFocus()
-    QTest.keyClick(card, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    QTest.keyClick(card, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert [pick.id for pick in visit.picks()] == picks
-    visit.bridge.undo()
-    visit.bridge.undo()
-    assert [card.facts.pick.id for card in script.cards] == picks
-
-
-def test_a_pick_is_dragged_to_another_place(visit: Visit) -> None:
-    picks = [visit.pick(visit.tag("fro.turns", at, at + 400)).id for at in (0, 400, 800)]
-    script = visit.open().script
-    QTest.qWait(1)
-    drop(visit, PICK_MIME, picks[0], script.column.height())
-    assert [pick.id for pick in visit.picks()] == [picks[1], picks[2], picks[0]]
-    drop(visit, PICK_MIME, picks[0], 0)
-    assert [pick.id for pick in visit.picks()] == picks
-
-
-def test_a_moment_is_dropped_before_the_pick_it_is_dropped_on(visit: Visit) -> None:
-    first = visit.pick(visit.tag("fro.turns", 0, 400))
-    moment = visit.tag("ans.answer", 800)
-    visit.open()
-    drop(visit, MOMENT_MIME, moment.id, 0)
-    assert [pick.moment_id for pick in visit.picks()] == [moment.id, first.moment_id]
-    visit.bridge.undo()
-    assert [pick.id for pick in visit.picks()] == [first.id]
-
-
 def test_enter_takes_a_moment_from_the_bin_once(visit: Visit) -> None:
     visit.tag("fro.turns", 200, 1000)
     script = visit.open().script
@@ -186,54 +139,6 @@ def test_the_bin_is_a_sound_model_and_finds_by_any_word(visit: Visit) -> None:
     assert isinstance(model, BinModel)
 
 
-def test_delete_puts_a_moment_back_and_taking_back_brings_its_words(visit: Visit) -> None:
-    visit.pick(visit.tag("fro.turns", 200, 1000), say="She coos")
-    visit.pick(visit.tag("ans.space", 1200, 1600))
-    script = visit.open().script
-    script.cards[0].setFocus()
-    QTest.keyClick(script.cards[0], Qt.Key.Key_Delete)
-    assert [pick.position for pick in visit.picks()] == [1]
-    visit.bridge.undo()
-    assert [card.say.toPlainText() for card in script.cards] == ["She coos", ""]
-
-
-def test_a_pick_is_trimmed_by_frames_and_the_moment_stays(visit: Visit) -> None:
-    moment = visit.tag("fro.turns", 400, 1200)
-    visit.pick(moment)
-    card = visit.open().script.cards[0]
-    card._when.click()
-    assert card.trim.isVisible()
-    card.trim._nudge(-1, 0)
-    card.trim._nudge(0, 1)
-    card.trim._nudge(0, 1)
-    pick = visit.picks()[0]
-    assert (pick.start_ms, pick.end_ms) == (360, 1280)
-    assert moments.get(visit.db, moment.id) == moment
-    visit.bridge.undo()
-    assert (visit.picks()[0].start_ms, visit.picks()[0].end_ms) == (400, 1200)
-
-
-def test_the_still_is_one_of_the_frames_that_are_played(visit: Visit) -> None:
-    visit.pick(visit.tag("fro.turns", 400, 1200))
-    card = visit.open().script.cards[0]
-    card._when.click()
-    card.trim._browse.setValue(card.trim._browse.maximum())
-    card.trim.this_one.click()
-    assert visit.picks()[0].still_ms == 1200
-    assert card.trim.this_one.text() == "This is the still"
-    card.trim._nudge(0, -1)
-    assert visit.picks()[0].still_ms == 1160
-
-
-def test_a_question_can_be_borrowed(visit: Visit) -> None:
-    visit.pick(visit.tag("fro.turns", 400, 1200))
-    card = visit.open().script.cards[0]
-    card._borrow("What do you see here?")
-    card._borrow("How did you know?")
-    assert visit.picks()[0].ask == "What do you see here?\nHow did you know?"
-    assert not any("better" in question for when in prompts.every().values() for question in when)
-
-
 def test_r09_above_five_picks_the_script_says_a_kind_word_and_refuses_nothing(visit: Visit) -> None:
     for at in range(6):
         visit.pick(visit.tag("fro.turns", at * 200, at * 200 + 200))
@@ -252,44 +157,6 @@ def test_r10_codes_for_the_worker_alone_cannot_be_shown_and_it_is_said_kindly(vi
     page.show_button.click()
     assert not page.presenting.is_on
     assert "stay with you" in visit.house.told[-1][0]
-
-
-def test_r21_every_field_says_who_reads_it(visit: Visit) -> None:
-    visit.pick(visit.tag("fro.turns", 400, 1200))
-    card = visit.open().script.cards[0]
-    assert card.say.accessibleName() == "What I will say: only you read this"
-    assert card.ask.accessibleName() == "What I will ask: only you read this"
-    assert card.voice.accessibleName() == "Baby’s voice: the parent sees this"
-
-
-def test_a_pick_plays_on_its_card_from_in_to_out(visit: Visit, wait: Wait) -> None:
-    visit.pick(visit.tag("fro.turns", 400, 1200))
-    script = visit.open().script
-    shown: list[int] = []
-    card = script.cards[0]
-    card.setFocus()
-    QTest.keyClick(card, Qt.Key.Key_Space)
-    deck = script.in_place._deck
-    assert deck is not None
-    deck.shown.connect(shown.append)
-    wait(lambda: not deck.playing)
-    assert min(shown) >= 400
-    assert max(shown) == deck.shown_ms == 1200
-    assert card.picture.disc.isVisible()
-    visit.window.go("families")
-    assert deck.film is None
-
-
-def test_looking_at_a_frame_ends_what_plays_and_it_can_be_played_again(visit: Visit, wait: Wait) -> None:
-    visit.pick(visit.tag("fro.turns", 400, 1200))
-    card = visit.open().script.cards[0]
-    card._when.click()
-    for _ in range(2):
-        card.picture.disc.click()
-        wait(lambda: card.picture._surface is not None and card.picture._surface.isVisible())
-        card.trim._browse.setValue(card.trim._browse.value() - 1)
-        assert card.picture._surface is None
-        assert card.picture.disc.isVisible()
 
 
 def test_everything_on_the_page_has_a_name(visit: Visit) -> None:
