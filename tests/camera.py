@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -114,9 +114,11 @@ class Camera:
         widget.grab().save(str(self._folder / f"{name}-{self._suffix}.png"))
 
     def _rest(self, seconds: float) -> None:
-        QTest.qWait(round(1000 * seconds))
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
 
     def _until(self, so: Callable[[], bool]) -> None:
         end = time.monotonic() + 10
         while not so() and time.monotonic() < end:
-            QTest.qWait(10)
+            self._rest(0.01)

@@ -7,7 +7,8 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, card, column, label, row, tool
 from video_feedback_ui.tasks import Task
 
-_SHOWN_MS = 5000
+_SHOWN_MS = 4000
+_WIDEST = 620
 _TROUBLE_SHOWN_MS = 20000
 
 
@@ -20,7 +21,6 @@ class Notices(QWidget):
         self._bar = QFrame()
         self._bar.setProperty("kind", "notice")
         self._words = label("", "medium", wraps=True)
-        self._words.setMaximumWidth(620)
         self._bar.setLayout(
             row(self._words, tool("Close this line", "x", self._bar.hide, role="notice_ink"), margins=(16, 6, 6, 6))
         )
@@ -39,6 +39,7 @@ class Notices(QWidget):
     def tell(self, sentence: str, is_trouble: bool = False) -> None:
         """Say one sentence. It goes by itself; a trouble stays longer."""
         self._words.setText(sentence)
+        self._words.setFixedWidth(min(_WIDEST, self._words.fontMetrics().horizontalAdvance(sentence) + 8))
         self._bar.setAccessibleName(sentence)
         self._bar.show()
         self._timer.start(_TROUBLE_SHOWN_MS if is_trouble else _SHOWN_MS)

@@ -160,7 +160,7 @@ class Inspector(QWidget):
             self._mark = ShapeMark(group, 16)
             self._marks.addWidget(self._mark)
         self._mark.show_group(group)
-        self._name.setText(self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, 108))
+        self._name.setText(self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, 126))
         self._name.setAccessibleName(f"{code.label}. Change the code.")
 
     def _show_times(self, moment: Moment) -> None:

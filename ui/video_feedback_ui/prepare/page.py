@@ -1,7 +1,7 @@
 """Prepare: the workbench. Watch a film, tag it by the keys, pick what to share."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.ages import age_text
@@ -25,6 +25,7 @@ from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
+from video_feedback_ui.theme import theme, tokens
 
 
 class PreparePage(QWidget):
@@ -90,6 +91,8 @@ class PreparePage(QWidget):
 
     def _connect(self) -> None:
         deck, transport, timeline = self.deck, self.transport, self.timeline
+        theme.changed.connect(self._dress)
+        self._dress()
         self.bridge.changed.connect(self._library_changed)
         self.bridge.settings_changed.connect(self._take_settings)
         deck.shown.connect(self._frame_shown)
@@ -118,6 +121,9 @@ class PreparePage(QWidget):
         inspector.pick_asked.connect(lambda _: self.do.pick())
         inspector.delete_asked.connect(lambda _: self.do.delete())
         inspector.play_asked.connect(self.do.play_moment)
+
+    def _dress(self) -> None:
+        self.surface.set_background(QColor(tokens().stage))
 
     # Coming and going
 

@@ -69,7 +69,8 @@ def ruler(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> 
             small = x + part * step / 4 / scale.span_ms * scale.width
             painter.drawLine(QPointF(small, rect.bottom() - 3), QPointF(small, rect.bottom()))
         painter.setPen(words)
-        painter.drawText(QRectF(x + 5, rect.top() - 2, 90, rect.height() - 6), flags, clock_text(ms, exact=exact))
+        if x < rect.right() - 30:
+            painter.drawText(QRectF(x + 5, rect.top() - 2, 90, rect.height() - 6), flags, clock_text(ms, exact=exact))
         ms += step
     first, behind = frames.index_at(round(scale.from_ms)), frames.index_at(round(scale.to_ms)) + 1
     if behind - first < rect.width() / 7:

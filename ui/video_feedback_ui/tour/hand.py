@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -75,11 +75,10 @@ class Hand:
         self.rest()
 
     def rest(self, seconds: float = 0.05) -> None:
-        """Let the window work for a while."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self._app.processEvents()
-            QTest.qWait(5)
+        """Let the window and its threads work for a while. QTest.qWait would hold the interpreter all the time."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
 
     def wait(self, until: Callable[[], bool], seconds: float = PATIENCE_S) -> None:
         """Wait until something is so. TimeoutError if it does not become so."""
@@ -87,7 +86,7 @@ class Hand:
         while not until():
             if time.monotonic() > end:
                 raise TimeoutError("the tour waited in vain")
-            self.rest(0.02)
+            self.rest(0.03)
 
     def shot(self, widget: QWidget, name: str) -> None:
         """Photograph a window."""

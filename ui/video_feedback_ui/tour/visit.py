@@ -56,7 +56,7 @@ class Visit:
         name = self.hand.find(QLineEdit, "Reference name")
         self.hand.type(name, FAMILY)
         self.hand.type(self.hand.find(QLineEdit, "What the baby is called"), "Wren")
-        self.hand.shot(self.window, "new-family")
+        self.hand.shot(name.window(), "new-family")
         self.hand.key(name, Qt.Key.Key_Return)
         self._check(families.called(self.bridge.db, FAMILY).reference == FAMILY, "the family is written down")
 
