@@ -99,6 +99,7 @@ def test_200_random_edits_are_undone_to_the_start_and_redone_to_the_end(library:
 
 def test_a_change_that_fails_leaves_neither_rows_nor_a_step(library: Library) -> None:
     before = picture(library)
+
     def fails() -> None:
         with library.change("Tag") as db:
             moments.add(db, a_moment())
