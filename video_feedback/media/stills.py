@@ -80,7 +80,9 @@ class StillReader:
     def _quickly(self, index: int) -> tuple[int, VideoFrame] | None:
         """The frame itself, unless something is in the way."""
         key, last = self.film.frames.key_before(index), self._at
-        if not key <= last < index:
+        # A frame that follows closely is decoded on the way, even past a key frame: a seek empties the decoder.
+        follows = last < index and (key <= last or (last >= 0 and index - last <= _A_FEW))
+        if not follows:
             # Who steps back will do so again: then as many as can be kept are wanted, else a few.
             steps_back = last > index and self._near.get(index + 1) is not None
             self._seek(key, index - (self._near.room - 1 if steps_back else _A_FEW))
