@@ -7,6 +7,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import Glance
 from video_feedback_ui.families.step_dots import StepDots
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, column, label, rekind, row, rule, tool
@@ -84,7 +85,7 @@ class FamilyCard(PressCard):
         reference = glance.family.reference
         self.setAccessibleName(f"{reference}. {glance.age}. {glance.next.words}. {glance.foot}.")
         self._name.setText(reference)
-        self._name.setToolTip(reference)
+        self._name.setToolTip(tip(reference))
         self._age.setText(glance.age)
         self._second.setText(glance.second)
         self._still.show_still(*(glance.still or (None, 0)))

@@ -15,6 +15,7 @@ from video_feedback_ui.families.new_session import add_session
 from video_feedback_ui.families.step_dots import StepDots
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import PressRow
 from video_feedback_ui.parts.words import button, clear, column, label, row, tool
 
@@ -86,7 +87,7 @@ class SessionsCard(QFrame):
         theme.setMinimumWidth(40)
         made = PressRow()
         made.setAccessibleName(f"Session of {day}. {session.theme}. {facts}.")
-        made.setToolTip(session.theme)
+        made.setToolTip(tip(session.theme))
         made.pressed.connect(lambda: self._bridge.asked_to_show.emit(f"session:{session.id}"))
         words = column(label(day, "medium"), theme, gap=1)
         lines = row(words, None, *([label(facts, "small")] if session.theme else []), gap=12, margins=(10, 6, 10, 6))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from video_feedback.library.library import Change
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import button, label, row, tool
 
 
@@ -52,7 +53,8 @@ class Head(QWidget):
             (self._redo, redoable, "Do again", "redo"),
         ):
             widget.setEnabled(step is not None)
-            widget.setToolTip(f"{words}: {step.name}  ({key_text(name)})" if step else f"Nothing to {words.lower()}")
+            said = f"{words}: {step.name}  ({key_text(name)})" if step else f"Nothing to {words.lower()}"
+            widget.setToolTip(tip(said))
         # Said only of what is so: every change is on the disk before it is told.
         self._saved.setText("All saved" if change is not None or undoable is not None else "")
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.plain import face
 
 
 def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
@@ -30,7 +31,7 @@ def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
 
 def button(text: str, then: Callable[[], object], *, icon: str = "", kind: str = "", tip: str = "") -> QPushButton:
     """A button. Kinds: filled (one on a page), flat, chip, stop; else quiet."""
-    made = QPushButton(text)
+    made = QPushButton(face(text))
     made.setProperty("kind", kind)
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -65,14 +66,6 @@ def field(name: str, hint: str = "") -> QLineEdit:
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     return made
-
-
-def revoice(widget: QWidget, voice: str) -> None:
-    """Give a label another voice."""
-    if widget.property("voice") != voice:
-        widget.setProperty("voice", voice)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 def rekind(made: QPushButton, kind: str) -> None:

@@ -4,10 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.prepare.pad import Pad
 
@@ -52,14 +54,11 @@ class CodesCard(QFrame):
 
     def show_schemes(self, schemes: list[Scheme], chosen: Scheme) -> None:
         self._schemes = schemes
-        self._scheme.setText(f"{chosen.name}, {chosen.version}")
+        self._scheme.setText(face(f"{chosen.name}, {chosen.version}"))
         self._scheme.setAccessibleName(f"Set of codes: {chosen.name}. Choose another.")
 
     def _offer(self) -> None:
-        menu = QMenu(self)
-        for scheme in self._schemes:
-            menu.addAction(scheme.name, partial(self._ask, scheme))
-        menu.popup(self._scheme.mapToGlobal(self._scheme.rect().bottomLeft()))
+        offer(self._scheme, [(scheme.name, partial(self._ask, scheme)) for scheme in self._schemes])
 
     def _ask(self, scheme: Scheme) -> None:
         self.show_schemes(self._schemes, scheme)

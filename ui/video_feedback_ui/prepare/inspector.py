@@ -5,12 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QWidget
 
 from video_feedback_schemas.records import Code, Moment, Reader, Scheme, Who
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.theme import font
@@ -160,7 +162,7 @@ class Inspector(QWidget):
             self._mark = ShapeMark(group, 16)
             self._marks.addWidget(self._mark)
         self._mark.show_group(group)
-        self._name.setText(self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, 126))
+        self._name.setText(face(self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, 126)))
         self._name.setAccessibleName(f"{code.label}. Change the code.")
 
     def _show_times(self, moment: Moment) -> None:
@@ -182,10 +184,7 @@ class Inspector(QWidget):
         wear(self._reader_button, icon, "ink_2")
 
     def _offer_readers(self) -> None:
-        menu = QMenu(self)
-        for reader, words, _ in READERS:
-            menu.addAction(words, partial(self._choose_reader, reader))
-        menu.popup(self._reader_button.mapToGlobal(self._reader_button.rect().topLeft()))
+        offer(self._reader_button, [(words, partial(self._choose_reader, reader)) for reader, words, _ in READERS])
 
     def _choose_reader(self, reader: Reader) -> None:
         self._show_reader(reader)
@@ -194,13 +193,18 @@ class Inspector(QWidget):
     def _offer_codes(self) -> None:
         if self._scheme is None or self._moment is None:
             return
-        menu = QMenu(self)
-        for group in self._scheme.groups:
-            part = menu.addMenu(group.label)
-            for code in self._scheme.codes:
-                if code.group_id == group.id and not code.archived:
-                    part.addAction(code.label, partial(self.code_set.emit, self._moment.id, code.id))
-        menu.popup(self._name.mapToGlobal(self._name.rect().bottomLeft()))
+        codes = [code for code in self._scheme.codes if not code.archived]
+        offer(
+            self._name,
+            [
+                (group.label, [self._other(code) for code in codes if code.group_id == group.id])
+                for group in self._scheme.groups
+            ],
+        )
+
+    def _other(self, code: Code) -> tuple[str, Callable[[], object]]:
+        assert self._moment is not None
+        return code.label, partial(self.code_set.emit, self._moment.id, code.id)
 
     def _nudge(self, edge: str, frames: int) -> None:
         if self._moment is not None:

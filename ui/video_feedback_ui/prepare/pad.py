@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from video_feedback_schemas.records import Code, Group, Scheme
 from video_feedback_ui.parts import shapes
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import SMALL, font, theme, tokens
 
 KEY, STEP, ROW = QSize(65, 64), 68, 88
@@ -28,7 +29,7 @@ class CodeKey(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{code.label}, key {code.key.upper()}, {group.label}")
         look = f"\nLook for: {code.look_for}." if code.look_for else ""
-        self.setToolTip(f"{code.label}: {code.definition}.{look}")
+        self.setToolTip(tip(f"{code.label}: {code.definition}.{look}"))
 
     def flash(self) -> None:
         """Show for 200 ms that the key was pressed."""

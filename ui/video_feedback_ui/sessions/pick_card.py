@@ -11,6 +11,7 @@ from video_feedback.library import recordings
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, label, row, tool
@@ -118,7 +119,7 @@ class PickCard(PressCard):
                 menu.addSeparator()
             menu.addSection(when)
             for question in questions:
-                menu.addAction(question, partial(self._borrow, question))
+                menu.addAction(face(question), partial(self._borrow, question))
         return menu
 
     def show_facts(self, facts: PickFacts, number: int, *, is_last: bool) -> None:
@@ -157,7 +158,7 @@ class PickCard(PressCard):
         words = self.facts.code.label if self.facts.is_shared else f"{self.facts.code.label}, for you only"
         room = self.picture.width() - 72
         self._name.setText(QFontMetrics(self._name.font()).elidedText(words, Qt.TextElideMode.ElideRight, room))
-        self._name.setToolTip(words)
+        self._name.setToolTip(tip(words))
 
     def _write(self, name: PickField, words: str, joins: bool) -> bool:
         with self._bridge.telling() as went_well:

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from video_feedback.library import families
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.empty import EmptyPage, Step
+from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import button, clear, column, label, row
 from video_feedback_ui.sessions import deeds
@@ -81,11 +82,7 @@ class SessionList(QWidget):
         elif len(known) == 1:
             self._make(known[0].id)
         else:
-            menu = QMenu(under)
-            for family in known:
-                menu.addAction(family.reference, partial(self._make, family.id))
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+            offer(under, [(family.reference, partial(self._make, family.id)) for family in known])
 
     def _make(self, family_id: str) -> None:
         with self._bridge.telling():

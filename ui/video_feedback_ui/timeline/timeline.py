@@ -10,6 +10,7 @@ from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts import shapes
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import font, theme, tokens
 from video_feedback_ui.timeline import ruler
 from video_feedback_ui.timeline.lanes import Lane, Lanes
@@ -213,8 +214,7 @@ class Timeline(QWidget):
         ruler.marks(painter, LABELS, self.scale, self._marks, top, bottom, rects[0][1].top() if rects else bottom)
         painter.setClipRect(QRectF(LABELS, 0, width, self.height()))
         lanes = LanePainter(painter, self.lanes, self.scale)
-        for lane, rect in rects:
-            lanes.lane(lane, rect)
+        lanes.all(rects)
         chosen = self.lanes.get(self._chosen) if self._chosen else None
         if chosen is not None:
             lane = self.lanes.lane_of(chosen)
@@ -286,9 +286,9 @@ class Timeline(QWidget):
         words = f"{code.label}, {clock_text(spot.moment.start_ms, exact=True)}"
         if spot.moment.end_ms is not None:
             words += f", {length_text(spot.moment.end_ms - spot.moment.start_ms)}"
-        # A tool tip reads markup unless told otherwise, and a note may hold anything.
-        note = spot.moment.note.replace("&", "&amp;").replace("<", "&lt;")
-        QToolTip.showText(event.globalPosition().toPoint(), f"<p>{words}</p><p>{note}</p>" if note else words, self)
+        if spot.moment.note:
+            words += f"\n{spot.moment.note}"
+        QToolTip.showText(event.globalPosition().toPoint(), tip(words), self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = event.angleDelta()

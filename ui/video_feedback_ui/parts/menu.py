@@ -1,0 +1,27 @@
+"""A menu that drops down from a button, and goes when something is chosen or not."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from video_feedback_ui.parts.plain import face
+
+Choices = Sequence[tuple[str, "Callable[[], object] | Choices"]]
+"""Words, and what choosing them does, or the choices of a menu of its own."""
+
+
+def offer(under: QWidget, choices: Choices) -> None:
+    """Drop the choices down from a widget."""
+    menu = QMenu(under)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _fill(menu, choices)
+    menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+
+def _fill(menu: QMenu, choices: Choices) -> None:
+    for words, then in choices:
+        if callable(then):
+            menu.addAction(face(words), then)
+        else:
+            _fill(menu.addMenu(face(words)), then)
