@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests.rest import rest
 from video_feedback.library import families, moments, recordings, sessions
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.app import make
@@ -48,7 +49,7 @@ class Camera:
         }
         for name, place in places.items():
             self._window.go(place)
-            self._rest(1.0)
+            rest(1.0)
             self._shoot(self._window, name)
         self._workbench()
         self._with_the_parent()
@@ -61,17 +62,17 @@ class Camera:
         page.do.choose(turns.id)  # type: ignore[attr-defined]
         self._until(lambda: page.shown_ms == turns.start_ms)  # type: ignore[attr-defined]
         page.deck.seek(Ms(turns.start_ms + 1240))  # type: ignore[attr-defined]
-        self._rest(0.5)
+        rest(0.5)
         self._shoot(self._window, "prepare")
         timeline = page.timeline  # type: ignore[attr-defined]
         timeline.zoom(4, turns.start_ms)
         for key in (Qt.Key.Key_I, Qt.Key.Key_Right):
             QTest.keyClick(page, key)
         page.deck.seek(Ms(turns.end_ms or 0))  # type: ignore[attr-defined]
-        self._rest(0.4)
+        rest(0.4)
         QTest.keyClick(page, Qt.Key.Key_O)
         QTest.keyClick(page, Qt.Key.Key_Space)
-        self._rest(0.7)
+        rest(0.7)
         self._shoot(self._window, "playing")
         page.deck.pause()  # type: ignore[attr-defined]
         page.do.clear_marks()  # type: ignore[attr-defined]
@@ -80,25 +81,25 @@ class Camera:
     def _with_the_parent(self) -> None:
         self._window.go(f"session:{self._sessions[0]}")
         page = self._window.page("sessions")
-        self._rest(0.3)
+        rest(0.3)
         QTest.keyClick(page, Qt.Key.Key_F5)
-        self._rest(0.3)
+        rest(0.3)
         theirs: QWidget = page.presenting.window  # type: ignore[attr-defined]
         theirs.showNormal()
         theirs.resize(self._window.size())
         self._until(lambda: not page.presenting.replay.is_covered)  # type: ignore[attr-defined]
-        self._rest(0.3)
+        rest(0.3)
         self._shoot(theirs, "parent")
         QTest.keyClick(theirs, Qt.Key.Key_B)
         self._shoot(theirs, "parent-calm")
         QTest.keyClick(theirs, Qt.Key.Key_B)
-        self._rest(0.3)
+        rest(0.3)
         self._shoot(self._window, "worker-side")
         page.presenting.end()  # type: ignore[attr-defined]
-        self._rest(0.2)
+        rest(0.2)
         self._window.go(f"session:{self._sessions[-1]}")
         page.show_said()  # type: ignore[attr-defined]
-        self._rest(0.6)
+        rest(0.6)
         self._shoot(self._window, "after-the-session")
 
     def _before_anything(self) -> None:
@@ -106,19 +107,14 @@ class Camera:
         start.show_place("")  # type: ignore[attr-defined]
         stack = start.parentWidget()
         stack.setCurrentWidget(start)  # type: ignore[union-attr]
-        self._rest(0.3)
+        rest(0.3)
         self._shoot(self._window, "start")
 
     def _shoot(self, widget: QWidget, name: str) -> None:
         self._app.processEvents()
         widget.grab().save(str(self._folder / f"{name}-{self._suffix}.png"))
 
-    def _rest(self, seconds: float) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(round(1000 * seconds), loop.quit)
-        loop.exec()
-
     def _until(self, so: Callable[[], bool]) -> None:
         end = time.monotonic() + 10
         while not so() and time.monotonic() < end:
-            self._rest(0.01)
+            rest(0.01)

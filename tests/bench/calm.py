@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
+from tests.rest import rest
 from video_feedback.feedback.parent_view import ParentView, Showing
 from video_feedback.media.probe import probe
 from video_feedback_schemas.ids import PickId, RecordingId
@@ -53,12 +54,12 @@ def measure(folder: Path) -> dict[str, float]:
     window.resize(1366, 768)
     window.show()
     replay.go(0)
-    QTest.qWait(300)
+    rest(0.3)
     paint = _FirstPaint(window.findChildren(CalmScreen)[0])
     taken = []
     for _ in range(TIMES):
         replay.play()
-        QTest.qWait(60)
+        rest(0.06)
         paint.at = 0.0
         began = time.perf_counter()
         QTest.keyClick(window, Qt.Key.Key_B)

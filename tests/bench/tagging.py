@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
+from tests.rest import rest
 from video_feedback.media import vlc_player
 from video_feedback.media.probe import probe
 from video_feedback_schemas.times import Ms
@@ -35,11 +35,11 @@ def measure(folder: Path) -> dict[str, float]:
         for rate in RATES:
             deck.set_rate(rate)
             deck.seek(Ms(1000))
-            QTest.qWait(300)
+            rest(0.3)
             deck.play()
-            QTest.qWait(600)
+            rest(0.6)
             for _ in range(PRESSES):
-                QTest.qWait(chance.randrange(20, 180))
+                rest(chance.randrange(20, 180) / 1000)
                 off += _painted(surface) != film.frames.index_at(surface.shown_ms)
                 presses += 1
             deck.pause()

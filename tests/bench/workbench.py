@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
+from tests.rest import rest
 from video_feedback.jobs import Progress
 from video_feedback.library import families, importing, moments, recordings, schemes
 from video_feedback.library.library import Library
@@ -75,7 +76,7 @@ def measure(library: Path, recording_id: str) -> dict[str, float]:
     watch = _Painted(timeline)
     for _ in range(PRESSES):
         page.do.seek(chance.randrange(timeline.scale.length_ms))
-        _turn(app, lambda: False, 0.05)
+        rest(0.08)
         watch.painted = False
         began = time.perf_counter()
         QTest.keyClick(page, Qt.Key.Key_1)

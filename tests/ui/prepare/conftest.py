@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
+from tests.rest import rest
 from video_feedback.jobs import Progress
 from video_feedback.library import families, importing
 from video_feedback.library.library import Library
@@ -70,6 +70,6 @@ def wait() -> Callable[[Callable[[], bool]], None]:
         end = time.monotonic() + 8
         while not so():
             assert time.monotonic() < end, "it did not become so"
-            QTest.qWait(5)
+            rest(0.005)
 
     return until

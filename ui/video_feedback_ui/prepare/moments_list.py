@@ -4,7 +4,15 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text
@@ -26,11 +34,13 @@ class MomentsModel(QAbstractListModel):
         super().__init__(parent)
         self._lanes = lanes
         self._moments: list[Moment] = []
+        self._ids: set[str] = set()
         self._picked: set[str] = set()
 
     def fill(self, moments: list[Moment], picked: set[str]) -> None:
         self.beginResetModel()
         self._moments = sorted(moments, key=_order)
+        self._ids = {moment.id for moment in moments}
         self._picked = picked
         self.endResetModel()
 
@@ -45,6 +55,7 @@ class MomentsModel(QAbstractListModel):
         row = bisect_left(self._moments, _order(moment), key=_order)
         self.beginInsertRows(_NOWHERE, row, row)
         self._moments.insert(row, moment)
+        self._ids.add(moment.id)
         self.endInsertRows()
 
     def take(self, moment_id: str) -> None:
@@ -52,6 +63,7 @@ class MomentsModel(QAbstractListModel):
         if row is not None:
             self.beginRemoveRows(_NOWHERE, row, row)
             del self._moments[row]
+            self._ids.discard(moment_id)
             self.endRemoveRows()
 
     def set_picked(self, picked: set[str]) -> None:
@@ -60,6 +72,8 @@ class MomentsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._moments) - 1))
 
     def row_of(self, moment_id: str) -> int | None:
+        if moment_id not in self._ids:
+            return None
         # The lanes know the moment by id, and its time finds its row without walking the list.
         known = self._lanes.get(moment_id)
         if known is not None:
@@ -67,6 +81,9 @@ class MomentsModel(QAbstractListModel):
             if row < len(self._moments) and self._moments[row].id == moment_id:
                 return row
         return next((row for row, moment in enumerate(self._moments) if moment.id == moment_id), None)
+
+    def is_picked(self, moment_id: str) -> bool:
+        return moment_id in self._picked
 
     def row_at(self, ms: int) -> int:
         """The row of the last moment that began by then; -1 before the first."""
@@ -138,15 +155,25 @@ class _Row(QStyledItemDelegate):
         painter.restore()
 
 
-class MomentsList(QListView):
-    """Shows the model; tells which moment was chosen by hand."""
+class MomentsList(QTableView):
+    """Shows the model; tells which moment was chosen by hand.
+
+    A table of one column: a QListView walks all its rows whenever one is added.
+    """
 
     chose = Signal(str)
 
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Moments")
-        self.setUniformItemSizes(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(28)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

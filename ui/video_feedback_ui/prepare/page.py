@@ -320,7 +320,7 @@ class PreparePage(QWidget):
             self.inspector.show_moment(None, None)
             return
         scheme = schemes.get(self.bridge.db, moment.scheme_id, moment.scheme_version)
-        picked = moment.id in sessions.picked_moments(self.bridge.db, moment.recording_id)
+        picked = self.moments_card.list.moments.is_picked(moment.id)
         self.inspector.show_moment(moment, scheme, picked=picked)
 
     def _write_script(self) -> None:

@@ -1,7 +1,5 @@
 """Painting the moments of a lane: bars and points with their words, or, where many fall on a pixel, how many."""
 
-from itertools import pairwise
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -11,11 +9,12 @@ from video_feedback_schemas.times import length_text
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.theme import BODY, R_BAR, SMALL, font, tokens
 from video_feedback_ui.timeline.lanes import Lane, Lanes
+from video_feedback_ui.timeline.pixels import draw_pixels
 from video_feedback_ui.timeline.scale import Scale
 
-# Above this many in view in one lane, words would be a blur: bars alone. Far above it, one column per pixel.
-WORDS_UP_TO = 160
-BARS_UP_TO = 700
+# How many moments in view are drawn with shape and words, and how many as plain bars; more are one picture per lane.
+WORDS_UP_TO = 150
+BARS_UP_TO = 900
 
 
 class LanePainter:
@@ -30,21 +29,41 @@ class LanePainter:
         self._metrics = QFontMetricsF(self._font)
         self._ink = QColor(tokens().ink)
 
-    def lane(self, lane: Lane, rect: QRectF) -> None:
-        """Paint what is in view of a lane into `rect`, whose left edge is the left edge of the scale."""
-        first, behind = lane.seen(self._scale.from_ms, self._scale.to_ms)
-        seen = behind - first
-        if seen > BARS_UP_TO:
-            self._columns(lane, first, behind, rect)
-            return
+    def all(self, rects: list[tuple[Lane, QRectF]]) -> None:
+        """Paint what is in view of each lane into its rectangle, whose left edge is the left edge of the scale."""
+        seen = [(lane, rect, *lane.seen(self._scale.from_ms, self._scale.to_ms)) for lane, rect in rects]
+        count = sum(behind - first for _, _, first, behind in seen)
+        for lane, rect, first, behind in seen:
+            if count > BARS_UP_TO:
+                self._picture(lane, first, behind, rect)
+            elif count > WORDS_UP_TO:
+                self._bars(lane, first, behind, rect)
+            else:
+                self._moments(lane, first, behind, rect)
+
+    def _moments(self, lane: Lane, first: int, behind: int, rect: QRectF) -> None:
         for i in range(first, behind):
             if lane.ends[i] < self._scale.from_ms:
                 continue
             room_to = rect.right() if i + 1 >= behind else rect.left() + self._scale.x(float(lane.starts[i + 1])) - 8
-            self._moment(lane, lane.moments[i], rect, room_to, words=seen <= WORDS_UP_TO)
+            self._moment(lane, lane.moments[i], rect, room_to)
 
-    def _columns(self, lane: Lane, first: int, behind: int, rect: QRectF) -> None:
-        """One column a pixel, the higher the more moments lie there."""
+    def _bars(self, lane: Lane, first: int, behind: int, rect: QRectF) -> None:
+        """Plain bars, all of a lane in one call; points are thin ones."""
+        left = rect.left() + (lane.starts[first:behind] - self._scale.from_ms) / self._scale.span_ms * rect.width()
+        wide = np.maximum(
+            3.0, (lane.ends[first:behind] - lane.starts[first:behind]) / self._scale.span_ms * rect.width()
+        )
+        top, high = rect.top() + 4, rect.height() - 8
+        bars = [QRectF(x, top, w, high) for x, w in zip(left.tolist(), wide.tolist(), strict=True)]
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._painter.setPen(QPen(tokens().group(lane.group.colour), 1))
+        self._painter.setBrush(tokens().tint(lane.group.colour))
+        self._painter.drawRects(bars)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _picture(self, lane: Lane, first: int, behind: int, rect: QRectF) -> None:
+        """One column a pixel, the higher the more moments lie there; a whole lane is one small picture."""
         width = max(1, int(rect.width()))
         left = np.clip(((lane.starts[first:behind] - self._scale.from_ms) / self._scale.span_ms * width), 0, width - 1)
         right = np.clip(((lane.ends[first:behind] - self._scale.from_ms) / self._scale.span_ms * width), 0, width - 1)
@@ -54,18 +73,13 @@ class LanePainter:
             - np.bincount(right.astype(np.int64) + 1, minlength=width + 1)[: width + 1]
         )[:width]
         full = max(1, int(depth.max()))
-        heights = np.where(depth > 0, np.maximum(4.0, (rect.height() - 6) * np.sqrt(depth / full)), 0).astype(np.int64)
-        colour = tokens().group(lane.group.colour)
-        # Neighbours of one height are one rectangle: seldom more than a few hundred of them.
-        edges = np.flatnonzero(np.diff(heights, prepend=-1, append=-1))
-        for a, b in pairwise(edges):
-            if heights[a]:
-                high = float(heights[a])
-                self._painter.fillRect(
-                    QRectF(rect.left() + float(a), rect.center().y() - high / 2, float(b - a), high), colour
-                )
+        reach = np.where(depth > 0, np.maximum(2.0, (rect.height() / 2 - 3) * np.sqrt(depth / full)), 0)
+        high = max(1, int(rect.height()))
+        inside = np.abs(np.arange(high)[:, None] + 0.5 - high / 2) <= reach[None, :]
+        colour = np.uint32(tokens().group(lane.group.colour).rgba())
+        draw_pixels(self._painter, rect.topLeft(), np.where(inside, colour, np.uint32(0)))
 
-    def _moment(self, lane: Lane, moment: Moment, rect: QRectF, room_to: float, *, words: bool) -> None:
+    def _moment(self, lane: Lane, moment: Moment, rect: QRectF, room_to: float) -> None:
         colour = tokens().group(lane.group.colour)
         code = self._lanes.code_of(moment)
         x, middle = rect.left() + self._scale.x(moment.start_ms), rect.center().y()
@@ -74,8 +88,7 @@ class LanePainter:
             self._painter.setPen(QPen(colour, 1))
             self._painter.drawLine(QPointF(x, rect.top() + 1), QPointF(x, rect.bottom() - 1))
             shapes.draw(self._painter, lane.group.shape, colour, QPointF(x, middle), 6)
-            if words:
-                self._words(code.label, QRectF(x + 12, rect.top(), room_to - x - 12, rect.height()))
+            self._words(code.label, QRectF(x + 12, rect.top(), room_to - x - 12, rect.height()))
             return
         bar = self.bar(moment, rect)
         pen = QPen(colour, 1.2)
@@ -88,9 +101,8 @@ class LanePainter:
         if bar.width() >= 18:
             inside = min(bar.left() if bar.left() > rect.left() else rect.left(), bar.right() - 18)
             shapes.draw(self._painter, lane.group.shape, colour, QPointF(inside + 11, middle), 4.6)
-            if words:
-                end = min(bar.right() - 6, max(room_to, inside + 22))
-                self._words(code.label, QRectF(inside + 21, rect.top(), end - inside - 21, rect.height()))
+            end = min(bar.right() - 6, max(room_to, inside + 22))
+            self._words(code.label, QRectF(inside + 21, rect.top(), end - inside - 21, rect.height()))
 
     def bar(self, moment: Moment, rect: QRectF) -> QRectF:
         """Where the bar of a stretch lies in its lane; never too narrow to be seen."""

@@ -1,6 +1,7 @@
 """Painting time: the strip of the whole film, the ruler, the playhead, and the in and out marks."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -8,6 +9,7 @@ from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.theme import SMALL, font, tokens
 from video_feedback_ui.timeline.lanes import Lane
+from video_feedback_ui.timeline.pixels import draw_pixels
 from video_feedback_ui.timeline.scale import Scale, tick_ms
 
 
@@ -25,19 +27,7 @@ def overview(painter: QPainter, rect: QRectF, scale: Scale, lanes: list[Lane]) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens().sunk))
     painter.drawRoundedRect(rect, 4, 4)
-    width = max(1, int(rect.width()))
-    for i, lane in enumerate(lanes):
-        colour = tokens().group(lane.group.colour)
-        y = rect.top() + 3 + i * (rect.height() - 6) / max(1, len(lanes) - 1) - 1
-        left = (lane.starts / scale.length_ms * width).astype(np.int64)
-        right = np.maximum(left + 3, (lane.ends / scale.length_ms * width).astype(np.int64))
-        edges = np.cumsum(
-            np.bincount(np.clip(left, 0, width), minlength=width + 1)
-            - np.bincount(np.clip(right, 0, width), minlength=width + 1)
-        )
-        filled = np.flatnonzero(np.diff((edges > 0).astype(np.int8), prepend=0, append=0))
-        for a, b in zip(filled[::2], filled[1::2], strict=True):
-            painter.fillRect(QRectF(rect.left() + float(a), y, float(b - a), 2), colour)
+    draw_pixels(painter, rect.topLeft(), _dashes(lanes, scale.length_ms, int(rect.width()), int(rect.height())))
     if not scale.is_whole:
         x1 = rect.left() + scale.from_ms / scale.length_ms * rect.width()
         x2 = rect.left() + scale.to_ms / scale.length_ms * rect.width()
@@ -46,6 +36,18 @@ def overview(painter: QPainter, rect: QRectF, scale: Scale, lanes: list[Lane]) -
         painter.setBrush(window)
         painter.setPen(QPen(QColor(tokens().accent), 1.6))
         painter.drawRoundedRect(QRectF(x1, rect.top() + 1, max(6.0, x2 - x1), rect.height() - 2), 4, 4)
+
+
+def _dashes(lanes: list[Lane], length_ms: int, width: int, height: int) -> NDArray[np.uint32]:
+    """Two rows of pixels for each lane, in its colour where it holds something; shape (height, width)."""
+    pixels = np.zeros((max(1, height), max(1, width)), np.uint32)
+    for i, lane in enumerate(lanes):
+        left = np.clip((lane.starts / length_ms * width).astype(np.int64), 0, width)
+        right = np.clip(np.maximum(left + 3, (lane.ends / length_ms * width).astype(np.int64)), 0, width)
+        depth = np.cumsum(np.bincount(left, minlength=width + 1) - np.bincount(right, minlength=width + 1))[:width]
+        top = round(2 + i * (height - 6) / max(1, len(lanes) - 1))
+        pixels[top : top + 2, depth > 0] = tokens().group(lane.group.colour).rgba()
+    return pixels
 
 
 def overview_playhead(painter: QPainter, rect: QRectF, share: float) -> None:
