@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit
+from video_feedback.library import moments, sessions
 from video_feedback_ui.pages.reports_page import ReportsPage
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -59,6 +61,23 @@ def test_the_page_shows_what_the_file_will_hold(page: ReportsPage) -> None:
     ):
         assert part in words
     assert "Signal perhaps missed" not in words
+
+
+def test_a_note_for_the_parent_stands_on_the_parents_page_and_others_do_not(visit: Visit) -> None:
+    moment = visit.tag("fro.turns", 200, 1000)
+    visit.pick(moment)
+    visit.pick(visit.tag("sig.reach", 1200, note="NOTE for me"))
+    with visit.bridge.change("Write notes") as db:
+        moments.edit(db, replace(moment, note="NOTE for you", note_for="parent"))
+        sessions.edit(db, replace(visit.session(), note="NOTE on the visit", note_for="parent"))
+    visit.window.go("reports")
+    page = visit.window.page("reports")
+    assert isinstance(page, ReportsPage)
+    page.reader.button("parent").click()
+    words = words_on(page)
+    for part in ("NOTE for you", "NOTE on the visit", "Notes you wrote for them"):
+        assert part in words
+    assert "NOTE for me" not in words
 
 
 def test_the_team_does_not_get_notes_for_the_worker_alone(page: ReportsPage) -> None:

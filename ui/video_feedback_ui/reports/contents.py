@@ -14,6 +14,7 @@ def holds(content: Summary | ParentSummary, format_name: str) -> list[str]:
                 * bool(moments)
             ),
             *(["The voice of the baby"] * any(moment.voice for moment in content.file.moments)),
+            *(["Notes you wrote for them"] * _has_notes(content)),
             *(["Their own words, to the letter"] * _says_anything(content)),
             *(["Their question, and their next step"] * bool(content.file.question or content.file.next_step)),
         ]
@@ -36,7 +37,7 @@ def leaves_out(content: Summary | ParentSummary) -> list[str]:
         return [
             "Codes, times and every number",
             "What you planned to say and ask",
-            "Every note, yours and the team’s",
+            "Every other note, yours and the team’s",
             "Names of people and of files",
         ]
     return [
@@ -45,6 +46,10 @@ def leaves_out(content: Summary | ParentSummary) -> list[str]:
         "Names of people, places and devices",
         "The films themselves",
     ]
+
+
+def _has_notes(content: ParentSummary) -> bool:
+    return bool(content.file.note) or any(moment.note for moment in content.file.moments)
 
 
 def _says_anything(content: ParentSummary) -> bool:

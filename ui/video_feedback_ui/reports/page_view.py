@@ -63,10 +63,14 @@ class PageView(QFrame):
             self._words(moment.seen, "strong")
             if moment.voice:
                 self._words(f"“{moment.voice}”", "said")
+            if moment.note:
+                self._words(moment.note)
             for words in moment.words:
                 self._words(f"You said: “{words}”")
         for words in file.words:
             self._words(f"You said: “{words}”")
+        if file.note:
+            self._words(file.note)
         self._said("Your next step", file.next_step)
         self._lines.addStretch(1)
 
