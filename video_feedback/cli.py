@@ -15,6 +15,7 @@ from video_feedback.exports import summary
 from video_feedback.exports.writing import write, write_whole
 from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
 from video_feedback.library.check import check as check_library
+from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import MEDIA, Library, reading
 from video_feedback.media.probe import probe as probe_film
@@ -168,8 +169,8 @@ def list_moments(library: Path, recording: str, json: bool) -> None:
     with reading(library) as db:
         recordings.get(db, recording)
         found = moments.of_recording(db, recording)
-        known = {(scheme.id, scheme.version): scheme for scheme in schemes.of_recording(db, recording)}
-    codes = {moment.id: known[moment.scheme_id, moment.scheme_version].code(moment.code_id) for moment in found}
+        book = Codebook(db)
+        codes = {moment.id: book.code(moment) for moment in found}
     if json:
         as_json([{**asdict(moment), "label": codes[moment.id].label} for moment in found])
         return

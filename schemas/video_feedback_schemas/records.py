@@ -141,6 +141,11 @@ class Scheme:
                 return group
         raise KeyError(group_id)
 
+    def is_shared(self, code_id: str) -> bool:
+        """Whether a parent may see moments of this code: neither it nor its group is for the worker alone."""
+        code = self.code(code_id)
+        return code.parent_visible and not self.group(code.group_id).worker_only
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:

@@ -13,8 +13,9 @@ from video_feedback import __version__
 from video_feedback.ages import age_text
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
-from video_feedback.feedback.parent_view import may_be_shared, shared_picks
-from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.feedback.parent_view import shared_picks
+from video_feedback.library import families, moments, people, recordings, sessions
+from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media.film import Film
 from video_feedback_schemas.ids import RecordingId
@@ -29,13 +30,13 @@ from video_feedback_schemas.interchange import (
     SessionEntry,
     SummaryFile,
 )
-from video_feedback_schemas.records import Code, Group, Moment, Pick, Reader, Recording, Remark, Scheme
+from video_feedback_schemas.records import Group, Moment, Pick, Reader, Recording, Remark
 from video_feedback_schemas.times import Ms
 
 _MAY_READ: Mapping[Reader, frozenset[Reader]] = {
     "worker": frozenset(("worker", "team", "parent")),
     "team": frozenset(("team", "parent")),
-    "parent": frozenset(),  # a parent's summary has no notes at all
+    "parent": frozenset(),  # theirs is another summary: `for_parent`
 }
 
 
@@ -66,7 +67,8 @@ def of_session(
     """
     session = sessions.get(db, session_id)
     pairs = [(pick, moments.get(db, pick.moment_id)) for pick in sessions.picks(db, session_id)]
-    chosen = [(pick, moment) for pick, moment in pairs if worker_only or may_be_shared(db, moment)]
+    codes = Codebook(db)
+    chosen = [(pick, moment) for pick, moment in pairs if worker_only or codes.is_shared(moment)]
     tagged = list({moment.id: moment for _, moment in chosen}.values())
     films = [recordings.get(db, recording_id) for recording_id in dict.fromkeys(m.recording_id for m in tagged)]
     remarks = sessions.remarks(db, session_id)
@@ -80,7 +82,9 @@ def of_session(
         next_step=session.next_step,
         note=session.note if session.note_for in _MAY_READ[reader] else "",
         note_for=session.note_for,
-        picks=[_pick_entry(db, number, pick, moment, remarks) for number, (pick, moment) in enumerate(chosen, start=1)],
+        picks=[
+            _pick_entry(codes, number, pick, moment, remarks) for number, (pick, moment) in enumerate(chosen, start=1)
+        ],
         remarks=_remark_entries(remark for remark in remarks if remark.pick_id not in kept),
     )
     return _summary(db, media, session.family_id, films, tagged, reader, entry, len(pairs) - len(chosen))
@@ -91,8 +95,8 @@ def of_recording(
 ) -> Summary:
     """A recording with all its moments. Those for the worker's own thinking are left out unless `worker_only`."""
     recording = recordings.get(db, recording_id)
-    tagged = moments.of_recording(db, recording_id)
-    kept = [moment for moment in tagged if worker_only or may_be_shared(db, moment)]
+    tagged, codes = moments.of_recording(db, recording_id), Codebook(db)
+    kept = [moment for moment in tagged if worker_only or codes.is_shared(moment)]
     return _summary(db, media, recording.family_id, [recording], kept, reader, None, len(tagged) - len(kept))
 
 
@@ -103,11 +107,11 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     said = [
         remark for remark in sessions.remarks(db, session_id) if remark.speaker == "parent" and remark.words.strip()
     ]
-    looks = _Looks(db)
+    codes = Codebook(db)
     films = _films(db, media, (moment.recording_id for _, moment in shared))
     parts = [
         ParentMoment(
-            seen=looks.code(moment).parent_label,
+            seen=codes.code(moment).parent_label,
             voice=pick.voice,
             note=moment.note if moment.note_for == "parent" else "",
             words=[remark.words for remark in said if remark.pick_id == pick.id],
@@ -137,26 +141,6 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     )
 
 
-class _Looks:
-    """The code and group of each moment; a scheme is read once."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-        self._schemes: dict[tuple[str, int], Scheme] = {}
-
-    def scheme(self, moment: Moment) -> Scheme:
-        key = (moment.scheme_id, moment.scheme_version)
-        if key not in self._schemes:
-            self._schemes[key] = schemes.get(self._db, *key)
-        return self._schemes[key]
-
-    def code(self, moment: Moment) -> Code:
-        return self.scheme(moment).code(moment.code_id)
-
-    def group(self, moment: Moment) -> Group:
-        return self.scheme(moment).group(self.code(moment).group_id)
-
-
 def _summary(
     db: Database,
     media: Path | None,
@@ -167,7 +151,7 @@ def _summary(
     session: SessionEntry | None,
     left_out: int,
 ) -> Summary:
-    looks = _Looks(db)
+    codes = Codebook(db)
     baby = people.baby(db, family_id)
     entries = [
         RecordingEntry(
@@ -192,23 +176,23 @@ def _summary(
             limits=limits_text(filmed, left_out),
             people=[PersonEntry(role=person.role) for person in people.of_family(db, family_id)],
             recordings=entries,
-            moments=[_moment_entry(moment, looks, reader) for moment in tagged],
+            moments=[_moment_entry(moment, codes, reader) for moment in tagged],
             session=session,
         ),
-        groups={moment.id: looks.group(moment) for moment in tagged},
+        groups={moment.id: codes.group(moment) for moment in tagged},
         films=_films(db, media, (recording.id for recording in filmed)),
     )
 
 
-def _moment_entry(moment: Moment, looks: _Looks, reader: Reader) -> MomentEntry:
+def _moment_entry(moment: Moment, codes: Codebook, reader: Reader) -> MomentEntry:
     return MomentEntry(
         id=moment.id,
         recording=moment.recording_id,
         scheme=moment.scheme_id,
         scheme_version=moment.scheme_version,
         code=moment.code_id,
-        label=looks.code(moment).label,
-        group=looks.group(moment).label,
+        label=codes.code(moment).label,
+        group=codes.group(moment).label,
         who=moment.who,
         start_ms=moment.start_ms,
         end_ms=moment.end_ms,
@@ -217,7 +201,7 @@ def _moment_entry(moment: Moment, looks: _Looks, reader: Reader) -> MomentEntry:
     )
 
 
-def _pick_entry(db: Database, number: int, pick: Pick, moment: Moment, remarks: Sequence[Remark]) -> PickEntry:
+def _pick_entry(codes: Codebook, number: int, pick: Pick, moment: Moment, remarks: Sequence[Remark]) -> PickEntry:
     fields = asdict(replace(pick, position=number))
     for name in ("session_id", "moment_id"):
         del fields[name]
@@ -225,7 +209,7 @@ def _pick_entry(db: Database, number: int, pick: Pick, moment: Moment, remarks: 
         **fields,
         moment=moment.id,
         recording=moment.recording_id,
-        label=_Looks(db).code(moment).label,
+        label=codes.code(moment).label,
         remarks=_remark_entries(remark for remark in remarks if remark.pick_id == pick.id),
     )
 

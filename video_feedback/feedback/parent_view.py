@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
-from video_feedback.library import moments, recordings, schemes, sessions
+from video_feedback.library import moments, recordings, sessions
+from video_feedback.library.codebook import Codebook
 from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.records import Moment, Pick
 from video_feedback_schemas.times import Ms
@@ -72,15 +73,9 @@ def shared_picks(db: Database, session_id: str) -> list[tuple[Pick, Moment]]:
     """The picks of a session that a parent may see, in order, each with its moment."""
     family_id = sessions.get(db, session_id).family_id
     pairs = [(pick, moments.get(db, pick.moment_id)) for pick in sessions.picks(db, session_id)]
+    codes = Codebook(db)
     return [
         (pick, moment)
         for pick, moment in pairs
-        if may_be_shared(db, moment) and recordings.get(db, moment.recording_id).family_id == family_id
+        if codes.is_shared(moment) and recordings.get(db, moment.recording_id).family_id == family_id
     ]
-
-
-def may_be_shared(db: Database, moment: Moment) -> bool:
-    """Whether a parent may see this moment at all: neither its code nor its group is for the worker alone."""
-    scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
-    code = scheme.code(moment.code_id)
-    return code.parent_visible and not scheme.group(code.group_id).worker_only

@@ -38,7 +38,7 @@ def picks_to_come(db: Database, family_id: str) -> list[Pick]:
 def pick(db: Database, family_id: str, moment: Moment, scheme: Scheme, frames: FrameTable) -> Session:
     """Put a moment into the coming session; one is made if none is coming. Raises Trouble for worker-only codes."""
     code = scheme.code(moment.code_id)
-    if not code.parent_visible or scheme.group(code.group_id).worker_only:
+    if not scheme.is_shared(code.id):
         raise Trouble("Codes for you only are never shown to a parent. Tag the moment with a strength to pick it.")
     session = coming(db, family_id)
     if session is None:

@@ -127,9 +127,9 @@ class Inspector(QWidget):
         for chip in self._who.buttons():
             chip.setChecked(chip.property("who") == moment.who)
         wear(self._star, "star-fill" if picked else "star", "accent" if picked else "ink_2")
-        hidden = scheme.group(code.group_id).worker_only or not code.parent_visible
-        self._star.setEnabled(not hidden)
-        words = "Codes for you only are never shown to a parent" if hidden else "Pick for the next session"
+        shared = scheme.is_shared(code.id)
+        self._star.setEnabled(shared)
+        words = "Pick for the next session" if shared else "Codes for you only are never shown to a parent"
         self._star.setToolTip(f"{'Put back' if picked else words}  ({key_text('pick')})")
         if not (same and self.note.hasFocus() and self._timer.isActive()) and self.note.toPlainText() != moment.note:
             self.note.blockSignals(True)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from video_feedback.feedback.parent_view import may_be_shared
-from video_feedback.library import moments, recordings, schemes, sessions
+from video_feedback.library import moments, recordings, sessions
+from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of
-from video_feedback_schemas.records import Code, Group, Moment, Pick, Recording, Scheme
+from video_feedback_schemas.records import Code, Group, Moment, Pick, Recording
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts.days import near_day
 
@@ -54,54 +54,41 @@ def filmed_on(recording: Recording) -> str:
     return near_day(recording.filmed_at or recording.imported_at)
 
 
-class _Schemes:
-    """Each scheme version is read once."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-        self._read: dict[tuple[str, int], Scheme] = {}
-
-    def look(self, moment: Moment) -> tuple[Code, Group]:
-        key = (moment.scheme_id, moment.scheme_version)
-        if key not in self._read:
-            self._read[key] = schemes.get(self._db, *key)
-        code = self._read[key].code(moment.code_id)
-        return code, self._read[key].group(code.group_id)
-
-
 def picks_of(db: Database, session_id: str) -> list[PickFacts]:
     """The picks of a session in order. Those for the worker alone are told apart: a parent will not see them."""
-    known = _Schemes(db)
+    codes = Codebook(db)
     found = []
     for pick in sessions.picks(db, session_id):
         moment = moments.get(db, pick.moment_id)
         recording = recordings.get(db, moment.recording_id)
-        found.append(PickFacts(pick, moment, recording, *known.look(moment), may_be_shared(db, moment)))
+        found.append(
+            PickFacts(pick, moment, recording, codes.code(moment), codes.group(moment), codes.is_shared(moment))
+        )
     return found
 
 
 def bin_of(db: Database, family_id: str) -> list[BinRow]:
     """The moments of a family that may be shared with a parent, under the films they are of, the newest film first."""
-    known = _Schemes(db)
+    codes = Codebook(db)
     by_film: dict[str, list[Moment]] = {}
     for moment in moments.of_family(db, family_id):
         by_film.setdefault(moment.recording_id, []).append(moment)
     return [
         row
         for recording in recordings.of_family(db, family_id)
-        for row in _film_rows(recording, by_film.get(recording.id, []), known)
+        for row in _film_rows(recording, by_film.get(recording.id, []), codes)
     ]
 
 
-def _film_rows(recording: Recording, tagged: list[Moment], known: _Schemes) -> Iterator[BinRow]:
+def _film_rows(recording: Recording, tagged: list[Moment], codes: Codebook) -> Iterator[BinRow]:
     title = recording.title
     # "Play on the mat" stands behind the date of its film; a name or an abbreviation keeps its capitals.
     title = title[:1].lower() + title[1:] if title[1:2].islower() else title
     heading: BinRow | None = BinRow(f"{filmed_on(recording)}, {title}")
     for moment in tagged:
-        code, group = known.look(moment)
-        if not code.parent_visible or group.worker_only:
+        if not codes.is_shared(moment):
             continue
+        code, group = codes.code(moment), codes.group(moment)
         if heading is not None:
             yield heading
             heading = None
