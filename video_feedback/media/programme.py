@@ -59,6 +59,10 @@ class Programme:
         """The frame at a position, by its time in the film."""
         return Ms(int(self.times_ms[position % self.positions]))
 
+    def lag_ms(self, position: int, due: int) -> float:
+        """How late a position is when another is due, by the clock on the wall."""
+        return (self.due_ms(due) - self.due_ms(position)) / self.rate
+
     def due_ms(self, position: int) -> int:
         """When a position is due, at the film's own speed, from the start of the programme."""
         rounds, at = divmod(position, self.positions)

@@ -9,6 +9,11 @@ from video_feedback.media.player import Picture, height_played
 from video_feedback.media.programme import Programme
 from video_feedback.media.stills import StillReader
 
+# Late pictures are caught up with in strides that the decoder makes without a seek, which would make it later still;
+# unless they are so late that it no longer matters.
+_STRIDE = 8
+_LOST_MS = 2500
+
 
 class Showing(Protocol):
     """A programme under way. All of it is called on the projector's thread."""
@@ -82,6 +87,9 @@ class Projector:
             if picture.time_ms != before and picture.time_ms >= programme.start_ms:
                 showing.show(picture)
                 before = picture.time_ms
-            position = programme.after(position, due)
+            following = programme.after(position, due)
+            if programme.lag_ms(position, due) < _LOST_MS:
+                following = min(following, position + _STRIDE)
+            position = following
         if showing.wait_for(position) is not None:
             showing.end()

@@ -67,7 +67,9 @@ def test_pictures_are_upright_with_square_pixels(
     assert {picture.pixels.shape for picture in told.pictures} == {(opened.height, opened.width, 4)}
 
 
-@pytest.mark.parametrize("name", ["cfr25.mp4", "vfr_phone.mp4", "longgop250.mp4", "starts_at_10.mkv", "elst_trim.mov"])
+@pytest.mark.parametrize(
+    "name", ["cfr25.mp4", "vfr_phone.mp4", "longgop250.mp4", "starts_at_10.mkv", "elst_trim.mov", "ts_wrap.mts"]
+)
 def test_a_stretch_plays_from_its_first_frame_to_its_last_and_no_further(
     player: Player, told: Told, film: Films, qtbot: QtBot, name: str
 ) -> None:
@@ -221,14 +223,13 @@ def test_the_speed_can_change_while_it_plays(player: Player, told: Told, film: F
     assert told.states == ["playing"]
 
 
-def test_a_damaged_film_plays_on_to_its_end(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
+def test_a_damaged_film_plays_on_past_the_hole(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
     opened = film("hole.mp4")
     player.open(opened)
     player.set_rate(2)
-    player.seek(opened.frames.time_of(110))
-    player.play()
+    player.play_stretch(opened.frames.time_of(112), opened.frames.time_of(150))
     qtbot.waitUntil(lambda: "ended" in told.states, timeout=8000)
-    assert told.frames(opened)[-1] == len(opened.frames) - 1
+    assert told.frames(opened)[-1] == 150
 
 
 def test_a_film_that_has_gone_is_told_in_one_sentence(
@@ -321,6 +322,17 @@ def test_a_process_that_ends_while_it_plays_ends_well(name: str, clips: Callable
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize("name", ["avchd_1080i.mts", "elst_trim.mov", "video_starts_late.mp4"])
+def test_a_film_plays_from_its_very_first_frame(
+    player: Player, told: Told, film: Films, qtbot: QtBot, name: str
+) -> None:
+    opened = film(name)
+    player.open(opened)
+    player.play()
+    qtbot.waitUntil(lambda: len(told.pictures) > 2)
+    assert told.frames(opened)[0] == 0
 
 
 def test_playing_starts_within_half_a_second(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:

@@ -144,9 +144,19 @@ class QtPlayer(QObject):
         # Into the middle of the frame: at its edge Qt may take the one before.
         aim = (here + following) * frames.time_base / 2 - self._zero
         self._forget_frames()
-        self._player.setPosition(int(max(aim - earlier_s, Fraction(0)) * 1000))
+        if earlier_s < aim:
+            self._player.setPosition(int((aim - earlier_s) * 1000))
+        else:
+            self._play_anew()
         self._player.play()
         self._patience.start()
+
+    def _play_anew(self) -> None:
+        """From the very start: the one place that is found without a seek."""
+        assert self._file is not None
+        self._player.setSource(QUrl())
+        self._file.seek(0)
+        self._player.setSourceDevice(self._file)
 
     def _forget_frames(self) -> None:
         """Drop the frames that wait for our thread: they are of before."""
