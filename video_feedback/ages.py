@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from video_feedback.counts import counted
 from video_feedback.library.instants import day_of
 from video_feedback_schemas.records import Person
 
@@ -27,9 +28,9 @@ def age_since(born: date, on: date) -> str:
     """The age in days under two weeks, in whole weeks up to two years, then in years. `on` is not before `born`."""
     days = (on - born).days
     if days < 14:
-        return _count(days, "day")
+        return counted(days, "day")
     years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    return _count(years, "year") if years >= 2 else _count(days // 7, "week")
+    return counted(years, "year") if years >= 2 else counted(days // 7, "week")
 
 
 def gestation_days(due: date, on: date) -> int:
@@ -44,7 +45,3 @@ def gestation_text(due: date, on: date) -> str:
         return ""
     weeks, rest = divmod(days, 7)
     return f"{weeks} weeks + {rest} of pregnancy"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -10,6 +10,7 @@ import cv2
 from video_feedback import __version__
 from video_feedback.ages import age_text
 from video_feedback.coding.desk import Desk
+from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import summary
 from video_feedback.exports.writing import write, write_whole
@@ -142,7 +143,9 @@ def list_recordings(library: Path, json: bool) -> None:
     if json:
         as_json([{**asdict(r), "family": names[r.family_id], "moments": counts[r.id]} for r in found])
         return
-    rows = ((r.id, names[r.family_id], r.title, clock_text(r.duration_ms), f"{counts[r.id]} moments") for r in found)
+    rows = (
+        (r.id, names[r.family_id], r.title, clock_text(r.duration_ms), counted(counts[r.id], "moment")) for r in found
+    )
     as_columns(rows, "There are no recordings yet.")
 
 
@@ -198,7 +201,7 @@ def list_sessions(library: Path, json: bool) -> None:
     if json:
         as_json([{**asdict(s), "family": family.reference, "picks": counts[s.id]} for family, s in found])
         return
-    rows = ((s.id, f.reference, day_text(day_of(s.held_on)), f"{counts[s.id]} picks", s.theme) for f, s in found)
+    rows = ((s.id, f.reference, day_text(day_of(s.held_on)), counted(counts[s.id], "pick"), s.theme) for f, s in found)
     as_columns(rows, "There are no sessions yet.")
 
 

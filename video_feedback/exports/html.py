@@ -10,8 +10,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from video_feedback import exports
+from video_feedback.counts import film_length_text
 from video_feedback.exports.exporter import Exporter
-from video_feedback.exports.limits import film_length_text
 from video_feedback.exports.pictures import Wanted, data_uris
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.jobs import Progress

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
+from video_feedback.counts import counted, film_length_text, in_words
 from video_feedback.library.instants import day_of
 from video_feedback_schemas.records import Recording
-
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def limits_text(filmed: Sequence[Recording], left_out: int = 0) -> str:
     """`8 minutes of film on one day. ...`; tells also that moments for the worker alone were left out."""
     days = {day_of(recording.filmed_at) for recording in filmed if recording.filmed_at}
     length = film_length_text(sum(recording.duration_ms for recording in filmed))
-    when = f" on {_count(len(days), 'day')}" if days and all(recording.filmed_at for recording in filmed) else ""
+    when = (
+        f" on {counted(in_words(len(days)), 'day')}"
+        if days and all(recording.filmed_at for recording in filmed)
+        else ""
+    )
     sentences = [
         f"{length} of film{when}." if filmed else "No film.",
         "The moments are what one worker noticed in it; they measure nobody.",
@@ -20,18 +23,3 @@ def limits_text(filmed: Sequence[Recording], left_out: int = 0) -> str:
     if left_out:
         sentences.append("Moments for the worker’s own thinking are left out.")
     return " ".join(sentences)
-
-
-def film_length_text(ms: int) -> str:
-    """`8 minutes`, rounded to what a person would say; under a minute and a half in seconds."""
-    seconds = round(ms / 1000)
-    return _digits(seconds, "second") if seconds < 90 else _digits(round(seconds / 60), "minute")
-
-
-def _digits(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _count(number: int, noun: str) -> str:
-    word = _WORDS[number] if number < len(_WORDS) else str(number)
-    return f"{word} {noun}" if number == 1 else f"{word} {noun}s"

@@ -6,13 +6,12 @@ from datetime import date
 
 from sqlite_utils import Database
 
+from video_feedback.counts import counted, film_length_text
 from video_feedback.library import moments, recordings, sessions
 from video_feedback_schemas.records import Pick, Recording, Session
-from video_feedback_schemas.times import Ms
 
 STEPS = ("Film", "Tag", "Pick", "Script", "Share")
 _FILM, _TAG, _PICK, _SCRIPT, _SHARE = range(len(STEPS))
-_MINUTE = 60_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +62,9 @@ def next_step(facts: Facts, today: date) -> Next:
     if facts.shared:
         return Next(at=_FILM, words="Nothing waits", deed="Import a film")
     if not facts.tagged:
-        return Next(at=_TAG, words=f"New film, {_length(facts.film.duration_ms)}", deed="Watch and tag", place=place)
+        return Next(
+            at=_TAG, words=f"New film, {film_length_text(facts.film.duration_ms)}", deed="Watch and tag", place=place
+        )
     return Next(at=_PICK, words="Moments are tagged", deed="Choose moments", place=place)
 
 
@@ -76,7 +77,7 @@ def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
     place = f"session:{session.id}"
     if all(pick.say or pick.ask for pick in picks):
         return Next(at=_SHARE, words="Script is ready", deed="Open the session", place=place)
-    words = "1 pick is ready" if len(picks) == 1 else f"{len(picks)} picks are ready"
+    words = f"{counted(len(picks), 'pick')} {'is' if len(picks) == 1 else 'are'} ready"
     return Next(at=_SCRIPT, words=words, deed="Write the script", place=place)
 
 
@@ -106,11 +107,3 @@ def _facts(db: Database, family_id: str) -> Facts:
 
 def _day(session: Session) -> date:
     return date.fromisoformat(session.held_on)
-
-
-def _length(duration_ms: Ms) -> str:
-    if duration_ms < _MINUTE:
-        seconds = max(1, duration_ms // 1000)
-        return "1 second" if seconds == 1 else f"{seconds} seconds"
-    minutes = round(duration_ms / _MINUTE)
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"

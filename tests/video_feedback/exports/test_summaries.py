@@ -9,9 +9,10 @@ import jsonschema
 import msgspec
 import pytest
 
+from video_feedback.counts import film_length_text
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import formats, names, summary
-from video_feedback.exports.limits import film_length_text, limits_text
+from video_feedback.exports.limits import limits_text
 from video_feedback.exports.writing import render, write, write_whole
 from video_feedback.library import sessions
 from video_feedback_schemas import build

@@ -6,6 +6,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from video_feedback.ages import age_text
+from video_feedback.counts import counted
 from video_feedback.feedback.cycle import Next, next_visit, of_family
 from video_feedback.library import families, moments, people, recordings, sessions
 from video_feedback.library.instants import day_of, day_text
@@ -79,8 +80,7 @@ def baby_text(baby: Person | None, today: date) -> str:
 def _second(baby: Person | None, films: int, today: date) -> str:
     age = age_text(baby, today)
     of_pregnancy = [age] if age.endswith("of pregnancy") else []
-    counted = {0: [], 1: ["1 film"]}.get(films, [f"{films} films"])
-    return " · ".join(of_pregnancy + counted)
+    return " · ".join([*of_pregnancy, *([counted(films, "film")] if films else [])])
 
 
 def filmed_text(film: Recording, baby: Person | None) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from video_feedback.counts import counted
 from video_feedback.library import moments, recordings
 from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
@@ -78,9 +79,9 @@ class RecordingCard(PressCard):
         """Bring the card up to date."""
         db = self._bridge.db
         count = moments.count(db, recording.id)
-        counted = {0: "not tagged yet", 1: "1 moment"}.get(count, f"{count} moments")
+        tagged = counted(count, "moment") if count else "not tagged yet"
         filmed = filmed_text(recording, baby)
-        facts = f"{clock_text(recording.duration_ms)} · {counted}" + ("" if recording.has_sound else " · no sound")
+        facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else " · no sound")
         self._still.show_still(recording.id, cover_ms(db, recording))
         self._still.setAccessibleName(f"A still of {recording.title}")
         self.title.show_title(recording.title)

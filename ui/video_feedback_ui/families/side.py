@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from video_feedback.ages import age_text
+from video_feedback.counts import counted
 from video_feedback.library import people, sessions
 from video_feedback.library.instants import day_text
 from video_feedback_schemas.records import Person, Session
@@ -82,7 +83,7 @@ class SessionsCard(QFrame):
         picks = len(sessions.picks(self._bridge.db, session.id))
         day = near_day(session.held_on, weekday=True)
         age = age_text(baby, session.held_on)
-        facts = {0: "No picks yet", 1: "1 pick"}.get(picks, f"{picks} picks") + (f" · baby {age}" if age else "")
+        facts = (counted(picks, "pick") if picks else "No picks yet") + (f" · baby {age}" if age else "")
         theme = label(session.theme or facts, "small")
         theme.setMinimumWidth(40)
         made = PressRow()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
+from video_feedback.counts import in_words
 from video_feedback.library import families, household
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
@@ -176,13 +177,8 @@ def visits_text(visits: list[date | None], now: date) -> str:
     monday = now.toordinal() - now.weekday()
     weeks = [(day.toordinal() - monday) // 7 for day in visits if day is not None and day != now]
     counts = {"today": visits.count(now), "later this week": weeks.count(0), "next week": weeks.count(1)}
-    said = [f"{_number(count)} {when}" for when, count in counts.items() if count]
+    said = [f"{in_words(count)} {when}" for when, count in counts.items() if count]
     if said:
         first, _, rest = said[0].partition(" ")
         said[0] = f"{first} {'visit' if next(filter(None, counts.values())) == 1 else 'visits'} {rest}"
     return f"{glance.full_day(now)}. " + (f"{', '.join(said).capitalize()}." if said else "No visit is planned.")
-
-
-def _number(count: int) -> str:
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return words[count] if count < len(words) else str(count)

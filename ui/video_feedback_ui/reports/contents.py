@@ -1,5 +1,6 @@
 """What a report holds and what it leaves out, in plain words: read before anything is saved."""
 
+from video_feedback.counts import counted
 from video_feedback.exports.summary import ParentSummary, Summary
 
 
@@ -10,7 +11,7 @@ def holds(content: Summary | ParentSummary, format_name: str) -> list[str]:
         moments = len(content.file.moments)
         return [
             *(
-                [f"{_count(moments, 'moment')} in kind words{', with pictures' if has_pictures else ''}"]
+                [f"{counted(moments, 'moment')} in kind words{', with pictures' if has_pictures else ''}"]
                 * bool(moments)
             ),
             *(["The voice of the baby"] * any(moment.voice for moment in content.file.moments)),
@@ -23,11 +24,11 @@ def holds(content: Summary | ParentSummary, format_name: str) -> list[str]:
     words = len(session.remarks) + sum(len(pick.remarks) for pick in session.picks) if session else 0
     return [
         "The family’s reference name, and who is in it by role",
-        f"{_count(len(file.recordings), 'film')}: when it was filmed, how long, the baby’s age",
-        f"{_count(len(file.moments), 'moment')}: times, codes{' and pictures' if has_pictures else ''}",
+        f"{counted(len(file.recordings), 'film')}: when it was filmed, how long, the baby’s age",
+        f"{counted(len(file.moments), 'moment')}: times, codes{' and pictures' if has_pictures else ''}",
         *(["The script: theme, question, what you say and ask"] * (session is not None)),
-        *([f"Their words, to the letter: {_count(words, 'remark')}"] * bool(words)),
-        *([f"{_count(notes, 'note')}, each marked with who may read it"] * bool(notes)),
+        *([f"Their words, to the letter: {counted(words, 'remark')}"] * bool(words)),
+        *([f"{counted(notes, 'note')}, each marked with who may read it"] * bool(notes)),
     ]
 
 
@@ -54,7 +55,3 @@ def _has_notes(content: ParentSummary) -> bool:
 
 def _says_anything(content: ParentSummary) -> bool:
     return bool(content.file.words) or any(moment.words for moment in content.file.moments)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

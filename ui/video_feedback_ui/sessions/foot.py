@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from video_feedback.counts import counted
 from video_feedback.feedback.script import kind_words, length_ms
 from video_feedback_schemas.records import Pick
 from video_feedback_schemas.times import length_text
@@ -48,7 +49,7 @@ class ScriptFoot(QFrame):
     def show_picks(self, picks: Sequence[Pick]) -> None:
         """Bring the line up to date."""
         many = len(picks)
-        self._words.setText("No picks yet" if not many else f"{many} {'pick' if many == 1 else 'picks'},")
+        self._words.setText("No picks yet" if not many else f"{counted(many, 'pick')},")
         self._length.setText(length_text(length_ms(picks)) if many else "")
         self._behind.setText("of film" if many else "")
         advice = " ".join(kind_words(picks))

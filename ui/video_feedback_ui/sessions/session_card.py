@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from sqlite_utils import Database
 
 from video_feedback.ages import age_text
+from video_feedback.counts import counted
 from video_feedback.feedback.script import length_ms
 from video_feedback.library import families, moments, people, sessions
 from video_feedback.library.instants import today
@@ -49,7 +50,7 @@ def _glance(db: Database, session: Session, family: str) -> SessionGlance:
     if remarks:
         words = "Their words are written down"
     elif picks:
-        words = f"{len(picks)} {'pick' if len(picks) == 1 else 'picks'}, {length_text(length_ms(picks))} of film"
+        words = f"{counted(len(picks), 'pick')}, {length_text(length_ms(picks))} of film"
     else:
         words = "Nothing is picked yet"
     return SessionGlance(

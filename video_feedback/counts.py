@@ -1,0 +1,19 @@
+"""How many, and how long, as a person says it."""
+
+_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def counted(number: int | str, noun: str) -> str:
+    """`1 film`, `3 films`; a number may have been put `in_words`."""
+    return f"{number} {noun}" if number in (1, "one") else f"{number} {noun}s"
+
+
+def in_words(number: int) -> str:
+    """`no`, `one` to `ten`, and then figures."""
+    return _WORDS[number] if number < len(_WORDS) else str(number)
+
+
+def film_length_text(ms: int) -> str:
+    """`8 minutes`, rounded to what a person would say; under a minute and a half in seconds."""
+    seconds = max(round(ms / 1000), 1 if ms else 0)
+    return counted(seconds, "second") if seconds < 90 else counted(round(seconds / 60), "minute")
