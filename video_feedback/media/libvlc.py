@@ -7,7 +7,10 @@ find what they are about by its number, let nothing escape, and never call libVL
 import ctypes
 import itertools
 import logging
+import os
+import sys
 from functools import cache
+from pathlib import Path
 from typing import Any, Protocol
 
 from video_feedback.media.cue_stream import CUE_BYTES
@@ -78,7 +81,21 @@ def available() -> str | None:
 @cache
 def instance() -> Any:
     """The one instance, or None where libVLC cannot be started. It lives as long as the process."""
-    return vlc.Instance(*_FLAGS)
+    # Without a device VLC would look for one at every start, and ALSA complain of each search on the terminal.
+    return vlc.Instance(*(() if _may_have_sound() else ("--aout=dummy",)), *_FLAGS)
+
+
+def _may_have_sound() -> bool:
+    """False only where it is certain that there is nothing to play sound on: Linux with no card and no sound server."""
+    if not sys.platform.startswith("linux"):
+        return True
+    servers = Path(os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
+    if "PULSE_SERVER" in os.environ or any((servers / name).exists() for name in ("pulse/native", "pipewire-0")):
+        return True
+    try:
+        return "no soundcards" not in Path("/proc/asound/cards").read_text("utf-8")
+    except OSError:
+        return False
 
 
 def put_on_screen(player: Any, screen: Screen, width: int, height: int) -> int:
