@@ -20,7 +20,7 @@ bench: $(READY) $(SYSTEM)  ## the budget, measured; writes build/bench.json
 	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(ARGS)
 
 shots: $(READY) $(SYSTEM)  ## photograph every page, light and dark, into build/shots/
-	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.shots
+	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.shots $(ARGS)
 
 check: $(READY)  ## format, lint, types
 	$(VENV)/bin/ruff format --check .
