@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.counts import in_words
 from video_feedback.library import families, household
@@ -23,6 +22,7 @@ from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.press_card import ROOM
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
@@ -63,14 +63,7 @@ class FamiliesPage(QWidget):
         QShortcut(QKeySequence(ACTIONS["new_family"].keys[0]), self, self._make)
 
     def _make_cards(self) -> QWidget:
-        inner = QWidget()
-        inner.setLayout(column(self._grid, self._nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(column(self._grid, self._nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
         made = QWidget()
         foot = row(IconLabel("lock-simple"), self._foot, None, gap=7, margins=(S5, 8, S5, 16))
         made.setLayout(column(area, foot, gap=0, margins=(0, 18, 0, 0)))

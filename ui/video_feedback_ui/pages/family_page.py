@@ -1,8 +1,7 @@
 """One family: its films, its sessions, its people, and what is next."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from video_feedback.errors import NotFound
 from video_feedback.library import families, people, recordings
@@ -18,6 +17,7 @@ from video_feedback_ui.families.side import WIDTH, NextCard, PeopleCard, Session
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.press_card import ROOM
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
@@ -57,9 +57,9 @@ class FamilyPage(QWidget):
             margins=(S5 - ROOM, 20, 0, S5),
         )
         side = column(self.next, self.sessions, self.people, None, gap=12, margins=(0, 20, S5, S5))
-        beside = _scrolled(side)
+        beside = scrolled(side)
         beside.setFixedWidth(WIDTH + S5)
-        self.setLayout(column(self._head, row(_scrolled(films), beside, gap=16), gap=0))
+        self.setLayout(column(self._head, row(scrolled(films), beside, gap=16), gap=0))
         bridge.changed.connect(self._changed)
 
     def show_place(self, family_id: str) -> None:
@@ -115,15 +115,3 @@ class FamilyPage(QWidget):
 
     def _import(self) -> None:
         importing.of(self._bridge).choose(self._family_id)
-
-
-def _scrolled(lines: QLayout) -> QScrollArea:
-    inner = QWidget()
-    inner.setLayout(lines)
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

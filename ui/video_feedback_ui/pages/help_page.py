@@ -4,7 +4,7 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from video_feedback import __version__
 from video_feedback.library import schemes
@@ -12,6 +12,7 @@ from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.help import section, topics
 from video_feedback_ui.help.section import Line, Section
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
@@ -37,11 +38,8 @@ class HelpPage(QWidget):
         inner = QWidget()
         inner.setLayout(lines)
         inner.setMaximumWidth(_MOST_WIDE)
-        self._area = QScrollArea()
-        self._area.setWidget(inner)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled(inner)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is nothing else in it that the keys could move
         self._area.setAccessibleName("What Help says")
         self.contents = [self._to(each) for each in self.sections]
         beside = QWidget()

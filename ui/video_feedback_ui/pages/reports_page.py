@@ -17,6 +17,7 @@ from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.portrait import pair
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, card, clear, column, label, row
 from video_feedback_ui.reports import contents, subjects
 from video_feedback_ui.reports.page_view import PageView
@@ -38,6 +39,7 @@ class ReportsPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
+        self.setAccessibleName("Reports")
         self._bridge = bridge
         self.content: Summary | ParentSummary | None = None
         self._subjects: list[Subject] = []
@@ -59,7 +61,7 @@ class ReportsPage(QWidget):
         self._why_not = label("", "second", wraps=True)
         self._why_not.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
-        for view in (_scrolled(self._page), self._text, self._why_not, self._table):
+        for view in (self._paper(), self._text, self._why_not, self._table):
             self._views.addWidget(view)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._full())
@@ -78,6 +80,12 @@ class ReportsPage(QWidget):
         lines.addLayout(body, 1)
         full.setLayout(lines)
         return full
+
+    def _paper(self) -> QScrollArea:
+        area = scrolled(self._page)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a page has nothing to press: the keys turn it
+        area.setAccessibleName("The page")
+        return area
 
     def _choices(self) -> QFrame:
         made = card()
@@ -238,11 +246,3 @@ class ReportsPage(QWidget):
 def _in_order() -> list[str]:
     """The page to read first, then the rest by name."""
     return sorted(formats.every(), key=lambda name: (name != "html", name))
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(widget)
-    return made

@@ -30,6 +30,7 @@ class SessionsPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
+        self.setAccessibleName("Sessions")
         self._bridge = bridge
         self.session_id = ""
         self.head = Head(bridge)

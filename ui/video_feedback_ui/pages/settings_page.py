@@ -1,13 +1,14 @@
 """Settings: the look, the player, the reaction lead, the library. Everything takes effect at once and is kept."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from video_feedback.media import vlc_player
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
 from video_feedback_ui.parts.words import button, card, column, label, row
 from video_feedback_ui.theme import S4, S5, theme
@@ -83,14 +84,7 @@ class SettingsPage(QWidget):
                 ),
             ]
         )
-        inner = QWidget()
-        inner.setLayout(column(grid, None, margins=(0, 4, 0, S4)))
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(column(grid, None, margins=(0, 4, 0, S4)))
         words = label("What you choose takes effect at once, on this laptop.", "second")
         return column(label("Settings", "title"), words, 14, area, gap=0, margins=(S5, 24, S5, 0))
 

@@ -3,12 +3,12 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library.instants import day_text
+from video_feedback_ui.parts.calendar import calendar
 from video_feedback_ui.parts.words import field, row, tool
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -76,29 +76,20 @@ class DateField(QWidget):
     def _open(self) -> None:
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setAccessibleName(self.choose.accessibleName())
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # Qt's own is red
         try:
             day = self.day()
         except Trouble:
             day = None
-        if day is not None:
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        days = calendar(self.choose.accessibleName(), day, lambda chosen: self._take(chosen, popup))
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(calendar)
-        calendar.activated.connect(lambda chosen: self._take(chosen, popup))
-        calendar.clicked.connect(lambda chosen: self._take(chosen, popup))
+        layout.addWidget(days)
         popup.adjustSize()
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
-        calendar.setFocus()
+        days.setFocus()
 
-    def _take(self, chosen: QDate, popup: QWidget) -> None:
-        self.show_day(date(chosen.year(), chosen.month(), chosen.day()))
+    def _take(self, chosen: date, popup: QWidget) -> None:
+        self.show_day(chosen)
         popup.close()
         self.line.setFocus()

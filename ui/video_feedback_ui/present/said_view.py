@@ -1,10 +1,11 @@
 """After the session: what was shown, what the parent said to it, and what comes next."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback.library.library import Change
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import card, clear, column, label, row
@@ -26,15 +27,8 @@ class SaidView(QWidget):
         self.general = WordsSaid(bridge, "What they said besides")
         self.closing = ClosingWords(bridge, has_note=True)
         self._cards = column(gap=12, margins=(0, 0, 8, 8))
-        cards = QWidget()
-        cards.setLayout(self._cards)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(cards)
         both = row(gap=16, margins=(24, 14, 24, 16))
-        both.addLayout(column(label("What they said, in their own words", "strong"), scroll, gap=10), 3)
+        both.addLayout(column(label("What they said, in their own words", "strong"), scrolled(self._cards), gap=10), 3)
         both.addWidget(self._beside(), 2)
         self.setLayout(both)
         bridge.changed.connect(self._follow)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from video_feedback.library.library import Change
 from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, card, column, label, row, rule
 from video_feedback_ui.present.caption import spoken
@@ -115,16 +116,11 @@ class WorkerSide(QWidget):
                 margins=(16, 0, 12, 0),
             )
         )
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         inner.setStyleSheet("background: transparent;")
         made = card()
         made.setMinimumWidth(264)
         title = row(label("Their words", "strong"), None, label("To the letter", "small"), margins=(16, 0, 16, 0))
-        made.setLayout(column(title, scroll, gap=8, margins=(0, 14, 0, 12)))
+        made.setLayout(column(title, scrolled(inner), gap=8, margins=(0, 14, 0, 12)))
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:

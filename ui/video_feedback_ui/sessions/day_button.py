@@ -1,11 +1,13 @@
 """The day of a session, as words that open a calendar."""
 
 from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidgetAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidgetAction
 
 from video_feedback.library.instants import day_of
+from video_feedback_ui.parts.calendar import calendar
 from video_feedback_ui.parts.icons import wear
 
 
@@ -24,21 +26,14 @@ def day_button(words: str, day: str, then: Callable[[str], object]) -> QToolButt
     made.ensurePolished()
     made.setMinimumWidth(made.sizeHint().width())
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    calendar = QCalendarWidget()
-    calendar.setAccessibleName("The day of the session")
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-    calendar.setSelectedDate(QDate.fromString(day_of(day).isoformat(), Qt.DateFormat.ISODate))
     menu = QMenu(made)
     action = QWidgetAction(menu)
-    action.setDefaultWidget(calendar)
     menu.addAction(action)
     made.setMenu(menu)
 
-    def choose(date: QDate) -> None:
+    def choose(chosen: date) -> None:
         menu.close()
-        then(date.toString(Qt.DateFormat.ISODate))
+        then(chosen.isoformat())
 
-    calendar.activated.connect(choose)
-    calendar.clicked.connect(choose)
+    action.setDefaultWidget(calendar("The day of the session", day_of(day), choose))
     return made

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from video_feedback.library import sessions
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Session
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import column, field, label, row
 from video_feedback_ui.sessions import deeds, facts
 from video_feedback_ui.sessions.bin import Bin
@@ -43,11 +43,7 @@ class ScriptView(QWidget):
         self.bin = Bin(bridge)
         self.bin.taken.connect(self._take)
         self.foot = ScriptFoot()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.column)
+        self._scroll = scrolled(self.column)
         self._lay_out()
         bridge.changed.connect(self._follow)
 

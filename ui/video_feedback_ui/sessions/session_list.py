@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from video_feedback.library import families
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.portrait import pair
+from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, clear, column, label, row
 from video_feedback_ui.sessions import deeds
 from video_feedback_ui.sessions.session_card import SessionCard, SessionGlance, every
@@ -24,15 +24,9 @@ class SessionList(QWidget):
         self._plan = button("Plan a session", lambda: self._ask(self._plan), icon="plus", kind="filled")
         self._line = label("", "second")
         self._cards = column(gap=4, margins=(20, 0, 20, 16))
-        cards = QWidget()
-        cards.setLayout(self._cards)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(cards)
         full = QWidget()
         title = column(label("Sessions", "title"), self._line, gap=2)
-        full.setLayout(column(row(title, None, self._plan, margins=(24, 20, 24, 4)), scroll, gap=8))
+        full.setLayout(column(row(title, None, self._plan, margins=(24, 20, 24, 4)), scrolled(self._cards), gap=8))
         self._first = button("Plan a session", lambda: self._ask(self._first), icon="plus", kind="filled")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(full)
