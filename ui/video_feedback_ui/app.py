@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from video_feedback import settings
@@ -10,6 +11,8 @@ from video_feedback_ui import crash
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.theme import load_fonts, theme
+
+TITLE_BAR = 32
 
 
 def make(folder: Path | None = None) -> tuple[QApplication, MainWindow]:
@@ -30,9 +33,18 @@ def make(folder: Path | None = None) -> tuple[QApplication, MainWindow]:
     return app, window
 
 
+def show(window: MainWindow) -> None:
+    """Show the window as large as it was made; a screen with no room for that and a title bar is filled."""
+    room = window.screen().availableSize() - QSize(0, TITLE_BAR)
+    if room.width() < window.width() or room.height() < window.height():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def main(folder: Path | None = None) -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
     app, window = make(folder)
     crash.install()
-    window.show()
+    show(window)
     return app.exec()

@@ -82,14 +82,14 @@ def ruler(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> 
             painter.drawLine(QPointF(x, rect.bottom() - 5), QPointF(x, rect.bottom()))
 
 
-def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int) -> None:
-    """A line in ink, with a flag that holds the frame's own time."""
+def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int, right: float) -> None:
+    """A line in ink, with a flag that holds the frame's own time. The flag stays left of `right`, the widget's edge."""
     ink, paper = QColor(tokens().ink), QColor(tokens().paper)
     painter.fillRect(QRectF(x - 0.8, top + 18, 1.6, bottom - top - 18), ink)
     face = font(SMALL, 600, tabular=True)
     words = clock_text(ms, exact=True)
     wide = QFontMetricsF(face).horizontalAdvance(words) + 18
-    flag = QRectF(x - wide / 2, top - 1, wide, 20)
+    flag = QRectF(min(x - wide / 2, right - wide), top - 1, wide, 20)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     painter.drawRoundedRect(flag, 6, 6)

@@ -20,6 +20,8 @@ from video_feedback_ui.timeline.scale import Scale
 LABELS = 132
 OVERVIEW, RULER, GAP = 16, 24, 3
 LANE_MIN, LANE_MAX = 21, 34
+# How far the flag of the playhead reaches to one side, and more where it stands at the edge.
+_FLAG = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,13 @@ class Timeline(QWidget):
             self.scale = scale
             self.repaint_all()
             return
-        for time in (old, ms):
-            x = round(self._x(time))
-            self.update(x - 48, 0, 96, self.height())
+        left, right = sorted(round(self._x(time)) for time in (old, ms))
+        if self._open:
+            # Open stretches grow with the playhead: all that it passed over is painted, not only where it stands.
+            self.update(left - _FLAG, 0, right - left + 2 * _FLAG, self.height())
+        else:
+            for x in (left, right):
+                self.update(x - _FLAG, 0, 2 * _FLAG, self.height())
         self.update(LABELS, 0, self.width() - LABELS, OVERVIEW + 4)
 
     def show_marks(self, mark_in: int | None, mark_out: int | None) -> None:
@@ -174,7 +180,9 @@ class Timeline(QWidget):
         self._paint_open(painter)
         ruler.overview_playhead(painter, self._overview_rect(), self._playhead / self.scale.length_ms)
         if self.scale.from_ms <= self._playhead <= self.scale.to_ms:
-            ruler.playhead(painter, self._x(self._playhead), OVERVIEW + 6, self.height() - 6.0, self._playhead)
+            ruler.playhead(
+                painter, self._x(self._playhead), OVERVIEW + 6, self.height() - 6.0, self._playhead, self.width()
+            )
 
     def _paint_open(self, painter: QPainter) -> None:
         """Open stretches grow with the playhead, so they are not in the kept picture."""

@@ -1,0 +1,74 @@
+"""The timeline paints what has changed, all of it and little more."""
+
+from fractions import Fraction
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QPaintEvent, QRegion
+from pytestqt.qtbot import QtBot
+
+from tests.ui.timeline.test_lanes import EVERYDAY, a_moment
+from video_feedback.media.frame_table import FrameTable
+from video_feedback_ui.timeline.timeline import Timeline
+
+STRETCH = next(code.id for code in EVERYDAY.codes if code.kind == "stretch")
+
+
+class Painted(QObject):
+    """Gathers where a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def a_timeline(qtbot: QtBot) -> Timeline:
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    timeline.resize(1000, 220)
+    timeline.lanes.set([EVERYDAY], [a_moment("open", STRETCH, 1000)])
+    times = np.arange(0, 10_000, 40, dtype=np.int64)
+    keys = np.ones(len(times), np.bool_)
+    timeline.show_film(FrameTable(times, times, keys, Fraction(1, 1000), Fraction(0), 0), 10_000)
+    timeline.show()
+    qtbot.waitUntil(lambda: timeline.isVisible() and timeline.window().windowHandle().isExposed())
+    return timeline
+
+
+def test_all_that_an_open_stretch_has_grown_by_is_painted_however_far_a_frame_jumps(qtbot: QtBot) -> None:
+    timeline = a_timeline(qtbot)
+    timeline.show_open(["open"])
+    timeline.show_playhead(2000)
+    qtbot.wait(30)
+    painted = Painted()
+    timeline.installEventFilter(painted)
+    timeline.show_playhead(8000)
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    left, right = (132 + round(timeline.scale.x(ms)) for ms in (2000, 8000))
+    assert QRegion(QRect(left, 60, right - left, 100)).subtracted(painted.region).isEmpty()
+
+
+def test_without_an_open_stretch_little_is_painted_when_the_film_goes_on(qtbot: QtBot) -> None:
+    timeline = a_timeline(qtbot)
+    timeline.show_playhead(2000)
+    qtbot.wait(30)
+    painted = Painted()
+    timeline.installEventFilter(painted)
+    timeline.show_playhead(8000)
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    middle = 132 + round(timeline.scale.x(5000))
+    assert not painted.region.intersects(QRect(middle - 20, 60, 40, 100))
+
+
+def test_the_flag_of_the_playhead_is_whole_at_the_end_of_the_film(qtbot: QtBot) -> None:
+    timeline = a_timeline(qtbot)
+    timeline.show_playhead(10_000)
+    picture = timeline.grab().toImage()
+    # The foot of the flag, below its words, runs on to the edge of the widget.
+    row = [picture.pixelColor(x, 39).lightness() for x in range(picture.width() - 30, picture.width() - 6)]
+    assert max(row) < 90
