@@ -12,7 +12,7 @@ from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import offer
-from video_feedback_ui.parts.plain import face
+from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.theme import font
@@ -24,6 +24,8 @@ READERS: tuple[tuple[Reader, str, str], ...] = (
     ("parent", "The parent can read this too", "heart"),
 )
 _SAVED_AFTER_MS = 400
+# Of the line, what the shape and the two buttons leave to the words.
+_NAME_ROOM = 130
 
 
 class NoteField(QPlainTextEdit):
@@ -62,11 +64,13 @@ class Inspector(QWidget):
         self._scheme: Scheme | None = None
         self._mark: ShapeMark | None = None
         self._reader: Reader = "worker"
-        self._name = button("", self._offer_codes, kind="flat", tip="It was something else: choose another code")
-        self._name.setFont(font(14, 600))
+        self._name = button("", self._offer_codes, kind="flat")
         self._star = tool("Pick for the next session", "star", self._ask_pick, key=key_text("pick"))
         self._play = tool("Play this moment", "play", self._ask_play, key=key_text("play_moment"))
         self._delete = tool("Delete this moment", "trash", self._ask_delete, role="ink_2", key=key_text("delete"))
+        for made in (self._star, self._play):
+            made.setFixedSize(QSize(32, 34))
+        self._name.setStyleSheet("padding: 7px 3px; font-size: 14px; font-weight: 600;")
         self._marks = row(gap=0)
         self._times = label("", "small")
         self._times.setFont(font(12, tabular=True))
@@ -162,7 +166,10 @@ class Inspector(QWidget):
             self._mark = ShapeMark(group, 16)
             self._marks.addWidget(self._mark)
         self._mark.show_group(group)
-        self._name.setText(face(self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, 126)))
+        self._name.ensurePolished()  # measured in the font it is shown in
+        words = self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, _NAME_ROOM)
+        self._name.setText(face(words))
+        self._name.setToolTip(tip(f"{code.label}. Was it something else? Choose another code."))
         self._name.setAccessibleName(f"{code.label}. Change the code.")
 
     def _show_times(self, moment: Moment) -> None:
