@@ -2,7 +2,17 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -172,6 +182,8 @@ class MomentsList(QTableView):
         self.verticalHeader().setDefaultSectionSize(28)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
+        # The row paints its own selection.
+        self.setStyleSheet("QTableView { selection-background-color: transparent; }")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
@@ -192,4 +204,5 @@ class MomentsList(QTableView):
             return
         index = self.moments.index(row)
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        # Also when the rows have not been laid out yet.
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))

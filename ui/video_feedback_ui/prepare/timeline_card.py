@@ -50,7 +50,6 @@ class TimelineCard(QFrame):
         self.timeline.zoom(self.timeline.scale.span_ms / wanted)
 
     def _show_zoom(self) -> None:
-
         share = self.timeline.scale.span_ms / self.timeline.scale.length_ms
         narrowest = self._narrowest()
         self._zoom.blockSignals(True)
