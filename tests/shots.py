@@ -13,7 +13,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 BUILD = Path("build")
 PICTURES = Path("ui/pictures")
 SIZES = ((1366, 768), (1920, 1080))
-README = {"families": "families", "prepare": "prepare", "playing": "tag", "session": "script", "parent": "parent"}
+README = {
+    "families": "families",
+    "prepare": "prepare",
+    "playing": "tag",
+    "session": "script",
+    "parent": "parent",
+    "reports": "summary",
+}
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from video_feedback.library import families, moments, people, recordings, scheme
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Moment, Recording, Scheme
 from video_feedback_schemas.times import Ms
+from video_feedback_ui import importing
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.head import Head
@@ -143,11 +144,14 @@ class PreparePage(QWidget):
             with self.bridge.telling():
                 self._open(recordings.get(self.bridge.db, recording_id))
         self._show_head()
+        if self.recording is not None:
+            importing.of(self.bridge).family_id = self.recording.family_id  # a film dropped here is this family's
         self.setFocus()
 
     def leave(self) -> None:
         """Let go of the film; it is opened again at the same frame."""
         self.inspector.save()
+        importing.of(self.bridge).family_id = ""
         self.deck.close()
 
     def _open(self, recording: Recording) -> None:
