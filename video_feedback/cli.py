@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import cv2
 
 from video_feedback import __version__
 from video_feedback.ages import age_text
@@ -21,6 +20,7 @@ from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import MEDIA, Library, reading
 from video_feedback.media.probe import probe as probe_film
 from video_feedback.media.stills import still as still_of
+from video_feedback.media.upright import jpeg, png
 from video_feedback.terminal import Plain, as_columns, as_json, progress_bar
 from video_feedback_schemas.records import Reader, Scheme
 from video_feedback_schemas.times import clock_text
@@ -74,11 +74,11 @@ def probe(file: Path, json: bool) -> None:
 @click.option("-o", "--output", type=FILE, required=True, help="The picture to write: .png or .jpg.")
 def still(file: Path, at: int, output: Path) -> None:
     """Write the frame that is on screen at a time."""
-    if output.suffix.lower() not in (".png", ".jpg", ".jpeg"):
+    pack = {".png": png, ".jpg": jpeg, ".jpeg": jpeg}.get(output.suffix.lower())
+    if pack is None:
         raise click.BadParameter("the picture must end in .png or .jpg", param_hint="--output")
     picture = still_of(file, at)
-    _, data = cv2.imencode(output.suffix, picture.pixels[:, :, :3])
-    write_whole(output, data.tobytes())
+    write_whole(output, pack(picture))
     click.echo(f"The frame at {clock_text(picture.time_ms, exact=True)} is in {output}.")
 
 

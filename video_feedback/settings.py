@@ -27,7 +27,6 @@ class Settings:
     volume: float = 0.8
     scheme_id: str = "everyday-moments"
     last_library: str = ""
-    rail_folded: bool = False
 
 
 def folder() -> Path:

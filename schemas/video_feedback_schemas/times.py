@@ -4,15 +4,9 @@ A frame's time is the *ceiling* of its presentation time, so a stored time names
 whose time is not later.
 """
 
-from fractions import Fraction
 from typing import NewType
 
 Ms = NewType("Ms", int)
-
-
-def frame_ms(pts: int, time_base: Fraction, origin: Fraction = Fraction(0)) -> Ms:
-    """A frame's time in whole milliseconds. `pts` counts `time_base` seconds; `origin` is the start, in seconds."""
-    return Ms(-((origin - pts * time_base) * 1000 // 1))
 
 
 def clock_text(ms: int, *, exact: bool = False) -> str:

@@ -3,12 +3,11 @@
 from base64 import b64encode
 from collections.abc import Iterable
 
-import cv2
-
 from video_feedback.errors import FilmDamaged, FilmMissing
 from video_feedback.jobs import Progress
 from video_feedback.media.film import Film
 from video_feedback.media.stills import StillReader
+from video_feedback.media.upright import jpeg
 from video_feedback_schemas.times import Ms
 
 _QUALITY = 84
@@ -46,8 +45,7 @@ def _opened(film: Film) -> StillReader | None:
 
 def _data_uri(reader: StillReader, ms: Ms, height: int) -> str | None:
     try:
-        pixels = reader.picture(ms, height).pixels[:, :, :3]
+        picture = reader.picture(ms, height)
     except FilmDamaged:
         return None
-    packed, data = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
-    return f"data:image/jpeg;base64,{b64encode(data.tobytes()).decode()}" if packed else None
+    return f"data:image/jpeg;base64,{b64encode(jpeg(picture, _QUALITY)).decode()}"

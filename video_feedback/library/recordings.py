@@ -69,8 +69,3 @@ def film(db: Database, media: Path, recording: Recording) -> Film:
         filmed_at=recording.filmed_at,
         frames=frames(db, recording.id),
     )
-
-
-def erase(db: Database, recording_id: str) -> None:
-    """Take a recording away with its moments and picks. Within `library.erasing`; its file goes after."""
-    rows.remove(db, "recordings", [recording_id])

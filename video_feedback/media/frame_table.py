@@ -80,11 +80,6 @@ class FrameTable:
         """The time of the frame before the one at `ms`; the first frame gives itself."""
         return self.time_of(self.index_at(ms) - 1)
 
-    def nearest(self, ms: int) -> Ms:
-        """The time of the frame whose time is nearest to `ms`, the earlier of two."""
-        here, following = self.time_at(ms), self.after(ms)
-        return following if following - ms < ms - here else here
-
     def pts_of(self, index: int) -> int:
         return int(self.pts[index])
 

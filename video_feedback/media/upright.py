@@ -1,14 +1,11 @@
 """From a decoded frame to a picture as it is seen: upright, with square pixels, in the order blue, green, red."""
 
-from pathlib import Path
-
 import cv2
 import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
-from video_feedback.errors import Trouble
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
 
@@ -57,22 +54,13 @@ class Upright:
 
 
 def png(picture: Picture) -> bytes:
+    """A picture as the bytes of a PNG file: exactly as it was decoded."""
     return _packed(picture, ".png", [])
 
 
 def jpeg(picture: Picture, quality: int = _JPEG_QUALITY) -> bytes:
+    """A picture as the bytes of a JPEG file. `quality` goes to 100."""
     return _packed(picture, ".jpg", [cv2.IMWRITE_JPEG_QUALITY, quality])
-
-
-def save(picture: Picture, path: Path) -> None:
-    """Write a picture as PNG or JPEG, as the name says. Raises Trouble for another name or a full disk."""
-    kind = path.suffix.lower()
-    if kind not in (".png", ".jpg", ".jpeg"):
-        raise Trouble("A picture is saved as .png or .jpg. Choose a name that ends so.")
-    try:
-        path.write_bytes(png(picture) if kind == ".png" else jpeg(picture))
-    except OSError as error:
-        raise Trouble(f"The picture could not be saved as {path.name}: {error.strerror}.") from error
 
 
 def _packed(picture: Picture, kind: str, options: list[int]) -> bytes:

@@ -112,9 +112,7 @@ class FamilyDialog(Dialog):
     def _household(self, family: Family) -> list[Person]:
         baby = self._baby(family.id)
         names = [" ".join(line.text().split()) for line in self.adults]
-        # Those made within one millisecond have ids in no order; people stand in the order of theirs.
-        ids = sorted(new_id() for _ in names)
-        known = [*self._known_adults, *(_person(family.id, "adult", each) for each in ids)]
+        known = [*self._known_adults, *(_person(family.id, "adult") for _ in names)]
         adults = [replace(adult, called=name) for adult, name in zip(known, names, strict=False) if name]
         return [*([baby] if baby else []), *self._babies[1:], *adults]
 
@@ -126,7 +124,7 @@ class FamilyDialog(Dialog):
             raise Trouble("The day of birth lies ahead. If the baby is not born yet, write it as due on.")
         if not (called or born or due):
             return None
-        baby = self._babies[0] if self._babies else _person(family_id, "baby", new_id())
+        baby = self._babies[0] if self._babies else _person(family_id, "baby")
         return replace(
             baby,
             called=called,
@@ -135,8 +133,8 @@ class FamilyDialog(Dialog):
         )
 
 
-def _person(family_id: FamilyId, role: Role, person_id: str) -> Person:
-    return Person(id=PersonId(person_id), family_id=family_id, role=role, called="")
+def _person(family_id: FamilyId, role: Role) -> Person:
+    return Person(id=PersonId(new_id()), family_id=family_id, role=role, called="")
 
 
 def _named(name: str, widget: QWidget) -> QWidget:

@@ -1,15 +1,14 @@
 """A new session with a family: for today, to be given its theme and picks."""
 
+from video_feedback.feedback import picking
 from video_feedback.library import sessions
-from video_feedback.library.instants import now, today
-from video_feedback_schemas.ids import FamilyId, SessionId, new_id
-from video_feedback_schemas.records import Session
+from video_feedback.library.instants import today
 from video_feedback_ui.bridge import Bridge
 
 
 def add_session(bridge: Bridge, family_id: str) -> None:
     """Add a session and go there."""
-    session = Session(id=SessionId(new_id()), family_id=FamilyId(family_id), held_on=today(), made_at=now())
+    session = picking.new_session(family_id, held_on=today())
     with bridge.telling() as went_well, bridge.change("New session", place=f"family:{family_id}") as db:
         sessions.add(db, session)
     if went_well:

@@ -37,10 +37,6 @@ class CardGrid(QWidget):
         for before, after in zip(self._cards, self._cards[1:], strict=False):
             QWidget.setTabOrder(_last_inside(before), after)
 
-    @property
-    def columns(self) -> int:
-        return self._columns
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()

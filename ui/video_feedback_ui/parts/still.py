@@ -53,12 +53,7 @@ class StillView(QWidget):
         path.addRoundedRect(rect, R_BAR, R_BAR)
         if not self._image.isNull():
             painter.setClipPath(path)
-            if self._image.width() < self._image.height() and rect.width() > rect.height():
-                # An upright film stands whole: its middle third alone would show nobody's face.
-                painter.fillRect(rect, QColor(tokens().stage))
-                painter.drawImage(_whole(self._image, rect), self._image)
-            else:
-                painter.drawImage(rect, self._image, _filling(self._image, rect))
+            draw_still(painter, self._image, rect)
             return
         painter.fillPath(path, QColor(tokens().lane))
         if self._shown is None:
@@ -69,6 +64,16 @@ class StillView(QWidget):
             painter.setPen(QColor(tokens().ink_2))
             painter.setFont(font(SMALL, QFont.Weight.Normal))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+def draw_still(painter: QPainter, image: QImage, rect: QRectF) -> None:
+    """Paint an image into a rectangle: its middle fills it, edge to edge."""
+    if image.width() < image.height() and rect.width() > rect.height():
+        # An upright film stands whole: its middle third alone would show nobody's face.
+        painter.fillRect(rect, QColor(tokens().stage))
+        painter.drawImage(_whole(image, rect), image)
+    else:
+        painter.drawImage(rect, image, _filling(image, rect))
 
 
 def _filling(image: QImage, rect: QRectF) -> QRectF:

@@ -21,7 +21,8 @@ from video_feedback_ui.parts.plain import face
 
 
 def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
-    """A line of words. Voices: title, strong, medium, second, small, small-strong, chip, chip-on, key, stop."""
+    """A line of words. Voices: title, strong, medium, second, small, small-ink, small-strong, chip, chip-on, key,
+    badge, said, stop."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("voice", voice)
@@ -30,13 +31,13 @@ def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
 
 
 def button(text: str, then: Callable[[], object], *, icon: str = "", kind: str = "", tip: str = "") -> QPushButton:
-    """A button. Kinds: filled (one on a page), flat, chip, stop; else quiet."""
+    """A button. Kinds: filled (one on a page), flat, chip, words, contents; else quiet."""
     made = QPushButton(face(text))
     made.setProperty("kind", kind)
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon:
-        wear(made, icon, {"filled": "on_accent", "stop": "stop"}.get(kind, "ink"))
+        wear(made, icon, "on_accent" if kind == "filled" else "ink")
         # Wider than the icon is drawn: it keeps the words at a distance.
         made.setIconSize(QSize(26, 18))
     if tip:

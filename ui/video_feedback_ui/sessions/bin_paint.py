@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.grip import draw_grip
 from video_feedback_ui.parts.icons import icon
+from video_feedback_ui.parts.still import draw_still
 from video_feedback_ui.sessions.bin_model import IN_ROLE, ROW_ROLE
 from video_feedback_ui.sessions.facts import BinRow
 from video_feedback_ui.theme import R_BAR, R_CONTROL, SMALL, font, tokens
@@ -87,23 +88,10 @@ class BinPainter(QStyledItemDelegate):
         painter.save()
         painter.setOpacity(_PALE if is_in else 1)
         painter.setClipPath(path)
-        if image.height() > image.width():
-            # A film held upright is shown whole: in a strip cut out of its middle there may be nobody.
-            painter.fillPath(path, QColor(tokens().stage))
-            width = rect.height() * image.width() / image.height()
-            painter.drawImage(QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height()), image)
-        else:
-            painter.drawImage(rect, image, _filling(image, rect))
+        draw_still(painter, image, rect)
         painter.restore()
 
     @staticmethod
     def _words(painter: QPainter, rect: QRectF, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-
-
-def _filling(image: QImage, rect: QRectF) -> QRectF:
-    """The middle of an image that fills a rectangle of another shape."""
-    scale = max(rect.width() / image.width(), rect.height() / image.height())
-    width, height = rect.width() / scale, rect.height() / scale
-    return QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)

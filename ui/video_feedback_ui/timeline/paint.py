@@ -26,7 +26,6 @@ class LanePainter:
         self._scale = scale
         self._font = font(13)
         self._small = font(SMALL, tabular=True)
-        self._metrics = QFontMetricsF(self._font)
         self._ink = QColor(tokens().ink)
 
     def all(self, rects: list[tuple[Lane, QRectF]]) -> None:
