@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.timeline.test_lanes import EVERYDAY, a_moment
 from video_feedback.media.frame_table import FrameTable
+from video_feedback_ui.theme import tokens
 from video_feedback_ui.timeline.timeline import Timeline
 
 STRETCH = next(code.id for code in EVERYDAY.codes if code.kind == "stretch")
@@ -72,3 +73,19 @@ def test_the_flag_of_the_playhead_is_whole_at_the_end_of_the_film(qtbot: QtBot) 
     # The foot of the flag, below its words, runs on to the edge of the widget.
     row = [picture.pixelColor(x, 39).lightness() for x in range(picture.width() - 30, picture.width() - 6)]
     assert max(row) < 90
+
+
+def test_the_words_of_the_marks_are_whole_at_both_ends_of_the_film(qtbot: QtBot) -> None:
+    timeline = a_timeline(qtbot)
+    timeline.show_playhead(5000)
+    timeline.show_marks(2000, 8000)
+    inside = _inked(timeline)
+    timeline.show_marks(0, 10_000)
+    assert _inked(timeline) >= inside
+
+
+def _inked(timeline: Timeline) -> int:
+    """How many pixels of the line where the marks are named have the accent's colour."""
+    picture, accent = timeline.grab(QRect(0, 22, 1000, 18)).toImage(), tokens().accent.lower()
+    named = [(x, y) for x in range(picture.width()) for y in range(2, picture.height() - 4)]
+    return sum(picture.pixelColor(x, y).name() == accent for x, y in named)

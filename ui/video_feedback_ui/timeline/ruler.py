@@ -116,18 +116,20 @@ def marks(
     if mark_in is not None and mark_out is not None:
         soft = QColor(tokens().accent)
         soft.setAlphaF(0.12)
-        x1, x2 = left + scale.x(mark_in), left + scale.x(mark_out)
+        x1, x2 = (left + min(scale.width, max(0.0, scale.x(ms))) for ms in (mark_in, mark_out))
         painter.fillRect(QRectF(x1, fill_top, x2 - x1, bottom - fill_top), soft)
     painter.setFont(font(SMALL, 600))
     for ms, words, side in ((mark_in, "In", 1), (mark_out, "Out", -1)):
-        if ms is None:
+        if ms is None or not scale.from_ms <= ms <= scale.to_ms:
             continue
         x = left + scale.x(ms)
         painter.setPen(QPen(accent, 2))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         painter.drawLine(QPointF(x, top), QPointF(x + side * 7, top))
-        flags = (Qt.AlignmentFlag.AlignRight if side > 0 else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignTop
-        box = QRectF(x - 46, top - 1, 40, 16) if side > 0 else QRectF(x + 6, top - 1, 40, 16)
-        painter.fillRect(box.adjusted(box.width() - 30 if side > 0 else 0, 0, 0 if side > 0 else -8, 2), tokens().card)
+        # The word stands outside the stretch; at the edge of the view there is only room inside.
+        before = x - 36 >= left if side > 0 else x + 36 > left + scale.width
+        flags = (Qt.AlignmentFlag.AlignRight if before else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignTop
+        box = QRectF(x - 36, top + 1, 30, 16) if before else QRectF(x + 6, top + 1, 30, 16)
+        painter.fillRect(box, tokens().card)
         painter.setPen(accent)
         painter.drawText(box, flags, words)
