@@ -55,12 +55,12 @@ class Library:
     @classmethod
     def create(cls, folder: Path) -> "Library":
         """Make a library in a new or empty folder, with the shipped schemes in it, and open it."""
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise LibraryTrouble("There is something in this folder already. Choose an empty folder, or a new name.")
-        try:
+        with _making():
+            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                raise LibraryTrouble(
+                    "There is something in this folder already. Choose an empty folder, or a new name."
+                )
             (folder / MEDIA).mkdir(parents=True)
-        except OSError as error:
-            raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
         return cls._open(folder, new=True)
 
     @classmethod
@@ -81,15 +81,16 @@ class Library:
         try:
             if not new:
                 _refuse_unknown(folder)
+                with _making():
+                    (folder / MEDIA).mkdir(exist_ok=True)
             with connection.told():
                 library = cls._ready(folder, connection.connect(folder / DATABASE), lock)
-            (folder / MEDIA).mkdir(exist_ok=True)
-            if not new:
-                library._sweep()
-            return library
         except BaseException:
             lock.release()
             raise
+        if not new:
+            library._sweep()
+        return library
 
     @classmethod
     def _ready(cls, folder: Path | None, db: Database, lock: FileLock | None) -> "Library":
@@ -185,7 +186,8 @@ class Library:
         known = {row[0] for row in self.db.execute("SELECT file FROM recordings")}
         for path in self.media.iterdir():
             if _OURS.fullmatch(path.name) and path.name not in known:
-                path.unlink()
+                with suppress(OSError):  # held by another program: then the next start sweeps it
+                    path.unlink()
 
     def close(self) -> None:
         """Let go of the database and the lock. Closing twice is harmless."""
@@ -217,6 +219,14 @@ def reading(folder: Path) -> Iterator[Database]:
             yield db
         finally:
             db.close()
+
+
+@contextmanager
+def _making() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
 
 
 def _refuse_unknown(folder: Path) -> None:

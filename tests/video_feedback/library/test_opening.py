@@ -137,6 +137,14 @@ def test_a_library_that_lacks_a_step_is_not_read_half(folder: Path) -> None:
         pass
 
 
+def test_a_library_whose_folder_of_films_cannot_be_made_is_let_go_again(folder: Path) -> None:
+    (folder / MEDIA).rmdir()
+    (folder / MEDIA).write_bytes(b"")
+    assert "cannot be made" in said(folder)
+    (folder / MEDIA).unlink()
+    Library.open(folder).close()
+
+
 def test_garbage_is_said_to_be_damaged(folder: Path) -> None:
     (folder / DATABASE).write_bytes(b"garbage " * 4000)
     assert "damaged" in said(folder)
