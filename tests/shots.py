@@ -21,6 +21,13 @@ README = {
     "parent": "parent",
     "reports": "summary",
 }
+    "families": "families",
+    "prepare": "prepare",
+    "playing": "tag",
+    "session": "script",
+    "parent": "parent",
+    "reports": "summary",
+}
 
 
 def main() -> int:

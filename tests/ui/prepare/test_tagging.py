@@ -273,3 +273,26 @@ def test_every_control_of_the_workbench_has_a_name(page: PreparePage) -> None:
         for widget in page.findChildren(kind):
             if not widget.objectName().startswith("qt_"):
                 assert widget.accessibleName() or widget.accessibleDescription(), widget
+
+
+def test_coming_back_to_the_bench_is_coming_back_to_the_same_frame(
+    window: MainWindow, page: PreparePage, wait: Wait
+) -> None:
+    go(page, wait, 3240)
+    window.go("families")
+    assert page.deck.film is None
+    window.go("prepare")
+    wait(lambda: page.shown_ms == 3240 and frame_on_screen(page) == 81)
+
+
+def test_a_film_that_has_gone_is_told_in_one_sentence_and_nothing_breaks(window: MainWindow, page: PreparePage) -> None:
+    told: list[str] = []
+    page.bridge.told.connect(lambda words, _: told.append(words))
+    assert page.recording is not None
+    window.go("families")
+    (page.bridge.library.media / page.recording.file).unlink()
+    window.go("prepare")
+    assert "is not in the library's media folder" in told[-1]
+    assert page.recording is None
+    QTest.keyClick(page, Qt.Key.Key_1)
+    QTest.keyClick(page, Qt.Key.Key_Space)

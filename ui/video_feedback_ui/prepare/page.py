@@ -4,22 +4,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from video_feedback.ages import age_text
 from video_feedback.coding.desk import Desk
 from video_feedback.feedback import picking
-from video_feedback.library import families, moments, people, recordings, schemes, sessions
-from video_feedback.library.library import Change
-from video_feedback_schemas.records import Moment, Recording, Scheme
+from video_feedback.library import recordings, schemes
+from video_feedback_schemas.records import Recording, Scheme
 from video_feedback_schemas.times import Ms
 from video_feedback_ui import importing
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.words import button
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.deeds import Deeds
+from video_feedback_ui.prepare.follower import Follower
 from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
@@ -41,6 +39,7 @@ class PreparePage(QWidget):
         self.recording: Recording | None = None
         self.desk: Desk | None = None
         self.chosen: str | None = None
+        self._left_at: Ms | None = None
 
         self.head = Head(bridge)
         self._to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
@@ -56,6 +55,7 @@ class PreparePage(QWidget):
         self.pad = self.codes_card.pad
         self.inspector = self.moments_card.inspector
         self.do = Deeds(self)
+        self.follow = Follower(self)
         self.keys = Keys(self)
 
         self._stack = QStackedWidget()
@@ -94,7 +94,7 @@ class PreparePage(QWidget):
         deck, transport, timeline = self.deck, self.transport, self.timeline
         theme.changed.connect(self._dress)
         self._dress()
-        self.bridge.changed.connect(self._library_changed)
+        self.bridge.changed.connect(self.follow.library_changed)
         self.bridge.settings_changed.connect(self._take_settings)
         deck.shown.connect(self._frame_shown)
         deck.state_changed.connect(self._state_changed)
@@ -141,9 +141,13 @@ class PreparePage(QWidget):
             self.head.show_place([("Prepare", "prepare")])
             return
         if self.recording is None or self.recording.id != recording_id or self.deck.film is None:
-            with self.bridge.telling():
+            with self.bridge.telling() as went_well:
                 self._open(recordings.get(self.bridge.db, recording_id))
-        self._show_head()
+            if not went_well:
+                self.recording = self.desk = None
+                self.bridge.asked_to_show.emit("families")
+                return
+        self.follow.show_head()
         if self.recording is not None:
             importing.of(self.bridge).family_id = self.recording.family_id  # a film dropped here is this family's
         self.setFocus()
@@ -151,11 +155,12 @@ class PreparePage(QWidget):
     def leave(self) -> None:
         """Let go of the film; it is opened again at the same frame."""
         self.inspector.save()
+        self._left_at = self.deck.shown_ms
         importing.of(self.bridge).family_id = ""
         self.deck.close()
 
     def _open(self, recording: Recording) -> None:
-        back_to = self.deck.shown_ms if self.recording is not None and self.recording.id == recording.id else None
+        back_to = self._left_at if self.recording is not None and self.recording.id == recording.id else None
         db = self.bridge.db
         film = recordings.film(db, self.bridge.library.media, recording)
         self.recording, self.chosen = recording, None
@@ -167,7 +172,7 @@ class PreparePage(QWidget):
         self.pad.show_scheme(scheme)
         self.codes_card.show_schemes(list(known.values()), scheme)
         self.timeline.show_film(film.frames, max(film.duration_ms, film.frames.last_ms + 1))
-        self._show_moments()
+        self.follow.show_moments()
         self.transport.show_length(film.duration_ms)
         self.transport.show_volume(settings.volume, has_sound=film.has_sound)
         self.deck.open(film)
@@ -188,117 +193,23 @@ class PreparePage(QWidget):
         self.desk.scheme = scheme
         self.pad.show_scheme(scheme)
         self.bridge.keep(scheme_id=scheme_id)
-        self._show_moments()
+        self.follow.show_moments()
         self.setFocus()
 
-    # Showing what the library holds
+    # Showing
 
-    def _show_moments(self) -> None:
-        if self.recording is None or self.desk is None:
-            return
-        db = self.bridge.db
-        used = schemes.of_recording(db, self.recording.id)
-        ours = self.desk.scheme
-        all_schemes = [ours, *(s for s in used if (s.id, s.version) != (ours.id, ours.version))]
-        found = moments.of_recording(db, self.recording.id)
-        self.timeline.lanes.set(all_schemes, found)
-        self.moments_card.list.moments.fill(found, sessions.picked_moments(db, self.recording.id))
-        self._moments_shown()
-
-    def _library_changed(self, change: Change) -> None:
-        if self.recording is None or self.desk is None:
-            return
-        if change.touches("recordings", "families", "people", "schemes", "codes"):
-            self._recording_changed()
-        touched = change.ids("moments")
-        if touched:
-            self._moments_changed(touched)
-        if change.touches("picks"):
-            picked = sessions.picked_moments(self.bridge.db, self.recording.id)
-            self.moments_card.list.moments.set_picked(picked)
-        if touched or change.touches("picks", "sessions"):
-            self._moments_shown()
-
-    def _recording_changed(self) -> None:
-        if self.recording is None:
-            return
-        found = {recording.id: recording for recording in recordings.every(self.bridge.db)}
-        if self.recording.id in found:
-            self.recording = found[self.recording.id]
-            self._show_head()
-        else:
-            self.deck.close()
-            self.recording = self.desk = None
-
-    def _moments_changed(self, ids: set[str]) -> None:
-        """Take in what has changed, and only that: a press on a key costs the same in a film with 100,000 moments."""
-        if self.recording is None:
-            return
-        now: dict[str, Moment] = {
-            m.id: m for m in moments.by_ids(self.bridge.db, ids) if m.recording_id == self.recording.id
-        }
-        if any(not self.timeline.lanes.knows(moment) for moment in now.values()):
-            self._show_moments()
-            return
-        for moment_id in ids:
-            if moment_id in now:
-                self.timeline.lanes.put(now[moment_id])
-                self.moments_card.list.moments.put(now[moment_id])
-            else:
-                self.moments_card.list.moments.take(moment_id)
-                self.timeline.lanes.take(moment_id)
-
-    def _moments_shown(self) -> None:
-        if self.desk is None:
-            return
-        open_ones = self.desk.open_stretches()
-        self.pad.show_open({moment.code_id for moment in open_ones})
-        self.timeline.show_open([moment.id for moment in open_ones])
-        self.timeline.repaint_all()
-        self.moments_card.show_count(len(self.timeline.lanes))
-        self.show_chosen(self.chosen)
-        self._show_now()
-        self._show_picks()
-
-    def _show_head(self) -> None:
-        if self.recording is None:
-            return
-        family = families.get(self.bridge.db, self.recording.family_id)
-        baby = people.baby(self.bridge.db, family.id)
-        filmed = self.recording.filmed_at or self.recording.imported_at
-        age = age_text(baby, filmed)
-        chip = near_day(filmed) + (f", baby {age}" if age else "")
-        crumbs = [(family.reference, f"family:{family.id}"), (self.recording.title, "")]
-        self.head.show_place(crumbs, [chip])
-
-    def _show_picks(self) -> None:
-        if self.recording is None:
-            return
-        count = len(picking.picks_to_come(self.bridge.db, self.recording.family_id))
+    def show_picks(self, count: int) -> None:
+        """Say on the button how many picks the coming session has."""
         words = {0: "Write the script", 1: "1 pick · Write the script"}.get(count, f"{count} picks · Write the script")
         self._to_script.setText(words)
         self._to_script.setAccessibleName(words)
         self._to_script.setEnabled(count > 0)
         self._to_script.setToolTip("" if count else "Choose a moment and press P to pick it")
 
-    def _show_now(self) -> None:
-        if self.desk is None:
-            return
-        lanes, shown = self.timeline.lanes, self.deck.shown_ms
-        open_ones = {moment.id for moment in self.desk.open_stretches()}
-        chips = []
-        for moment in [*lanes.at(shown), *(m for m in map(lanes.get, open_ones) if m is not None)]:
-            chip = (lanes.lane_of(moment).group, lanes.code_of(moment).label, moment.id in open_ones)
-            if chip not in chips and (chip[0], chip[1], True) not in chips:
-                chips.append(chip)
-        waits = [lanes.code_of(m) for m in map(lanes.get, open_ones) if m is not None]
-        hint = f"Press {waits[-1].key.upper()} again to close {waits[-1].label}" if waits else ""
-        self.now.show_now(chips, hint or (self.recording.title if self.recording else ""))
-
     def _frame_shown(self, ms: int) -> None:
         self.transport.show_now(ms)
         self.timeline.show_playhead(ms)
-        self._show_now()
+        self.follow.show_now()
 
     def _state_changed(self, state: str) -> None:
         self.transport.show_playing(state == "playing")

@@ -1,0 +1,120 @@
+"""Keeps the workbench in step with the library: what was said to have changed is shown, and only that."""
+
+from typing import TYPE_CHECKING
+
+from video_feedback.ages import age_text
+from video_feedback.feedback import picking
+from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library.library import Change
+from video_feedback_schemas.records import Group, Moment
+from video_feedback_ui.parts.days import near_day
+
+if TYPE_CHECKING:
+    from video_feedback_ui.prepare.page import PreparePage
+
+
+class Follower:
+    """Reads the library and tells the parts of the page what to show."""
+
+    def __init__(self, page: "PreparePage") -> None:
+        self._page = page
+        self._open_ids: list[str] = []
+
+    def library_changed(self, change: Change) -> None:
+        page = self._page
+        if page.recording is None:
+            return
+        if change.touches("recordings", "families", "people", "schemes", "codes"):
+            self._recording_changed()
+        touched = change.ids("moments")
+        if touched:
+            self._moments_changed(touched)
+        if change.touches("picks") and page.recording is not None:
+            page.moments_card.list.moments.set_picked(sessions.picked_moments(page.bridge.db, page.recording.id))
+        if touched or change.touches("picks", "sessions"):
+            self._show_rest()
+
+    def show_moments(self) -> None:
+        """Show all moments of the recording anew, with the scheme in use first."""
+        page = self._page
+        if page.recording is None or page.desk is None:
+            return
+        db, ours = page.bridge.db, page.desk.scheme
+        used = [s for s in schemes.of_recording(db, page.recording.id) if (s.id, s.version) != (ours.id, ours.version)]
+        found = moments.of_recording(db, page.recording.id)
+        page.timeline.lanes.set([ours, *used], found)
+        page.moments_card.list.moments.fill(found, sessions.picked_moments(db, page.recording.id))
+        self._show_rest()
+
+    def show_head(self) -> None:
+        """Whose film this is, when it was filmed, and how old the baby was then."""
+        page = self._page
+        if page.recording is None:
+            return
+        family = families.get(page.bridge.db, page.recording.family_id)
+        filmed = page.recording.filmed_at or page.recording.imported_at
+        age = age_text(people.baby(page.bridge.db, family.id), filmed)
+        crumbs = [(family.reference, f"family:{family.id}"), (page.recording.title, "")]
+        page.head.show_place(crumbs, [near_day(filmed) + (f", baby {age}" if age else "")])
+
+    def show_now(self) -> None:
+        """What is true at the frame on screen, and which stretches wait for their second press."""
+        page = self._page
+        lanes = page.timeline.lanes
+        waiting = [moment for moment in map(lanes.get, self._open_ids) if moment is not None]
+        chips: list[tuple[Group, str, bool]] = []
+        for moment in [*waiting, *lanes.at(page.deck.shown_ms)]:
+            group, label = lanes.lane_of(moment).group, lanes.code_of(moment).label
+            if not any((group, label) == (shown, words) for shown, words, _ in chips):
+                chips.append((group, label, moment.id in self._open_ids))
+        hint = page.recording.title if page.recording else ""
+        if waiting:
+            code = lanes.code_of(waiting[-1])
+            hint = f"Press {code.key.upper()} again to close {code.label}"
+        page.now.show_now(chips, hint)
+
+    def _recording_changed(self) -> None:
+        page = self._page
+        if page.recording is None:
+            return
+        found = {recording.id: recording for recording in recordings.every(page.bridge.db)}
+        if page.recording.id in found:
+            page.recording = found[page.recording.id]
+            self.show_head()
+        else:
+            page.deck.close()
+            page.recording = page.desk = None
+
+    def _moments_changed(self, ids: set[str]) -> None:
+        """Take in these moments alone: a press on a key costs the same in a film with a hundred thousand."""
+        page = self._page
+        if page.recording is None:
+            return
+        found = moments.by_ids(page.bridge.db, ids)
+        now: dict[str, Moment] = {m.id: m for m in found if m.recording_id == page.recording.id}
+        lanes, listed = page.timeline.lanes, page.moments_card.list.moments
+        if any(not lanes.knows(moment) for moment in now.values()):
+            self.show_moments()
+            return
+        for moment_id in ids:
+            if moment_id in now:
+                lanes.put(now[moment_id])
+                listed.put(now[moment_id])
+            else:
+                listed.take(moment_id)
+                lanes.take(moment_id)
+
+    def _show_rest(self) -> None:
+        """What hangs on the moments: those that are open, the count, the chosen one, the picks."""
+        page = self._page
+        if page.desk is None or page.recording is None:
+            return
+        waiting = page.desk.open_stretches()
+        self._open_ids = [moment.id for moment in waiting]
+        page.pad.show_open({moment.code_id for moment in waiting})
+        page.timeline.show_open(self._open_ids)
+        page.timeline.repaint_all()
+        page.moments_card.show_count(len(page.timeline.lanes))
+        page.show_chosen(page.chosen)
+        self.show_now()
+        page.show_picks(len(picking.picks_to_come(page.bridge.db, page.recording.family_id)))
