@@ -2,10 +2,21 @@
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from video_feedback.cli import cli
+
+
+@cli.command("open")
+@click.argument("library", type=click.Path(path_type=Path), required=False)
+@click.option("--player", type=click.Choice(["auto", "vlc", "qt"]), help="Play with this one, this time.")
+def open_app(library: Path | None, player: Literal["auto", "vlc", "qt"] | None) -> None:
+    """Open the app, with LIBRARY or the one that was open last."""
+    from video_feedback_ui import app  # noqa: PLC0415 (the engine runs without the face)
+
+    sys.exit(app.main(library, player))
 
 
 @cli.command()

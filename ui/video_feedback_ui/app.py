@@ -15,15 +15,18 @@ from video_feedback_ui.theme import load_fonts, theme
 TITLE_BAR = 32
 
 
-def make(folder: Path | None = None) -> tuple[QApplication, MainWindow]:
-    """The application and its window, with the library of `folder`, or the one that was open last."""
+def make(folder: Path | None = None, player: settings.PlayerChoice | None = None) -> tuple[QApplication, MainWindow]:
+    """The application and its window, with the library of `folder`, or the one that was open last.
+
+    `player` is for this time alone; without it, what was chosen in the settings.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("video-feedback")
     app.setApplicationDisplayName("Video Feedback")
     app.setStyle("Fusion")
     load_fonts()
-    bridge = Bridge(settings.load())
+    bridge = Bridge(settings.load(), player)
     theme.choose(bridge.settings.theme)
     theme.follow_system()
     window = MainWindow(bridge)
@@ -42,9 +45,9 @@ def show(window: MainWindow) -> None:
         window.show()
 
 
-def main(folder: Path | None = None) -> int:
+def main(folder: Path | None = None, player: settings.PlayerChoice | None = None) -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
-    app, window = make(folder)
+    app, window = make(folder, player)
     crash.install()
     show(window)
     return app.exec()

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from video_feedback import settings
 from video_feedback.errors import Trouble
 from video_feedback.library.library import Change, Library
-from video_feedback.settings import Settings
+from video_feedback.settings import PlayerChoice, Settings
 from video_feedback_ui.tasks import Tasks
 
 
@@ -29,11 +29,18 @@ class Bridge(QObject):
     asked_to_show = Signal(str)
     settings_changed = Signal()
 
-    def __init__(self, chosen: Settings) -> None:
+    def __init__(self, chosen: Settings, player_once: PlayerChoice | None = None) -> None:
+        """`player_once` goes before the settings, and is never kept."""
         super().__init__()
         self.settings = chosen
+        self._player_once = player_once
         self.tasks = Tasks(self)
         self._library: Library | None = None
+
+    @property
+    def player(self) -> PlayerChoice:
+        """The player to play with."""
+        return self._player_once or self.settings.player
 
     @property
     def is_open(self) -> bool:

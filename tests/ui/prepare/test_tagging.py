@@ -296,3 +296,13 @@ def test_a_film_that_has_gone_is_told_in_one_sentence_and_nothing_breaks(window:
     assert page.recording is None
     QTest.keyClick(page, Qt.Key.Key_1)
     QTest.keyClick(page, Qt.Key.Key_Space)
+
+
+def test_another_player_takes_over_at_once_at_the_same_frame(page: PreparePage, wait: Wait) -> None:
+    go(page, wait, 2000)
+    page.bridge.keep(player="qt")
+    assert page.deck.player_name == "Qt"
+    wait(lambda: page.shown_ms == 2000 and frame_on_screen(page) == 50)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    wait(lambda: page.shown_ms > 2300)
+    QTest.keyClick(page, Qt.Key.Key_Space)

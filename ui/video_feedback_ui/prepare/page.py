@@ -45,7 +45,8 @@ class PreparePage(QWidget):
         self._to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
         self.head.right.addWidget(self._to_script)
         self.surface = Surface()
-        self.deck = Deck(self.surface, bridge.settings.player, self)
+        self._player = bridge.player
+        self.deck = Deck(self.surface, self._player, self)
         self.now = NowLine()
         self.transport = Transport()
         self.timeline_card = TimelineCard()
@@ -181,6 +182,9 @@ class PreparePage(QWidget):
             self.deck.seek(back_to)
 
     def _take_settings(self) -> None:
+        if self.bridge.player != self._player:
+            self._player = self.bridge.player
+            self.deck.choose(self._player)
         if self.desk is not None:
             self.desk.lead_playing_ms = self.bridge.settings.lead_playing_ms
             self.desk.lead_stepping_ms = self.bridge.settings.lead_stepping_ms

@@ -37,7 +37,7 @@ class Presenting(QObject):
         """Open the parent's window on the first still. Raises NothingToShow, in kind words."""
         view = parent_view(self._bridge.db, session_id)
         surface = Surface()
-        deck = Deck(surface, self._bridge.settings.player, self)
+        deck = Deck(surface, self._bridge.player, self)
         deck.set_volume(self._bridge.settings.volume)
         self.replay = replay = Replay(view, deck, self._film_of, self)
         replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))

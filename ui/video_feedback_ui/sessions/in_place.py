@@ -58,7 +58,7 @@ class InPlace(QObject):
             self._surface = Surface()
             self._surface.set_radius(R_BAR)
             self._surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._deck = Deck(self._surface, self._bridge.settings.player, self)
+            self._deck = Deck(self._surface, self._bridge.player, self)
             self._deck.shown.connect(self._reveal)
             self._deck.state_changed.connect(self._show_state)
             self._deck.trouble.connect(lambda words: self._bridge.told.emit(words, True))

@@ -1,13 +1,10 @@
 """The timeline: the whole film in a strip, a ruler, and the moments in lanes under one playhead."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from video_feedback.media.frame_table import FrameTable
-from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.plain import tip
@@ -16,21 +13,13 @@ from video_feedback_ui.timeline import ruler
 from video_feedback_ui.timeline.lanes import Lane, Lanes
 from video_feedback_ui.timeline.paint import LanePainter
 from video_feedback_ui.timeline.scale import Scale
+from video_feedback_ui.timeline.spots import Spot, moment_at
 
 LABELS = 132
 OVERVIEW, RULER, GAP = 16, 24, 3
 LANE_MIN, LANE_MAX = 21, 34
 # How far the flag of the playhead reaches to one side, and more where it stands at the edge.
 _FLAG = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """What is under the cursor."""
-
-    ms: int
-    lane: Lane | None
-    moment: Moment | None
 
 
 class Timeline(QWidget):
@@ -142,24 +131,8 @@ class Timeline(QWidget):
         ms = self.scale.ms(at.x() - LABELS)
         for lane, rect in self._lane_rects():
             if rect.adjusted(0, -GAP, 0, 0).contains(at):
-                return Spot(ms, lane, self._nearest(lane, at.x() - LABELS, ms))
+                return Spot(ms, lane, moment_at(lane, self.scale, at.x() - LABELS))
         return Spot(ms, None, None)
-
-    def _nearest(self, lane: Lane, x: float, ms: int) -> Moment | None:
-        reach = 8 * self.scale.span_ms / self.scale.width
-        first, behind = lane.seen(ms - reach, ms + reach)
-        best: tuple[float, Moment] | None = None
-        # The last one painted lies on top; points lie on bars.
-        for moment in reversed(lane.moments[first:behind][-200:]):
-            x1 = self.scale.x(moment.start_ms)
-            if moment.end_ms is None:
-                off = abs(x - x1) - 4
-            else:
-                x2 = max(x1 + 4, self.scale.x(moment.end_ms))
-                off = max(x1 - x, x - x2, 0.0)
-            if off <= 5 and (best is None or off < best[0]):
-                best = (off, moment)
-        return best[1] if best else None
 
     # Painting
 
