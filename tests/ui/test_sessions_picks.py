@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.ui.house import House
 from tests.ui.visit import Visit
 from video_feedback.library import moments
-from video_feedback_ui.sessions import prompts
+from video_feedback_ui.sessions import facts, prompts
 from video_feedback_ui.sessions.bin_model import MOMENT_MIME
 from video_feedback_ui.sessions.grip import PICK_MIME
 
@@ -113,6 +113,22 @@ def test_a_question_can_be_borrowed(visit: Visit) -> None:
     card._borrow("How did you know?")
     assert visit.picks()[0].ask == "What do you see here?\nHow did you know?"
     assert not any("better" in question for when in prompts.every().values() for question in when)
+
+
+def test_tab_goes_from_word_to_word(visit: Visit) -> None:
+    visit.pick(visit.tag("fro.turns", 0, 400))
+    card = visit.open().script.cards[0]
+    card.say.setFocus()
+    for then in (card.ask, card.voice):
+        QTest.keyClick(card.window().focusWidget(), Qt.Key.Key_Tab)
+        assert card.window().focusWidget() is then
+
+
+def test_the_bin_says_how_much_of_a_point_is_played_and_the_film_has_two_seconds(visit: Visit) -> None:
+    visit.tag("sig.reach", 1000)
+    visit.tag("fro.turns", 1600, 1600)
+    rows = facts.bin_of(visit.db, visit.family.id)
+    assert [row.when for row in rows if row.moment_id] == ["0:01 · 2.0 s", "0:01 · 2.0 s"]
 
 
 def test_r21_every_field_says_who_reads_it(visit: Visit) -> None:

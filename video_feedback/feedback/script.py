@@ -32,7 +32,8 @@ def pick_of(session_id: SessionId, moment: Moment, code: Code, frames: FrameTabl
 
 def around(moment: Moment, code: Code, frames: FrameTable) -> tuple[Ms, Ms]:
     """The first and the last frame that are played for a moment."""
-    if moment.end_ms is not None:
+    # A stretch that was closed on its own frame is a point to whoever watches it.
+    if moment.end_ms is not None and moment.end_ms > moment.start_ms:
         return frames.time_at(moment.start_ms), frames.time_at(moment.end_ms)
     return frames.time_at(moment.start_ms - code.pre_roll_ms), frames.time_at(moment.start_ms + code.post_roll_ms)
 

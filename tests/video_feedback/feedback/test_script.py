@@ -41,6 +41,11 @@ def test_a_stretch_that_is_still_open_is_picked_like_a_point(visit: Any) -> None
     assert (pick.start_ms, pick.end_ms, pick.still_ms) == (2000, 7000, 4000)
 
 
+def test_a_stretch_that_was_closed_on_its_own_frame_is_picked_like_a_point(visit: Any) -> None:
+    pick = pick_of(visit.session.id, visit.tag("fro.turns", 4000, 4000), visit.scheme.code("fro.turns"), visit.frames)
+    assert (pick.start_ms, pick.end_ms, pick.still_ms) == (2000, 7000, 4000)
+
+
 rolls = st.integers(0, 30_000)
 
 

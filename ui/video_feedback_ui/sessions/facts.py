@@ -93,7 +93,10 @@ def _film_rows(recording: Recording, tagged: list[Moment], codes: Codebook) -> I
             yield heading
             heading = None
         end = moment.end_ms
-        length = code.pre_roll_ms + code.post_roll_ms if end is None else end - moment.start_ms
+        begins, ends = moment.start_ms, moment.start_ms if end is None else end
+        if begins == ends:
+            # A point is played with the seconds around it, as far as there is film.
+            begins, ends = max(0, begins - code.pre_roll_ms), min(recording.duration_ms, ends + code.post_roll_ms)
         yield BinRow(
             "",
             moment.id,
@@ -101,7 +104,7 @@ def _film_rows(recording: Recording, tagged: list[Moment], codes: Codebook) -> I
             moment.start_ms if end is None else (moment.start_ms + end) // 2,
             code.label,
             group,
-            f"{clock_text(moment.start_ms)} · {length_text(length)}",
+            f"{clock_text(moment.start_ms)} · {length_text(ends - begins)}",
             f"{code.label} {group.label} {moment.note} {recording.title}".casefold(),
         )
 

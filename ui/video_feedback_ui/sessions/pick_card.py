@@ -100,6 +100,9 @@ class PickCard(PressCard):
         inner.addWidget(self._film)
         inner.addLayout(right, 1)
         self.setLayout(inner)
+        # From word to word; the buttons come before them.
+        for first, then in ((borrow, self.say), (self.say, self.ask), (self.ask, self.voice)):
+            self.setTabOrder(first, then)
 
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
@@ -117,7 +120,8 @@ class PickCard(PressCard):
         for when, questions in prompts.every().items():
             if not menu.isEmpty():
                 menu.addSeparator()
-            menu.addSection(when)
+            # Not a section: with a style sheet Qt paints the line of one and leaves its words out.
+            menu.addAction(when).setEnabled(False)
             for question in questions:
                 menu.addAction(face(question), partial(self._borrow, question))
         return menu
