@@ -64,7 +64,7 @@ ACTIONS: dict[str, Action] = {
     "shown_next": Action("The next moment, from the worker’s side", ("PgDown",), PRESENT),
     "shown_previous": Action("The moment before, from the worker’s side", ("PgUp",), PRESENT),
     "shown_calm": Action("Calm screen, or back from it, from the worker’s side", ("Ctrl+B",), PRESENT),
-    "parent_play": Action("Play, or play again; while it plays any key pauses", ("Space", "Return"), PRESENT),
+    "parent_play": Action("Play, or again; while it plays any key pauses", ("Space", "Return", "Enter", "F5"), PRESENT),
     "parent_next": Action("The next moment", ("Right", "PgDown"), PRESENT),
     "parent_previous": Action("The moment before", ("Left", "PgUp"), PRESENT),
     "parent_slower": Action("Slower", ("S",), PRESENT),

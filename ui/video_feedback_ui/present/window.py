@@ -1,11 +1,15 @@
 """The parent's window: the picture and one line, and nothing else there could be."""
 
+from collections.abc import Callable
+from functools import cache, partial
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -13,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.present.calm import WORDS, CalmScreen
 from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of, spoken
@@ -21,7 +26,6 @@ from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.theme import PARENT_INK, PARENT_STAGE, R_CARD
 
 _POINTER_MS = 2000
-_KEY = Qt.Key
 
 
 class ParentWindow(QWidget):
@@ -53,6 +57,15 @@ class ParentWindow(QWidget):
         self._calm.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._ring = LeavingRing(self)
         self._ring.left.connect(self.close)
+        self._deeds: dict[str, Callable[[], object]] = {
+            "parent_play": replay.go_on,
+            "parent_next": replay.next,
+            "parent_previous": replay.previous,
+            "parent_slower": replay.slower,
+            "parent_back": partial(replay.step, -1),
+            "parent_on": partial(replay.step, 1),
+            "parent_leave": self._ring.hold,
+        }
         self._pointer = QTimer(self)
         self._pointer.setSingleShot(True)
         self._pointer.setInterval(_POINTER_MS)
@@ -112,38 +125,23 @@ class ParentWindow(QWidget):
     # Keys and pointer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key = _key_of(event)
         event.accept()
         if event.isAutoRepeat():
             return
         if self._replay.state == "calm":
             self._replay.back_from_calm()
-        elif key == _KEY.Key_B:
+        elif key in _keys("parent_calm"):
             self._replay.calm()
         elif self._replay.state == "playing":
             self._replay.pause()
-        elif key == _KEY.Key_Escape:
-            self._ring.hold()
         else:
-            self._held_key(key)
-
-    def _held_key(self, key: int) -> None:
-        replay = self._replay
-        if key in (_KEY.Key_Space, _KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_F5):
-            replay.go_on()
-        elif key in (_KEY.Key_Right, _KEY.Key_PageDown):
-            replay.next()
-        elif key in (_KEY.Key_Left, _KEY.Key_PageUp):
-            replay.previous()
-        elif key == _KEY.Key_S:
-            replay.slower()
-        elif key in (_KEY.Key_Comma, _KEY.Key_Up):
-            replay.step(-1)
-        elif key in (_KEY.Key_Period, _KEY.Key_Down):
-            replay.step(1)
+            deed = next((deed for name, deed in self._deeds.items() if key in _keys(name)), None)
+            if deed is not None:
+                deed()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == _KEY.Key_Escape and not event.isAutoRepeat():
+        if _key_of(event) in _keys("parent_leave") and not event.isAutoRepeat():
             self._ring.let_go()
         event.accept()
 
@@ -190,6 +188,17 @@ class ParentWindow(QWidget):
         self._ring.let_go()
         event.accept()
         self.closed.emit()
+
+
+@cache
+def _keys(name: str) -> frozenset[str]:
+    """The keys of an action, as `_key_of` names them."""
+    return frozenset(QKeySequence(key).toString() for key in ACTIONS[name].keys)
+
+
+def _key_of(event: QKeyEvent) -> str:
+    # Whatever is held down with it, it is the same key here.
+    return QKeySequence(event.key()).toString()
 
 
 def _fitting(shape: float, room: QRectF) -> QRect:
