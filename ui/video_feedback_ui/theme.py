@@ -39,6 +39,7 @@ class Tokens:
     stop: str
     stage: str
     on_stage: str
+    on_stage_2: str
     groups: tuple[str, ...]
     tints: tuple[str, ...]
 
@@ -60,7 +61,7 @@ LIGHT = Tokens(
     ink="#2E2A26", ink_2="#5F564C", ink_off="#9C9184",
     accent="#2B6A5F", accent_hover="#235A50", accent_press="#1C4A42", on_accent="#FFFFFF",
     accent_soft="#DDEBE5", accent_ink="#23574E", notice="#F4E3C1", notice_ink="#6B4A08", stop="#8C3A2B",
-    stage="#26221F", on_stage="#F3EBDF",
+    stage="#26221F", on_stage="#F3EBDF", on_stage_2="#B9AE9F",
     groups=("#BB7820", "#426BB0", "#708C84", "#4D1950", "#3C3496", "#5C5867", "#9D4E12", "#830A17"),
     tints=("#F6ECDD", "#E1E6ED", "#EAECE7", "#E6DDE1", "#E2DFEA", "#E8E6E5", "#EFE1D4", "#EEDBD9"),
 )  # fmt: skip
@@ -69,7 +70,7 @@ DARK = Tokens(
     ink="#EFE7DB", ink_2="#B9AE9F", ink_off="#756C61",
     accent="#8CCBBB", accent_hover="#A2D8CA", accent_press="#74B5A5", on_accent="#10302A",
     accent_soft="#2C423C", accent_ink="#A9DDD0", notice="#453820", notice_ink="#EBCB8C", stop="#E39A88",
-    stage="#110F0D", on_stage="#EFE7DB",
+    stage="#110F0D", on_stage="#EFE7DB", on_stage_2="#B9AE9F",
     groups=("#EDAE33", "#66BEF9", "#D0F5A8", "#B07F97", "#648BEC", "#B1B9A3", "#DA7639", "#79EBFE"),
     tints=("#554426", "#384A56", "#4B4F3D", "#4A3B3E", "#383E52", "#424039", "#583B28", "#3B5152"),
 )  # fmt: skip

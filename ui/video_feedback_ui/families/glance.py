@@ -9,11 +9,9 @@ from video_feedback.ages import age_text
 from video_feedback.counts import counted
 from video_feedback.feedback.cycle import Next, next_visit, of_family
 from video_feedback.library import families, moments, people, recordings, sessions
-from video_feedback.library.instants import day_of, day_text
+from video_feedback.library.instants import day_of
 from video_feedback_schemas.records import Family, Person, Recording
 from video_feedback_ui.parts.days import near_day
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +94,6 @@ def cover_ms(db: Database, film: Recording) -> int:
         return film.duration_ms // 3
     first = picked[0]
     return first.start_ms if first.end_ms is None else (first.start_ms + first.end_ms) // 2
-
-
-def full_day(day: date) -> str:
-    """`Thursday 14 May`: today, at the head of a page."""
-    return f"{_WEEKDAYS[day.weekday()]} {day_text(day, year=False)}"
 
 
 def _visit_text(visit: date, today: date, baby: Person | None) -> str:

@@ -17,6 +17,7 @@ from video_feedback_ui.families import glance
 from video_feedback_ui.families.card import NARROWEST, FamilyCard
 from video_feedback_ui.families.glance import Glance
 from video_feedback_ui.families.new_session import add_session
+from video_feedback_ui.parts.days import full_day
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
@@ -174,4 +175,4 @@ def visits_text(visits: list[date | None], now: date) -> str:
     if said:
         first, _, rest = said[0].partition(" ")
         said[0] = f"{first} {'visit' if next(filter(None, counts.values())) == 1 else 'visits'} {rest}"
-    return f"{glance.full_day(now)}. " + (f"{', '.join(said).capitalize()}." if said else "No visit is planned.")
+    return f"{full_day(now)}. " + (f"{', '.join(said).capitalize()}." if said else "No visit is planned.")

@@ -1,8 +1,10 @@
 """Days as they stand on a page: the year only where it is another than this one."""
 
+from datetime import date
+
 from video_feedback.library.instants import day_of, day_text, today
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def near_day(instant: str, *, weekday: bool = False) -> str:
@@ -12,4 +14,9 @@ def near_day(instant: str, *, weekday: bool = False) -> str:
     if not weekday:
         return words
     day, month, *year = words.split()
-    return " ".join([_WEEKDAYS[on.weekday()], day, month[:3], *year])
+    return " ".join([_WEEKDAYS[on.weekday()][:3], day, month[:3], *year])
+
+
+def full_day(day: date) -> str:
+    """`Thursday 14 May`: today, at the head of a page."""
+    return f"{_WEEKDAYS[day.weekday()]} {day_text(day, year=False)}"

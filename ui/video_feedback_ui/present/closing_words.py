@@ -5,16 +5,13 @@ from functools import partial
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from video_feedback.library import sessions
-from video_feedback_schemas.records import Reader
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import column, label
 from video_feedback_ui.sessions import deeds
 from video_feedback_ui.sessions.deeds import SessionField
 from video_feedback_ui.sessions.kept import Kept
-from video_feedback_ui.sessions.marks import named
-
-_READERS: dict[Reader, str] = {"worker": "only you", "team": "you and your team", "parent": "the parent too"}
+from video_feedback_ui.sessions.marks import READERS, named
 
 
 class ClosingWords(QWidget):
@@ -49,8 +46,8 @@ class ClosingWords(QWidget):
         self._kept["next_step"].show(session.next_step)
         if "note" in self._kept:
             self._kept["note"].show(session.note)
-            self._reader.setText(_READERS[session.note_for])
-            self.note.setAccessibleName(f"My note on the session: {_READERS[session.note_for]} can read this")
+            self._reader.setText(READERS[session.note_for])
+            self.note.setAccessibleName(f"My note on the session: {READERS[session.note_for]} can read this")
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""

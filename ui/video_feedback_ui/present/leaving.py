@@ -4,6 +4,8 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from video_feedback_ui.theme import PARENT_INK, PARENT_STAGE
+
 HOLD_MS = 1000
 # A short touch of the key shows nothing.
 _SILENT_MS = 150
@@ -50,9 +52,11 @@ class LeavingRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(8, 8, -8, -8)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(38, 34, 31, 150))
+        veil = QColor(PARENT_STAGE)
+        veil.setAlpha(150)
+        painter.setBrush(veil)
         painter.drawEllipse(QRectF(self.rect()))
-        pen = QPen(QColor("#F8F1E6"), 4)
+        pen = QPen(QColor(PARENT_INK), 4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         share = min(1.0, self._clock.elapsed() / HOLD_MS) if self._clock.isValid() else 0.0

@@ -13,6 +13,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import clear, column, label, row, rule
+from video_feedback_ui.sessions.marks import READERS
 
 _MOST = 40  # a page of thousands of rows is for the file, not for a glance at it
 
@@ -84,7 +85,7 @@ class PageView(QFrame):
         for remark in session.remarks:
             self._words(f"{'Parent' if remark.speaker == 'parent' else 'Worker'}: “{remark.words}”")
         self._said("Next step, in the parent’s words", session.next_step)
-        self._said("Note", session.note)
+        self._said(f"Note, for {READERS[session.note_for]}", session.note)
 
     def _pick(self, pick: PickEntry) -> QHBoxLayout:
         still = StillView(self._bridge, QSize(176, 99), "")
@@ -112,7 +113,8 @@ class PageView(QFrame):
         name = label(moment.label)
         name.setFixedWidth(170)
         line = row(when, ShapeMark(content.groups[moment.id]), name, gap=8)
-        line.addWidget(_wrapped(moment.note, "small"), 1)
+        words = [_wrapped(moment.note), label(f"For {READERS[moment.note_for]}", "small")] if moment.note else []
+        line.addLayout(column(*words, gap=1), 1)
         return line
 
     def _title(self, words: str) -> None:

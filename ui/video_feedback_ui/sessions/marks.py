@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from video_feedback_schemas.records import Reader
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import label, row
+
+READERS: dict[Reader, str] = {"worker": "only you", "team": "you and your team", "parent": "the parent too"}
 
 
 def only_you() -> QHBoxLayout:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.still import StillView
+from video_feedback_ui.theme import tokens
 
 STILL = QSize(208, 117)
 NARROW_STILL = QSize(160, 90)
@@ -25,7 +26,9 @@ class PlayDisc(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(38, 34, 31, 235 if self.underMouse() or self.isDown() else 190))
+        dark = QColor(tokens().stage)
+        dark.setAlpha(235 if self.underMouse() or self.isDown() else 190)
+        painter.setBrush(dark)
         disc = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.drawEllipse(disc)
         middle = disc.center()
@@ -34,9 +37,9 @@ class PlayDisc(QAbstractButton):
         triangle.lineTo(middle.x() + 7, middle.y())
         triangle.lineTo(middle.x() - 4.5, middle.y() + 6.5)
         triangle.closeSubpath()
-        painter.fillPath(triangle, QColor("#FFFFFF"))
+        painter.fillPath(triangle, QColor(tokens().on_stage))
         if self.hasFocus():
-            painter.setPen(QPen(QColor("#FFFFFF"), 2))
+            painter.setPen(QPen(QColor(tokens().on_stage), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(disc.adjusted(3, 3, -3, -3))
 
