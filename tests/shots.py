@@ -19,14 +19,6 @@ README = {
     "playing": "tag",
     "session": "script",
     "parent": "parent",
-    "reports": "summary",
-}
-    "families": "families",
-    "prepare": "prepare",
-    "playing": "tag",
-    "session": "script",
-    "parent": "parent",
-    "reports": "summary",
 }
 
 
