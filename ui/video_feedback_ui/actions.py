@@ -53,7 +53,7 @@ ACTIONS: dict[str, Action] = {
     "end_later": Action("End a frame later", ("}",), PREPARE),
     "move_earlier": Action("Move a frame earlier", ("Ctrl+Left",), PREPARE),
     "move_later": Action("Move a frame later", ("Ctrl+Right",), PREPARE),
-    "find_code": Action("Find a code", ("/",), PREPARE),
+    "find_code": Action("Find a code", ("/", "Ctrl+F"), PREPARE),
     "zoom_in": Action("Zoom in", ("+", "="), PREPARE),
     "zoom_out": Action("Zoom out", ("-",), PREPARE),
     "zoom_all": Action("The whole film", ("0",), PREPARE),

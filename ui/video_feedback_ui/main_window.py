@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWi
 from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import ACTIONS, key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.family_dialog import ask_for_family
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.notices import Notices
 from video_feedback_ui.parts.words import column, row
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         deeds: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
+            "new_family": self._new_family,
         }
         for place in self._rail_buttons:
             deeds[place] = partial(self.go, place)
@@ -127,6 +129,10 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         if self.bridge.is_open:
             self.bridge.redo()
+
+    def _new_family(self) -> None:
+        if self.bridge.is_open:
+            ask_for_family(self.bridge, self)
 
     def _leave(self) -> None:
         """Let the page that is shown finish what was being typed, and let go of its film."""

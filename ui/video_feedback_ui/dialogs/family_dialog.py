@@ -133,6 +133,13 @@ class FamilyDialog(Dialog):
         )
 
 
+def ask_for_family(bridge: Bridge, parent: QWidget) -> None:
+    """Ask for a new family, and go to it."""
+    dialog = FamilyDialog(bridge, None, parent)
+    dialog.chosen.connect(lambda family_id: bridge.asked_to_show.emit(f"family:{family_id}"))
+    dialog.open()
+
+
 def _person(family_id: FamilyId, role: Role) -> Person:
     return Person(id=PersonId(new_id()), family_id=family_id, role=role, called="")
 

@@ -12,7 +12,7 @@ from video_feedback.library.library import Change
 from video_feedback_ui import importing
 from video_feedback_ui.actions import ACTIONS, key_text
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.dialogs.family_dialog import FamilyDialog, ask_for_family
 from video_feedback_ui.families import glance
 from video_feedback_ui.families.card import NARROWEST, FamilyCard
 from video_feedback_ui.families.glance import Glance
@@ -47,7 +47,7 @@ class FamiliesPage(QWidget):
         self.search.textChanged.connect(lambda _: self._arrange())
         self.import_ = button("Import a film", importing.of(bridge).choose, icon="film-strip")
         self.import_.setToolTip(f"Import a film  ({key_text('import')})")
-        self.new = button("New family", self._make, icon="plus")
+        self.new = button("New family", self._make, icon="plus", tip=f"New family  ({key_text('new_family')})")
         self._grid = CardGrid(NARROWEST, S4 - 2 * ROOM)
         self._nothing = label("No family of that name.", "second")
         self._foot = label("", "small")
@@ -61,7 +61,6 @@ class FamiliesPage(QWidget):
         self.setLayout(column(head, self._stack, gap=0, margins=(0, 24, 0, 0)))
         bridge.changed.connect(self._changed)
         QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.search.setFocus)
-        QShortcut(QKeySequence(ACTIONS["new_family"].keys[0]), self, self._make)
 
     def _make_cards(self) -> QWidget:
         area = scrolled(column(self._grid, self._nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
@@ -161,9 +160,7 @@ class FamiliesPage(QWidget):
             self._bridge.told.emit(f"{family.reference} is taken away. {key_text('undo')} brings it back.", False)
 
     def _make(self) -> None:
-        dialog = FamilyDialog(self._bridge, None, self)
-        dialog.chosen.connect(lambda family_id: self._bridge.asked_to_show.emit(f"family:{family_id}"))
-        dialog.open()
+        ask_for_family(self._bridge, self)
 
 
 def visits_text(visits: list[date | None], now: date) -> str:

@@ -9,7 +9,7 @@ from video_feedback.library import moments, recordings, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of
 from video_feedback_schemas.records import Code, Group, Moment, Pick, Recording
-from video_feedback_schemas.times import clock_text, length_text
+from video_feedback_schemas.times import Ms, clock_text, length_text
 from video_feedback_ui.parts.days import near_day
 
 
@@ -96,7 +96,8 @@ def _film_rows(recording: Recording, tagged: list[Moment], codes: Codebook) -> I
         begins, ends = moment.start_ms, moment.start_ms if end is None else end
         if begins == ends:
             # A point is played with the seconds around it, as far as there is film.
-            begins, ends = max(0, begins - code.pre_roll_ms), min(recording.duration_ms, ends + code.post_roll_ms)
+            begins = Ms(max(0, begins - code.pre_roll_ms))
+            ends = Ms(min(recording.duration_ms, ends + code.post_roll_ms))
         yield BinRow(
             "",
             moment.id,
