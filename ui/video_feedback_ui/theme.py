@@ -109,8 +109,10 @@ class Theme(QObject):
         self.tokens = DARK if dark else LIGHT
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyleSheet(style_sheet(self.tokens))
-            self.changed.emit()
+            sheet = style_sheet(self.tokens)
+            if app.styleSheet() != sheet:  # dressing every widget anew takes a while
+                app.setStyleSheet(sheet)
+                self.changed.emit()
 
 
 theme = Theme()
