@@ -43,6 +43,15 @@ def test_it_says_what_to_say_and_ask_now_and_what_comes_next(side: WorkerSide) -
     assert not side.controls.next.isEnabled()
 
 
+def test_the_keyboard_is_in_the_parents_words_and_goes_along_with_the_moments(visit: Visit, side: WorkerSide) -> None:
+    assert visit.window.focusWidget() is side.words.edits[-1]
+    side.controls._replay.next()
+    assert visit.window.focusWidget() is side.words.edits[-1]
+    side.general.focus_next()
+    side.controls._replay.previous()
+    assert visit.window.focusWidget() is side.general.edits[-1]
+
+
 def test_its_buttons_play_hold_slow_and_calm(visit: Visit, side: WorkerSide, wait: Wait) -> None:
     replay, controls = visit.page.presenting.replay, side.controls
     assert replay is not None

@@ -114,6 +114,8 @@ class SessionsPage(QWidget):
             self.head.hide()
             self._stack.addWidget(self._side)
             self._stack.setCurrentWidget(self._side)
+            # Whoever turns to this window types what the parent says; a space must not press End.
+            self._side.words.focus_next()
 
     def _presented(self) -> None:
         side = self._side

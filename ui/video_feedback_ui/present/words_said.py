@@ -143,8 +143,11 @@ class WordsSaid(QWidget):
 
     def show_words(self, session_id: str, pick_id: str | None) -> None:
         """Show what was said. What is being typed stays."""
+        types_on = False
         if (session_id, pick_id) != (self._session_id, self._pick_id):
             self.flush()
+            # The keyboard goes along: dropped with its line, it would land on whatever button is next.
+            types_on = self.window().focusWidget() in self.edits
             for line in self._lines:
                 self._drop(line)
             self._lines = []
@@ -170,6 +173,8 @@ class WordsSaid(QWidget):
         self._lines = lines
         for line, remark in zip(lines, said, strict=False):
             line.show_remark(remark)
+        if types_on:
+            self.focus_next()
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""
