@@ -101,6 +101,20 @@ def test_stopping_leaves_nothing_behind_and_drops_the_rest(
     wait(lambda: len(recordings.every(house.db)) == 1)
 
 
+def test_a_film_whose_family_is_taken_back_meanwhile_is_let_go_and_told(
+    house: House, short_film: Path, wait: Wait
+) -> None:
+    family = house.family("Rowan")
+    house.window.go(f"family:{family.id}")
+    drop(house, [short_film])
+    house.bridge.undo()
+    wait(lambda: any(is_trouble for _, is_trouble in house.told))
+    assert [sentence for sentence, is_trouble in house.told if is_trouble] == [
+        "The family of this film was taken back meanwhile. Bring the film in again for another."
+    ]
+    assert list(house.library.media.iterdir()) == []
+
+
 def test_an_import_is_no_step_to_undo(house: House, short_film: Path, wait: Wait) -> None:
     family = house.family("Rowan")
     importing.of(house.bridge).bring([short_film], family.id)

@@ -108,6 +108,7 @@ class Importing(QObject):
             with self._library.change("Import a film", place=f"family:{family_id}", undoable=False) as db:
                 recording = importing.record(db, brought, family_id)
         except Trouble as trouble:
+            importing.discard(brought)
             self._failed(path, str(trouble))
             return
         self._came.append(f"“{recording.title}” is in {families.get(self._bridge.db, family_id).reference}.")

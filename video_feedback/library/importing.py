@@ -88,13 +88,16 @@ def discard(brought: Brought) -> None:
 def record(db: Database, brought: Brought, family_id: str) -> Recording:
     """Write down a film that was brought in. Within `change(..., undoable=False)`: what was filmed is no edit.
 
-    Raises SameFilm if these very bytes are here already; the second copy is then let go.
+    Raises SameFilm if these very bytes are here already, LibraryTrouble if the family is gone; the copy is then let go.
     """
     known = recordings.same_content(db, brought.sha256)
     if known is not None:
         discard(brought)
         reference = families.get(db, known.family_id).reference
         raise SameFilm(f"This film is in the library already: “{known.title}” of {reference}.", known)
+    if all(family.id != family_id for family in families.every(db)):
+        discard(brought)
+        raise LibraryTrouble("The family of this film was taken back meanwhile. Bring the film in again for another.")
     film = brought.film
     filmed_at = _in_utc(film.filmed_at)
     imported_at = now()
