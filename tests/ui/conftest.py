@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import av
-import numpy as np
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import films
+from tests.bench import films as numbered
 from tests.ui.house import House
 from video_feedback.library.library import Library
 from video_feedback.settings import Settings
@@ -21,25 +21,19 @@ from video_feedback_ui.theme import load_fonts, theme
 @pytest.fixture(scope="session")
 def short_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two seconds of a square that moves, 25 frames a second, filmed on 14 May 2026."""
-    return make_film(tmp_path_factory.mktemp("films") / "short.mp4", 200)
+    return films.make(tmp_path_factory.mktemp("films") / "short.mp4", 200)
 
 
 @pytest.fixture(scope="session")
 def other_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_film(tmp_path_factory.mktemp("films") / "other.mp4", 120)
+    return films.make(tmp_path_factory.mktemp("films") / "other.mp4", 120)
 
 
-def make_film(path: Path, shade: int) -> Path:
-    with av.open(str(path), "w") as film:
-        film.metadata["creation_time"] = "2026-05-14T10:05:00Z"
-        stream = film.add_stream("libx264", rate=25)
-        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
-        for number in range(50):
-            pixels = np.full((48, 64, 3), 40, np.uint8)
-            pixels[8:40, number : number + 14] = shade
-            film.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
-        film.mux(stream.encode(None))
-    return path
+@pytest.fixture(scope="session")
+def numbered_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Eight seconds at 25 frames a second; every frame says its number."""
+    path = tmp_path_factory.mktemp("films") / "numbered.mp4"
+    return numbered.make(path, width=640, height=360, fps=25, seconds=8, key_every=50)
 
 
 @pytest.fixture

@@ -6,10 +6,9 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
-import av
-import numpy as np
 import pytest
 
+from tests import films
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import families, moments, people, recordings, schemes, sessions
 from video_feedback.library.library import Library
@@ -22,17 +21,7 @@ from video_feedback_schemas.times import Ms
 @pytest.fixture(scope="session")
 def tiny_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two seconds of a square that moves, 25 frames a second, filmed on 14 May 2026."""
-    path = tmp_path_factory.mktemp("film") / "tiny.mp4"
-    with av.open(str(path), "w") as film:
-        film.metadata["creation_time"] = "2026-05-14T10:05:00Z"
-        stream = film.add_stream("libx264", rate=25)
-        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
-        for number in range(50):
-            pixels = np.full((48, 64, 3), 40, np.uint8)
-            pixels[8:40, number : number + 14] = 220
-            film.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
-        film.mux(stream.encode(None))
-    return path
+    return films.make(tmp_path_factory.mktemp("film") / "tiny.mp4", 220)
 
 
 class Visit:

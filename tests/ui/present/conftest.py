@@ -12,13 +12,6 @@ from video_feedback.media.player import Picture
 from video_feedback_ui.player.surface import Surface
 
 
-@pytest.fixture(scope="session")
-def numbered_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Six seconds at 25 frames a second; every frame says its number."""
-    path = tmp_path_factory.mktemp("films") / "numbered.mp4"
-    return films.make(path, width=640, height=360, fps=25, seconds=6, key_every=50)
-
-
 class Seen:
     """Every picture that was given to a surface from now on, by the number painted in it."""
 
