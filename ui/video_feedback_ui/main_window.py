@@ -117,10 +117,11 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not page:
             self._leave()
         self._stack.setCurrentWidget(page)
-        page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
         shown = {"family": "families", "start": "families"}.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)
+        # Last: a page that cannot show its place sends elsewhere from within.
+        page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
 
     def _undo(self) -> None:
         if self.bridge.is_open:
