@@ -61,20 +61,20 @@ def told() -> Iterator[None]:
 
 
 def _sentence(error: sqlite3.DatabaseError) -> str | None:
-    match getattr(error, "sqlite_errorname", "").split("_")[1:2]:
-        case ["FULL"]:
+    match getattr(error, "sqlite_errorname", "").split("_")[1:]:
+        case ["FULL"] | ["IOERR", "SHMSIZE"]:  # the second is met on opening: there is no room beside the database
             return "The disk is full. Nothing was lost: make some room, then do it once more."
-        case ["BUSY"] | ["LOCKED"]:
+        case ["BUSY", *_] | ["LOCKED", *_]:
             return "The library is being written by another program. Wait a moment and try again."
-        case ["NOTADB"]:
+        case ["NOTADB", *_]:
             return "This file is not a library, or it is damaged. Open a backup of it."
-        case ["CORRUPT"]:
+        case ["CORRUPT", *_]:
             return "The library is damaged. Close it and open a backup; keep this one for whoever helps you."
-        case ["CANTOPEN"] | ["PERM"]:
+        case ["CANTOPEN", *_] | ["PERM", *_]:
             return "The library cannot be opened here. Check that the folder is there and that you may write in it."
-        case ["IOERR"]:
+        case ["IOERR", *_]:
             return "The disk could not be read or written. Check that it is still plugged in."
-        case ["READONLY"] if "query_only" not in str(error) and "readonly database" in str(error):
+        case ["READONLY", *_] if "query_only" not in str(error) and "readonly database" in str(error):
             return "The library may not be written here. Move it to a folder of your own."
         case _:
             return None

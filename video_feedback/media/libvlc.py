@@ -17,8 +17,9 @@ from video_feedback.media.cue_stream import CUE_BYTES
 
 try:
     import vlc
-except (ImportError, OSError, NameError, AttributeError):
-    # python-vlc looks for the library when it is imported, and fails in many ways without it.
+except (ImportError, OSError, NameError, AttributeError, SystemExit):
+    # python-vlc looks for the library when it is imported, and fails in many ways without it; where its variable
+    # PYTHON_VLC_LIB_PATH leads nowhere it would even end the app.
     vlc = None
 
 _FLAGS = (

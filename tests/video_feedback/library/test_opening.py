@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -284,6 +285,17 @@ def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path) -> None:
             families.edit(db, replace(family, reference="Hazel"))
     with Library.open(small_disk / "library") as library:
         assert [family.reference for family in families.every(library.db)] == ["Hazel"]
+
+
+def test_on_a_disk_without_a_byte_left_opening_says_so(small_disk: Path) -> None:
+    Library.create(small_disk / "library").close()
+    with suppress(OSError), (small_disk / "other").open("wb", buffering=0) as other:
+        while True:
+            other.write(b"\0" * 4096)
+    with pytest.raises(LibraryTrouble, match="disk is full"):
+        Library.open(small_disk / "library")
+    (small_disk / "other").unlink()
+    Library.open(small_disk / "library").close()
 
 
 def test_what_an_import_left_half_is_swept_when_the_library_is_opened(folder: Path) -> None:

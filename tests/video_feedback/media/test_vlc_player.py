@@ -34,6 +34,12 @@ sys.modules["vlc"] = None
 from video_feedback.media import vlc_player
 print(vlc_player.available())
 """
+_ASTRAY = """
+import os
+os.environ["PYTHON_VLC_LIB_PATH"] = "/nowhere/libvlc.so"
+from video_feedback.media import vlc_player
+print(vlc_player.available())
+"""
 
 
 def _run(script: str, *args: str) -> str:
@@ -66,8 +72,9 @@ def test_the_sound_of_a_stretch_is_heard_from_its_start_to_its_end_with_its_pitc
     assert all(abs(at - tone) < 0.05 for tone, at in seconds.items())
 
 
-def test_without_the_library_it_says_so_and_nothing_breaks() -> None:
-    assert _run(_ABSENT).strip() == "VLC is not installed on this computer."
+@pytest.mark.parametrize("script", [_ABSENT, _ASTRAY])
+def test_without_the_library_it_says_so_and_nothing_breaks(script: str) -> None:
+    assert _run(script).strip() == "VLC is not installed on this computer."
 
 
 def test_a_cue_says_what_was_put_into_it() -> None:
