@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.bridge = bridge
         # Neutral, always: a title is read over the shoulder and by the system.
         self.setWindowTitle("Video Feedback")
-        self.setMinimumSize(QSize(1024, 640))
+        self.setMinimumSize(QSize(1200, 728))  # what the workbench needs: all keys, all lanes
         self.resize(1366, 768)
         self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()

@@ -17,7 +17,7 @@ from video_feedback.errors import LibraryTrouble, NotAFilm, Trouble
 from video_feedback.jobs import Progress
 from video_feedback.library import families, recordings
 from video_feedback.library.instants import day_of, day_text, now
-from video_feedback.media import refusal
+from video_feedback.media import refusal, whereabouts
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 from video_feedback.media.source import HEAD_BYTES, container_of
@@ -61,7 +61,8 @@ class SameFilm(Trouble):
 def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Brought:
     """Copy a film into the media folder. A job: raises Trouble or Cancelled, and then leaves nothing behind.
 
-    The source is only read. Two thirds of the progress are the copy, the rest is looking through it.
+    The source is only read; of the copy, what tells of place and device is blanked, and `sha256` is of what is kept.
+    Two thirds of the progress are the copy, the rest is looking through it.
     """
     progress = progress or Progress()
     recording_id = RecordingId(new_id())
@@ -69,6 +70,10 @@ def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Bro
     try:
         sha256, size = _copy(source, part, progress)
         film = probe(part, Progress(lambda share: progress.at(2 / 3 + share / 3)))
+        with _writing():
+            if whereabouts.forget(part, film.container):
+                with part.open("rb") as kept:
+                    sha256 = hashlib.file_digest(kept, "sha256").hexdigest()
         progress.at(1.0)
         whole = media / f"{recording_id}.{_ENDINGS.get(film.container, 'film')}"
         with _writing():

@@ -61,6 +61,7 @@ class Library:
                     "There is something in this folder already. Choose an empty folder, or a new name."
                 )
             (folder / MEDIA).mkdir(parents=True)
+            folder.chmod(0o700)  # nobody else on this computer looks in
         return cls._open(folder, new=True)
 
     @classmethod

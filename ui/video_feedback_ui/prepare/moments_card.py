@@ -17,6 +17,7 @@ class MomentsCard(QFrame):
         self.setFixedWidth(242)
         self._count = label("", "second")
         self.list = MomentsList(lanes)
+        self.list.setMinimumHeight(56)
         self.inspector = Inspector()
         self._empty = label("Play the film, and press the key of a code when you see it.", "second", wraps=True)
         self.list_row = row(self.list, margins=(8, 0, 6, 0))
