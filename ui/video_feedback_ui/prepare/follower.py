@@ -1,5 +1,6 @@
 """Keeps the workbench in step with the library: what was said to have changed is shown, and only that."""
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from video_feedback.ages import age_text
@@ -11,6 +12,9 @@ from video_feedback_ui.parts.days import near_day
 
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
+
+
+_MOST_CHIPS = 8  # more than the line has room for
 
 
 class Follower:
@@ -62,16 +66,17 @@ class Follower:
         page = self._page
         lanes = page.timeline.lanes
         waiting = [moment for moment in map(lanes.get, self._open_ids) if moment is not None]
-        chips: list[tuple[Group, str, bool]] = []
-        for moment in [*waiting, *lanes.at(page.deck.shown_ms)]:
-            group, label = lanes.lane_of(moment).group, lanes.code_of(moment).label
-            if not any((group, label) == (shown, words) for shown, words, _ in chips):
-                chips.append((group, label, moment.id in self._open_ids))
+        chips: dict[str, tuple[Group, str, bool]] = {}
+        for moment in chain(waiting, lanes.at(page.deck.shown_ms)):
+            code = lanes.code_of(moment)
+            chips.setdefault(code.id, (lanes.lane_of(moment).group, code.label, moment.id in self._open_ids))
+            if len(chips) == _MOST_CHIPS:
+                break
         hint = page.recording.title if page.recording else ""
         if waiting:
             code = lanes.code_of(waiting[-1])
             hint = f"Press {code.key.upper()} again to close {code.label}"
-        page.now.show_now(chips, hint)
+        page.now.show_now(list(chips.values()), hint)
 
     def _recording_changed(self) -> None:
         page = self._page

@@ -77,10 +77,12 @@ class Lanes:
         self._schemes: dict[tuple[str, int], Scheme] = {}
         self._codes: dict[tuple[str, int, str], tuple[Code, Lane]] = {}
         self._moments: dict[str, Moment] = {}
+        self.version = 0  # counts up with every change: what is worked out from the moments can be kept until then
 
     def set(self, schemes: list[Scheme], moments: Iterable[Moment]) -> None:
         """Take schemes (the one in use first) and all moments anew."""
         self.lanes, self._codes = [], {}
+        self.version += 1
         self._moments = {moment.id: moment for moment in moments}
         for scheme in schemes:
             lanes = {group.id: Lane(group) for group in scheme.groups}
@@ -106,12 +108,14 @@ class Lanes:
         """Add a moment, or take its new version."""
         self.take(moment.id)
         self._moments[moment.id] = moment
+        self.version += 1
         self.lane_of(moment).add(moment)
 
     def take(self, moment_id: str) -> None:
         """Take a moment away, if it is there."""
         old = self._moments.pop(moment_id, None)
         if old is not None:
+            self.version += 1
             self.lane_of(old).remove(old)
 
     def get(self, moment_id: str) -> Moment | None:

@@ -22,12 +22,12 @@ def labels(painter: QPainter, length_ms: int, ruler_top: float) -> None:
     painter.drawText(QRectF(6, ruler_top, 120, 22), flags, "Time")
 
 
-def overview(painter: QPainter, rect: QRectF, scale: Scale, lanes: list[Lane]) -> None:
-    """The whole film: a dash for each moment, the view as a window upon it."""
+def overview(painter: QPainter, rect: QRectF, scale: Scale, dashes: NDArray[np.uint32]) -> None:
+    """The whole film: a dash for each moment (see `dashes`), the view as a window upon it."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens().sunk))
     painter.drawRoundedRect(rect, 4, 4)
-    draw_pixels(painter, rect.topLeft(), _dashes(lanes, scale.length_ms, int(rect.width()), int(rect.height())))
+    draw_pixels(painter, rect.topLeft(), dashes)
     if not scale.is_whole:
         x1 = rect.left() + scale.from_ms / scale.length_ms * rect.width()
         x2 = rect.left() + scale.to_ms / scale.length_ms * rect.width()
@@ -38,7 +38,7 @@ def overview(painter: QPainter, rect: QRectF, scale: Scale, lanes: list[Lane]) -
         painter.drawRoundedRect(QRectF(x1, rect.top() + 1, max(6.0, x2 - x1), rect.height() - 2), 4, 4)
 
 
-def _dashes(lanes: list[Lane], length_ms: int, width: int, height: int) -> NDArray[np.uint32]:
+def dashes(lanes: list[Lane], length_ms: int, width: int, height: int) -> NDArray[np.uint32]:
     """Two rows of pixels for each lane, in its colour where it holds something; shape (height, width)."""
     pixels = np.zeros((max(1, height), max(1, width)), np.uint32)
     for i, lane in enumerate(lanes):

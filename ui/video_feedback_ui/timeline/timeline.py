@@ -1,5 +1,7 @@
 """The timeline: the whole film in a strip, a ruler, and the moments in lanes under one playhead."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -48,6 +50,7 @@ class Timeline(QWidget):
         self._chosen: str | None = None
         self._open: list[str] = []
         self._picture: QPixmap | None = None
+        self._kept_dashes: tuple[tuple[int, int, int, str], NDArray[np.uint32]] | None = None
         self._dragging = ""
         theme.changed.connect(self.repaint_all)
 
@@ -168,6 +171,15 @@ class Timeline(QWidget):
                     lanes.open(lane, moment, rect, self._playhead)
         painter.restore()
 
+    def _dashes(self) -> NDArray[np.uint32]:
+        """The dashes of the strip. Zooming and panning leave them as they are."""
+        rect = self._overview_rect()
+        key = (self.lanes.version, self.scale.length_ms, int(rect.width()), tokens().ink)
+        if self._kept_dashes is None or self._kept_dashes[0] != key:
+            made = ruler.dashes(self.lanes.shown(), self.scale.length_ms, int(rect.width()), int(rect.height()))
+            self._kept_dashes = (key, made)
+        return self._kept_dashes[1]
+
     def _overview_rect(self) -> QRectF:
         return QRectF(LABELS, 0, self._lanes_width(), OVERVIEW)
 
@@ -180,7 +192,7 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rects = self._lane_rects()
         width = self._lanes_width()
-        ruler.overview(painter, self._overview_rect(), self.scale, self.lanes.shown())
+        ruler.overview(painter, self._overview_rect(), self.scale, self._dashes())
         top = OVERVIEW + 6.0
         for lane, rect in rects:
             painter.setPen(Qt.PenStyle.NoPen)
