@@ -2,13 +2,11 @@
 
 import random
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
 from tests.rest import rest
@@ -69,7 +67,7 @@ def measure(library: Path, recording_id: str) -> dict[str, float]:
     window.show()
     window.go(f"recording:{recording_id}")
     page = window.page("prepare")
-    _turn(app, lambda: page.deck.shown_ms >= 0, 1.0)
+    rest(1.0)
     timeline = page.timeline
     chance = random.Random(2)
     presses = []
@@ -96,13 +94,6 @@ def measure(library: Path, recording_id: str) -> dict[str, float]:
         paints.append(_p95(taken))
     window.close()
     return {"press_to_paint_p95_ms": _p95(presses), "timeline_paint_p95_ms": max(paints)}
-
-
-def _turn(app: QApplication, until: Callable[[], bool], seconds: float) -> None:
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end and not until():
-        app.processEvents()
-        time.sleep(0.001)
 
 
 def _p95(values: list[float]) -> float:

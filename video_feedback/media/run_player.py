@@ -2,6 +2,7 @@
 
 import atexit
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
@@ -19,7 +20,7 @@ class Run(Showing, Protocol):
         """Nobody waits for anything any more."""
 
 
-class RunPlayer:
+class RunPlayer(ABC):
     """Keeps the contract of `video_feedback.media.player.Player`; a heir says in `_begin` who keeps the time."""
 
     name = ""
@@ -38,9 +39,9 @@ class RunPlayer:
         self._now = Ms(0)
         self._said: State = "closed"
 
+    @abstractmethod
     def _begin(self, programme: Programme) -> Run:
         """Make a run, which is to tell `_take`, and set it going."""
-        raise NotImplementedError
 
     def open(self, film: Film) -> None:
         self.close()
@@ -96,7 +97,7 @@ class RunPlayer:
         # A loop begins its round anew: its start is the only place from which it can go round.
         self._start(first if loop else self._film.frames.index_at(self._now), last, loop=loop)
 
-    def set_volume(self, volume: float) -> None:
+    def set_volume(self, volume: float) -> None:  # noqa: B027 (an heir with sound does more)
         """Without sound there is nothing to do."""
 
     def _start(self, first: int, last: int, *, loop: bool = False) -> None:
