@@ -15,6 +15,11 @@ MomentId = NewType("MomentId", str)
 SessionId = NewType("SessionId", str)
 PickId = NewType("PickId", str)
 RemarkId = NewType("RemarkId", str)
+LookId = NewType("LookId", str)
+MomentCropId = NewType("MomentCropId", str)
+SittingId = NewType("SittingId", str)
+TrialId = NewType("TrialId", str)
+WorkingCopyId = NewType("WorkingCopyId", str)
 
 
 _lock = threading.Lock()

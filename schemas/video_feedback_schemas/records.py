@@ -11,6 +11,8 @@ from video_feedback_schemas.ids import (
     CodeId,
     FamilyId,
     GroupId,
+    LookId,
+    MomentCropId,
     MomentId,
     PersonId,
     PickId,
@@ -18,6 +20,9 @@ from video_feedback_schemas.ids import (
     RemarkId,
     SchemeId,
     SessionId,
+    SittingId,
+    TrialId,
+    WorkingCopyId,
 )
 from video_feedback_schemas.times import Ms
 
@@ -29,6 +34,12 @@ Shape = Literal["disc", "square", "triangle", "diamond", "hexagon", "ring", "plu
 Reader = Literal["worker", "team", "parent"]
 """Who may read a free text: the worker alone; also the supervisor and team; also the parent."""
 Speaker = Literal["parent", "worker"]
+Trust = Literal["exact", "repaired", "loose"]
+"""How far a film's times hold: as the file says; as decoding says where the file misleads; or no closer than so much."""
+FieldOrder = Literal["", "progressive", "top", "bottom"]
+ColourRange = Literal["", "limited", "full"]
+Outcome = Literal["exact", "off", "failed"]
+MatchedBy = Literal["eye", "sound"]
 
 DEFAULT_PRE_ROLL, DEFAULT_POST_ROLL = Ms(2000), Ms(3000)
 
@@ -59,7 +70,7 @@ class Recording:
     """A film in the library. `file` is its name in the media folder; nothing about the family is in it.
 
     `width` and `height` are in pixels as seen: turned upright, with square pixels. `container` is FFmpeg's name of the
-    demuxer found by signature, forced whenever the film is opened.
+    demuxer found by signature, forced whenever the film is opened. With `trust` "loose" a time may be `loose_ms` off.
     """
 
     id: RecordingId
@@ -78,6 +89,83 @@ class Recording:
     has_sound: bool
     filmed_at: str | None
     imported_at: str
+    trust: Trust = "exact"
+    loose_ms: int = 0
+    sample_aspect: str = "1:1"
+    field_order: FieldOrder = ""
+    colour_range: ColourRange = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a recording is looked at; its file stays as it is.
+
+    `turn_clockwise` is added to the turn the file asks for; the crop is in thousandths of the picture so turned.
+    `brightness` and `contrast` go from -100 to 100. `sound_late_ms` is how much too late the sound comes in the file.
+    """
+
+    id: LookId
+    recording_id: RecordingId
+    turn_clockwise: int = 0
+    crop_left: int = 0
+    crop_top: int = 0
+    crop_width: int = 1000
+    crop_height: int = 1000
+    brightness: int = 0
+    contrast: int = 0
+    fills: bool = False
+    sound_late_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentCrop:
+    """The part of the picture that a moment is about, in thousandths, instead of the recording's."""
+
+    id: MomentCropId
+    moment_id: MomentId
+    crop_left: int
+    crop_top: int
+    crop_width: int
+    crop_height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """Two cameras at once: the film `beside_id` stands at the time of `recording_id` plus `offset_ms`."""
+
+    id: SittingId
+    recording_id: RecordingId
+    beside_id: RecordingId
+    offset_ms: int
+    matched_by: MatchedBy = "eye"
+    made_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """What a player showed of a recording when it was tried: `wrong` of `tried` frames were not the ones asked for."""
+
+    id: TrialId
+    recording_id: RecordingId
+    player: str
+    outcome: Outcome
+    tried: int
+    wrong: int
+    tried_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingCopy:
+    """A copy of a film that is easier to play; the film itself is kept. `rate`: frames a second, as `30000/1001`."""
+
+    id: WorkingCopyId
+    recording_id: RecordingId
+    file: str
+    sha256: str
+    size_bytes: int
+    rate: str
+    in_use: bool
+    made_at: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

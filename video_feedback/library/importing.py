@@ -123,6 +123,11 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
         has_sound=film.has_sound,
         filmed_at=filmed_at,
         imported_at=imported_at,
+        trust=film.trust,
+        loose_ms=film.loose_ms,
+        sample_aspect=film.sample_aspect,
+        field_order=film.field_order,
+        colour_range=film.colour_range,
     )
     recordings.add(db, recording, film.frames)
     return recording

@@ -24,6 +24,11 @@ JOURNALED = (
     "sessions",
     "picks",
     "remarks",
+    "looks",
+    "moment_crops",
+    "sittings",
+    "trials",
+    "working_copies",
 )
 KEPT_STEPS = 2000
 
@@ -152,7 +157,8 @@ class Journal:
             )
 
     def _set(self, table: str, row: int, values: list[str]) -> None:
-        names = self._columns[table]
+        # A picture taken before a later version added columns has none of them: they stand at the end.
+        names = self._columns[table][: len(values)]
         # An upsert, not a REPLACE: replacing deletes first, and a deletion takes its children along.
         assignments = ", ".join(f"{name} = excluded.{name}" for name in names)
         self._db.execute(

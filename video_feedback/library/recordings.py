@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.errors import FilmMissing, NotFound
-from video_feedback.library import rows
+from video_feedback.library import looks, rows, working_copies
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Recording
@@ -51,7 +51,13 @@ def frames(db: Database, recording_id: str) -> FrameTable:
 
 
 def film(db: Database, media: Path, recording: Recording) -> Film:
-    """The film of a recording, ready to be read. Raises FilmMissing if its file has gone."""
+    """The film of a recording as it is looked at, ready to be read. Raises FilmMissing if its file has gone."""
+    film = working_copies.applied(db, media, recording.id, original(db, media, recording))
+    return looks.applied(looks.of_recording(db, recording.id), film)
+
+
+def original(db: Database, media: Path, recording: Recording) -> Film:
+    """The film of a recording as it was brought in. Raises FilmMissing if its file has gone."""
     path = media / recording.file
     if not path.is_file():
         raise FilmMissing(
@@ -68,4 +74,9 @@ def film(db: Database, media: Path, recording: Recording) -> Film:
         has_sound=recording.has_sound,
         filmed_at=recording.filmed_at,
         frames=frames(db, recording.id),
+        trust=recording.trust,
+        loose_ms=recording.loose_ms,
+        sample_aspect=recording.sample_aspect,
+        field_order=recording.field_order,
+        colour_range=recording.colour_range,
     )

@@ -4,12 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.records import ColourRange, FieldOrder, Trust
 from video_feedback_schemas.times import Ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Film:
-    """`width` and `height` are as seen: upright, with square pixels. `container` is the demuxer to force."""
+    """`width` and `height` are as seen: upright, with square pixels. `container` is the demuxer to force.
+
+    With `trust` "loose" a time may be off by `loose_ms`. `sound_late_ms` is how much too late its sound comes: it is
+    played that much earlier.
+    """
 
     path: Path
     container: str
@@ -21,3 +26,9 @@ class Film:
     has_sound: bool
     filmed_at: str | None
     frames: FrameTable
+    trust: Trust = "exact"
+    loose_ms: int = 0
+    sample_aspect: str = "1:1"
+    field_order: FieldOrder = ""
+    colour_range: ColourRange = ""
+    sound_late_ms: int = 0

@@ -93,6 +93,16 @@ class FrameTable:
         before = np.flatnonzero(self.keys[: index + 1])
         return int(before[-1]) if len(before) else 0
 
+    def carried_by(self, other: "FrameTable") -> "FrameTable":
+        """These frames at these times, read from another file of the same film.
+
+        There each of them stands in the first frame whose time is not earlier.
+        """
+        places = np.minimum(np.searchsorted(other.times_ms, self.times_ms), len(other) - 1)
+        return FrameTable(
+            self.times_ms, other.pts[places], other.keys[places], other.time_base, other.origin, other.stream
+        )
+
     def to_bytes(self) -> bytes:
         """The table as it is kept: a head, then the packed steps between frames and the key marks."""
         base, origin = self.time_base, self.origin

@@ -27,7 +27,10 @@ def library() -> Iterator[Library]:
 def film(library: Library, name: str, filmed: str, duration_ms: int = 480_000) -> str:
     with library.change("Add a film", undoable=False) as db:
         db.execute(
-            "INSERT INTO recordings VALUES (?, ?, 'Play', ?, ?, 1, 'mov', 'h264', 2, 2, 0, ?, 9, 1, ?, ?)",
+            "INSERT INTO recordings (id, family_id, title, file, sha256, size_bytes, container, "
+            "codec, width, height, turn_clockwise, "
+            "duration_ms, frame_count, has_sound, filmed_at, imported_at) VALUES "
+            "(?, ?, 'Play', ?, ?, 1, 'mov', 'h264', 2, 2, 0, ?, 9, 1, ?, ?)",
             [name, FAMILY, f"{name}.mp4", name, duration_ms, filmed, filmed],
         )
     return name

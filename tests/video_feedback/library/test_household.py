@@ -55,7 +55,9 @@ def test_only_a_family_without_films_can_be_taken_away(library: Library) -> None
     with library.change("Add Rowan") as db:
         household.keep(db, family, [person(family.id, "baby", "Mia")])
         db.execute(
-            "INSERT INTO recordings VALUES "
+            "INSERT INTO recordings (id, family_id, title, file, sha256, size_bytes, container, "
+            "codec, width, height, turn_clockwise, "
+            "duration_ms, frame_count, has_sound, filmed_at, imported_at) VALUES "
             "('r', ?, 'Play', 'x.mp4', 'x', 1, 'mp4', 'h264', 2, 2, 0, 9000, 9, 1, NULL, '')",
             [family.id],
         )

@@ -23,7 +23,9 @@ def library() -> Iterator[Library]:
             family = replace(families.new("Rowan"), id=FamilyId("f" * 22))
             families.add(db, family)
             db.execute(
-                "INSERT INTO recordings VALUES "
+                "INSERT INTO recordings (id, family_id, title, file, sha256, size_bytes, container, "
+                "codec, width, height, turn_clockwise, "
+                "duration_ms, frame_count, has_sound, filmed_at, imported_at) VALUES "
                 "(?, ?, 'Play', 'x.mp4', 'x', 1, 'mp4', 'h264', 2, 2, 0, 9000, 9, 1, NULL, '')",
                 [RECORDING, family.id],
             )
