@@ -35,7 +35,7 @@ Reader = Literal["worker", "team", "parent"]
 """Who may read a free text: the worker alone; also the supervisor and team; also the parent."""
 Speaker = Literal["parent", "worker"]
 Trust = Literal["exact", "repaired", "loose"]
-"""How far a film's times hold: as the file says; as decoding says where the file misleads; or no closer than so much."""
+"""How far a film's times hold: as the file says; as decoding says; or no closer than so much."""
 FieldOrder = Literal["", "progressive", "top", "bottom"]
 ColourRange = Literal["", "limited", "full"]
 Outcome = Literal["exact", "off", "failed"]
