@@ -27,19 +27,43 @@ class Picture:
     pixels: NDArray[np.uint8]
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How loud it is now, as it is heard: 0 is silence, 1 is as loud as can be. `rms` is the mean, by energy."""
+
+    peak: float
+    rms: float
+
+
+SILENCE = Level(0.0, 0.0)
+LOUDEST = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Something that sounds: speakers, headphones. Its `id` means something to the player that named it only."""
+
+    id: str
+    name: str
+
+
 class Player(Protocol):
     """Plays one film at a time, with sound. All methods are called on one thread (the window's) and return at once.
 
     Pictures come through `on_picture` while it plays, on any thread, in the order they are shown, each with the exact
     time of its frame; none comes from outside what is being played. What a film shows while it stands still is a
-    StillReader's business. `on_state` and `on_trouble` too may be called on any thread. Once `pause`, `seek` or
-    `close` has returned, nothing is told any more of what went before.
+    StillReader's business. All that it tells may be told on any thread. Once `pause`, `seek` or `close` has returned,
+    nothing is told any more of what went before.
     """
 
     name: str
     on_picture: Callable[[Picture], None]
     on_state: Callable[[State], None]
     on_trouble: Callable[[str], None]
+    # About twenty times a second while sound is heard, and SILENCE when it stops.
+    on_level: Callable[[Level], None]
+    # One sentence about the sound that keeps nobody from watching on.
+    on_notice: Callable[[str], None]
 
     def open(self, film: Film) -> None:
         """Take a film, paused at its first frame. Raises FilmMissing or FilmDamaged for what can be seen at once; what
@@ -66,7 +90,19 @@ class Player(Protocol):
         """0.25 to 2; the pitch is kept where the player can."""
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """0 (silent) to 2: twice as loud, for quiet films. What would be too loud then is held back."""
+
+    def set_muted(self, muted: bool) -> None:
+        """At once, and until it is said otherwise: also for the films that are opened later."""
+
+    def devices(self) -> list[Device]:
+        """What sound can be played on here; empty without any."""
+
+    def use_device(self, device_id: str) -> None:
+        """Sound comes from there from now on; "" is what the system has chosen, and stands in for one that has gone."""
+
+    def why_silent(self) -> str:
+        """One sentence why nothing can be heard of the film that is open, or "" if it can."""
 
 
 def ignore(_: object) -> None:

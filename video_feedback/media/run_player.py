@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from video_feedback.media.film import Film
-from video_feedback.media.player import Picture, State, ignore
+from video_feedback.media.player import LOUDEST, Device, Level, Picture, State, ignore
 from video_feedback.media.programme import Programme
 from video_feedback.media.projector import Projector, Showing
 from video_feedback_schemas.times import Ms
@@ -29,6 +29,11 @@ class RunPlayer(ABC):
         self.on_picture: Callable[[Picture], None] = ignore
         self.on_state: Callable[[State], None] = ignore
         self.on_trouble: Callable[[str], None] = ignore
+        self.on_level: Callable[[Level], None] = ignore
+        self.on_notice: Callable[[str], None] = ignore
+        self._volume = 1.0
+        self._muted = False
+        self._device = ""
         self._film: Film | None = None
         self._projector: Projector | None = None
         self._rate = 1.0
@@ -97,8 +102,22 @@ class RunPlayer(ABC):
         # A loop begins its round anew: its start is the only place from which it can go round.
         self._start(first if loop else self._film.frames.index_at(self._now), last, loop=loop)
 
-    def set_volume(self, volume: float) -> None:  # noqa: B027 (an heir with sound does more)
-        """Without sound there is nothing to do."""
+    def set_volume(self, volume: float) -> None:
+        self._volume = min(max(volume, 0.0), LOUDEST)
+
+    def set_muted(self, muted: bool) -> None:
+        self._muted = muted
+
+    def devices(self) -> list[Device]:
+        return []
+
+    def use_device(self, device_id: str) -> None:
+        self._device = device_id
+
+    def why_silent(self) -> str:
+        if self._film is not None and not self._film.has_sound:
+            return "This film has no sound."
+        return ""
 
     def _start(self, first: int, last: int, *, loop: bool = False) -> None:
         assert self._film is not None

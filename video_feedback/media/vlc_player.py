@@ -30,7 +30,6 @@ class VlcPlayer(RunPlayer):
     def __init__(self) -> None:
         super().__init__()
         self._engine: _Engine | None = None
-        self._volume = 1.0
 
     def open(self, film: Film) -> None:
         super().open(film)
@@ -43,9 +42,9 @@ class VlcPlayer(RunPlayer):
             self._engine = None
 
     def set_volume(self, volume: float) -> None:
-        self._volume = volume
+        super().set_volume(volume)
         if self._engine is not None:
-            self._engine.set_volume(volume)
+            self._engine.set_volume(self._volume)
 
     def _begin(self, programme: Programme) -> VlcRun:
         assert self._engine is not None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 from video_feedback.errors import Trouble
 from video_feedback.media import vlc_player
 from video_feedback.media.film import Film
-from video_feedback.media.player import RATES, Picture, Player, State
+from video_feedback.media.player import LOUDEST, RATES, Device, Level, Picture, Player, State
 from video_feedback.media.vlc_player import VlcPlayer
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.held import Held
@@ -32,12 +32,16 @@ class Deck(QObject):
     state_changed = Signal(str)
     rate_changed = Signal(float)
     trouble = Signal(str)
+    level = Signal(float, float)  # peak and mean of what is heard, 0 to 1
+    notice = Signal(str)  # a sentence about the sound, to be read while the film plays on
 
     # From the threads of players and decoders to the window's.
     _picture_came = Signal()
     _held_came = Signal(object, int)
     _state_came = Signal(str, int)
     _trouble_came = Signal(str, int)
+    _level_came = Signal(float, float)
+    _notice_came = Signal(str)
 
     def __init__(self, surface: Surface, choice: Choice = "auto", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class Deck(QObject):
         self.film: Film | None = None
         self.rate = 1.0
         self.volume = 1.0
+        self.muted = False
         self._state: State = "closed"
         self._aim = Ms(0)
         self._turn = 0
@@ -57,6 +62,8 @@ class Deck(QObject):
         self._held_came.connect(self._show_held, queued)
         self._state_came.connect(self._take_state, queued)
         self._trouble_came.connect(self._take_trouble, queued)
+        self._level_came.connect(self.level, queued)
+        self._notice_came.connect(self.notice, queued)
         self._player = self._make(choice)
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.close)
@@ -179,9 +186,26 @@ class Deck(QObject):
         self.rate_changed.emit(self.rate)
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
-        self.volume = min(max(volume, 0.0), 1.0)
+        """0 (silent) to 2."""
+        self.volume = min(max(volume, 0.0), LOUDEST)
         self._player.set_volume(self.volume)
+
+    def set_muted(self, muted: bool) -> None:
+        """The volume stays what it was."""
+        self.muted = muted
+        self._player.set_muted(muted)
+
+    def devices(self) -> list[Device]:
+        """What sound can be played on; it is another list for another player."""
+        return self._player.devices()
+
+    def use_device(self, device_id: str) -> None:
+        """Where sound comes from; "" is what the system has chosen."""
+        self._player.use_device(device_id)
+
+    def why_silent(self) -> str:
+        """One sentence why nothing can be heard, or ""."""
+        return self._player.why_silent()
 
     # Inside
 
@@ -189,9 +213,12 @@ class Deck(QObject):
         use_vlc = choice != "qt" and vlc_player.available() is None
         player: Player
         player = VlcPlayer() if use_vlc else QtPlayer()
+        player.set_muted(self.muted)
         player.on_picture = self._take_picture
         player.on_state = lambda state: self._state_came.emit(state, self._turn)
         player.on_trouble = lambda words: self._trouble_came.emit(words, self._turn)
+        player.on_level = self._take_level
+        player.on_notice = self._notice_came.emit
         return player
 
     def _new_turn(self) -> None:
@@ -210,6 +237,9 @@ class Deck(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+    def _take_level(self, level: Level) -> None:
+        self._level_came.emit(level.peak, level.rms)
 
     def _take_picture(self, picture: Picture) -> None:
         if QThread.currentThread() == self.thread():

@@ -9,7 +9,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVid
 
 from video_feedback.errors import FilmMissing
 from video_feedback.media.film import Film
-from video_feedback.media.player import Picture, State, ignore
+from video_feedback.media.player import Device, Level, Picture, State, ignore
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.qt_frames import Developer
 from video_feedback_ui.player.qt_messages import harmless_ones_left_out, silence_ffmpeg
@@ -34,6 +34,8 @@ class QtPlayer(QObject):
         self.on_picture: Callable[[Picture], None] = ignore
         self.on_state: Callable[[State], None] = ignore
         self.on_trouble: Callable[[str], None] = ignore
+        self.on_level: Callable[[Level], None] = ignore
+        self.on_notice: Callable[[str], None] = ignore
         self._film: Film | None = None
         self._file: QFile | None = None
         self._developer: Developer | None = None
@@ -121,7 +123,20 @@ class QtPlayer(QObject):
 
     def set_volume(self, volume: float) -> None:
         if self._sound is not None:
-            self._sound.setVolume(volume)
+            self._sound.setVolume(min(volume, 1.0))
+
+    def set_muted(self, muted: bool) -> None:
+        if self._sound is not None:
+            self._sound.setMuted(muted)
+
+    def devices(self) -> list[Device]:
+        return [Device(bytes(each.id().data()).decode(), each.description()) for each in QMediaDevices.audioOutputs()]
+
+    def use_device(self, device_id: str) -> None:
+        """Comes with the player's own sound."""
+
+    def why_silent(self) -> str:
+        return "" if self._sound is not None else "This computer has no sound device."
 
     def _start(self, first: int, last: int, *, loop: bool = False) -> None:
         started = self._stretch is None
