@@ -109,13 +109,14 @@ def _wanted(content: Summary) -> list[Wanted]:
     """A picture of each pick, and a small one of each moment at its start."""
     films, session = content.films, content.file.session
     wanted: list[Wanted] = [
-        (moment.id, films[moment.recording], Ms(moment.start_ms), _THUMB_HEIGHT)
+        (moment.id, films[moment.recording], Ms(moment.start_ms), content.crops[moment.id], _THUMB_HEIGHT)
         for moment in content.file.moments
         if moment.recording in films
     ]
     for pick in session.picks if session else ():
         if pick.recording in films:
-            wanted.append((pick.id, films[pick.recording], Ms(pick.still_ms), _PICK_HEIGHT))
+            crop = content.crops[pick.moment]
+            wanted.append((pick.id, films[pick.recording], Ms(pick.still_ms), crop, _PICK_HEIGHT))
     return wanted
 
 

@@ -14,9 +14,10 @@ from video_feedback.ages import age_text
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
 from video_feedback.feedback.parent_view import shared_picks
-from video_feedback.library import families, moments, people, recordings, sessions
+from video_feedback.library import families, looks, moments, people, recordings, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, now
+from video_feedback.media.crop import Crop
 from video_feedback.media.film import Film
 from video_feedback_schemas.ids import RecordingId
 from video_feedback_schemas.interchange import (
@@ -42,20 +43,22 @@ _MAY_READ: Mapping[Reader, frozenset[Reader]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Summary:
-    """For the worker or the team. `groups` tells how a moment looks, by its id; `films` holds those that are there."""
+    """For the worker or the team. `groups` tells how a moment looks, by its id; `crops` which part of the picture it
+    is about; `films` holds those that are there."""
 
     reader: Reader
     file: SummaryFile
     groups: Mapping[str, Group]
+    crops: Mapping[str, Crop]
     films: Mapping[str, Film]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ParentSummary:
-    """For the parent. `stills` has, for each moment, the film and the time of its picture, or None."""
+    """For the parent. `stills` has, for each moment, the film, time and part of its picture, or None."""
 
     file: ParentSummaryFile
-    stills: Sequence[tuple[Film, Ms] | None]
+    stills: Sequence[tuple[Film, Ms, Crop] | None]
 
 
 def of_session(
@@ -109,6 +112,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     ]
     codes = Codebook(db)
     films = _films(db, media, (moment.recording_id for _, moment in shared))
+    crops = looks.crops(db, [moment for _, moment in shared])
     parts = [
         ParentMoment(
             seen=codes.code(moment).parent_label,
@@ -135,7 +139,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
             next_step=session.next_step,
         ),
         stills=[
-            (films[moment.recording_id], pick.still_ms) if moment.recording_id in films else None
+            (films[moment.recording_id], pick.still_ms, crops[moment.id]) if moment.recording_id in films else None
             for pick, moment in shared
         ],
     )
@@ -180,6 +184,7 @@ def _summary(
             session=session,
         ),
         groups={moment.id: codes.group(moment) for moment in tagged},
+        crops=looks.crops(db, tagged),
         films=_films(db, media, (recording.id for recording in filmed)),
     )
 

@@ -1,19 +1,45 @@
 """How a recording is looked at: turned, cropped, lightened; and the part of the picture a moment is about."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlite_utils import Database
 
 from video_feedback.library import rows
+from video_feedback.media.crop import Crop
 from video_feedback.media.film import Film
-from video_feedback_schemas.ids import LookId, RecordingId, new_id
-from video_feedback_schemas.records import Look, MomentCrop
+from video_feedback_schemas.ids import LookId, MomentCropId, MomentId, RecordingId, new_id
+from video_feedback_schemas.records import Look, Moment, MomentCrop
 
 
 def of_recording(db: Database, recording_id: str) -> Look:
     """The look of a recording; as the film was made where nobody has changed it."""
     found = rows.select(db, Look, "looks", "recording_id = ?", [recording_id])
     return found[0] if found else Look(id=LookId(new_id()), recording_id=RecordingId(recording_id))
+
+
+def of_moment(db: Database, recording_id: str, moment_id: str | None) -> Look:
+    """The look of a recording while a moment of it is shown: with the crop of the moment, where it has its own."""
+    look = of_recording(db, recording_id)
+    own = crop_of_moment(db, moment_id) if moment_id else None
+    return look if own is None else cropped(look, Crop.of(own))
+
+
+def crops(db: Database, shown: Iterable[Moment]) -> dict[str, Crop]:
+    """What is seen of the picture in each of these moments, by its id: its own part, or else the recording's."""
+    by_film: dict[RecordingId, list[MomentId]] = {}
+    for moment in shown:
+        by_film.setdefault(moment.recording_id, []).append(moment.id)
+    found: dict[str, Crop] = {}
+    for recording_id, moment_ids in by_film.items():
+        found |= dict.fromkeys(moment_ids, Crop.of(of_recording(db, recording_id)))
+        found |= {own.moment_id: Crop.of(own) for own in _own_crops(db, recording_id) if own.moment_id in found}
+    return found
+
+
+def cropped(look: Look, crop: Crop) -> Look:
+    """The same look at another part of the picture."""
+    return replace(look, crop_left=crop.left, crop_top=crop.top, crop_width=crop.width, crop_height=crop.height)
 
 
 def keep(db: Database, look: Look) -> None:
@@ -27,16 +53,38 @@ def crop_of_moment(db: Database, moment_id: str) -> MomentCrop | None:
     return next(iter(rows.select(db, MomentCrop, "moment_crops", "moment_id = ?", [moment_id])), None)
 
 
-def keep_crop(db: Database, crop: MomentCrop) -> None:
+def turn(db: Database, recording_id: str, clockwise: int) -> None:
+    """Turn a recording by so many degrees. Its crop and those of its moments turn along: they show what they showed."""
+    look = of_recording(db, recording_id)
+    turned = replace(look, turn_clockwise=(look.turn_clockwise + clockwise) % 360)
+    keep(db, cropped(turned, Crop.of(look).turned(clockwise)))
+    for own in _own_crops(db, recording_id):
+        keep_crop(db, own.moment_id, Crop.of(own).turned(clockwise))
+
+
+def keep_crop(db: Database, moment_id: MomentId, crop: Crop) -> None:
     """Write down the part of the picture a moment is about; it takes the place of the one before."""
-    before = crop_of_moment(db, crop.moment_id)
-    rows.add(db, "moment_crops", crop) if before is None else rows.edit(db, "moment_crops", replace(crop, id=before.id))
+    before = crop_of_moment(db, moment_id)
+    made = MomentCrop(
+        id=before.id if before else MomentCropId(new_id()),
+        moment_id=moment_id,
+        crop_left=crop.left,
+        crop_top=crop.top,
+        crop_width=crop.width,
+        crop_height=crop.height,
+    )
+    rows.edit(db, "moment_crops", made) if before else rows.add(db, "moment_crops", made)
 
 
 def forget_crop(db: Database, moment_id: str) -> None:
     """From now on the moment shows what the recording shows."""
     if (crop := crop_of_moment(db, moment_id)) is not None:
         rows.remove(db, "moment_crops", [crop.id])
+
+
+def _own_crops(db: Database, recording_id: str) -> list[MomentCrop]:
+    of_its_moments = "moment_id IN (SELECT id FROM moments WHERE recording_id = ?)"
+    return rows.select(db, MomentCrop, "moment_crops", of_its_moments, [recording_id])
 
 
 def applied(look: Look, film: Film) -> Film:

@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from video_feedback.exports import summary
 from video_feedback.exports.writing import render
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import families, people, recordings, schemes, sessions
+from video_feedback.library import families, looks, moments, people, recordings, schemes, sessions
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.library import Library
+from video_feedback.media.crop import Crop
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person
 
@@ -194,3 +195,35 @@ def test_making_the_page_can_be_cancelled(shelf: Library, tiny_film: Path, visit
     progress.cancel()
     with pytest.raises(Cancelled):
         render(summary.of_recording(shelf.db, shelf.media, recording_id), "html", progress)
+
+
+def test_the_pictures_in_the_page_show_the_moments_own_part_and_no_light(
+    shelf: Library, tiny_film: Path, visit: Any
+) -> None:
+    recording_id = a_shelf_with_a_moment(shelf, tiny_film, visit)
+    (moment,) = moments.of_recording(shelf.db, recording_id)
+    plain = _pictures_in(summary.for_parent(shelf.db, shelf.media, visit.session.id))
+    with shelf.change("Look at a part of it") as db:
+        looks.keep(db, replace(looks.of_recording(db, recording_id), brightness=100, contrast=100))
+        looks.keep_crop(db, moment.id, Crop(250, 0, 500, 500))
+    for content in (
+        summary.of_session(shelf.db, shelf.media, visit.session.id),
+        summary.for_parent(shelf.db, shelf.media, visit.session.id),
+    ):
+        for pixels in _pictures_in(content):
+            # Of 64 by 48 pixels those from 16 to 48 and 0 to 24 are left: the square begins at 25, and 8 from above.
+            assert pixels.shape == (24, 32)
+            bright = np.argwhere(pixels > 130)
+            assert 7 <= bright[:, 0].min() <= 9
+            assert 8 <= bright[:, 1].min() <= 10
+            assert np.abs(pixels.astype(int) - plain[0][:24, 16:48]).max() < 30
+
+
+def _pictures_in(content: summary.Summary | summary.ParentSummary) -> list[np.ndarray]:
+    page = Page(render(content, "html"))
+    sources = [value for tag, name, value in page.attributes if (tag, name) == ("img", "src")]
+    assert sources
+    return [
+        cv2.imdecode(np.frombuffer(b64decode(source.split(",")[1]), np.uint8), cv2.IMREAD_GRAYSCALE)
+        for source in sources
+    ]
