@@ -2,19 +2,20 @@
 
 import struct
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from video_feedback_schemas.times import Ms
 
 _HEAD = struct.Struct("<4sIIQQqQQ")
 _MARK = b"VFFT"
 _VERSION = 1
+_LARGEST = 2**63 - 1
+_PIECE = 1024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,18 +35,15 @@ class FrameTable:
 
     @classmethod
     def of(
-        cls, pts: Sequence[int], keys: Sequence[bool], time_base: Fraction, origin: Fraction, stream: int = 0
+        cls, pts: ArrayLike, keys: ArrayLike, time_base: Fraction, origin: Fraction, stream: int = 0
     ) -> "FrameTable":
         """A table of frames given in any order. Of frames that fall into one millisecond, the last is kept."""
-        if not len(pts):
-            raise ValueError("a film has at least one frame")
         sorted_pts, sorted_keys = np.asarray(pts, np.int64), np.asarray(keys, np.bool_)
+        if not len(sorted_pts):
+            raise ValueError("a film has at least one frame")
         order = np.argsort(sorted_pts, kind="stable")
         sorted_pts, sorted_keys = sorted_pts[order], sorted_keys[order]
-        # Whole numbers of any size: a time base may be finer than 64 bits of (pts x 1000 x denominator) can hold.
-        ticks = lcm(time_base.denominator, origin.denominator)
-        step, start = int(time_base * ticks), int(origin * ticks)
-        times = np.array([-((start - p * step) * 1000 // ticks) for p in sorted_pts.tolist()], np.int64)
+        times = _whole_ms(sorted_pts, time_base, origin)
         kept = np.append(times[1:] != times[:-1], True)
         return cls(times[kept], sorted_pts[kept], sorted_keys[kept], time_base, origin, stream)
 
@@ -90,8 +88,12 @@ class FrameTable:
 
     def key_before(self, index: int) -> int:
         """The last key frame that is not after frame `index`; the first frame where there is none."""
-        before = np.flatnonzero(self.keys[: index + 1])
-        return int(before[-1]) if len(before) else 0
+        # Piece by piece: in a film of ten hours the frames before are two million.
+        for end in range(index + 1, 0, -_PIECE):
+            start = max(0, end - _PIECE)
+            if len(found := np.flatnonzero(self.keys[start:end])):
+                return start + int(found[-1])
+        return 0
 
     def carried_by(self, other: "FrameTable") -> "FrameTable":
         """These frames at these times, read from another file of the same film.
@@ -137,6 +139,14 @@ class FrameTable:
             raise ValueError("a frame table that was cut or changed")
         steps = np.ascontiguousarray(body[: count * 8].reshape(8, count).T).view("<i8").reshape(-1)
         keys = np.unpackbits(body[count * 8 :], count=count).astype(np.bool_)
-        return cls.of(
-            np.cumsum(steps).tolist(), keys.tolist(), Fraction(base, per), Fraction(origin, origin_per), stream
-        )
+        return cls.of(np.cumsum(steps), keys, Fraction(base, per), Fraction(origin, origin_per), stream)
+
+
+def _whole_ms(pts: NDArray[np.int64], time_base: Fraction, origin: Fraction) -> NDArray[np.int64]:
+    """When frames are shown, rounded up to whole milliseconds. `pts` ascends."""
+    ticks = lcm(time_base.denominator, origin.denominator)
+    step, start = int(time_base * ticks), int(origin * ticks)
+    largest = (abs(start) + max(abs(int(pts[0])), abs(int(pts[-1]))) * step) * 1000
+    # Slower, but of any size: a time base may be finer than 64 bits can hold.
+    exact = pts if largest <= _LARGEST else pts.astype(object)
+    return np.asarray(-((start - exact * step) * 1000 // ticks), np.int64)

@@ -7,23 +7,28 @@ from fractions import Fraction
 from itertools import chain, compress, pairwise
 from pathlib import Path
 
+import numpy as np
 from av import FFmpegError
 from av.container import InputContainer
-from av.video.frame import VideoFrame
+from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
 from video_feedback.errors import NotAFilm
 from video_feedback.jobs import Progress
-from video_feedback.media import refusal
+from video_feedback.media import refusal, trust
 from video_feedback.media.decode import frames
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.source import HEAD_BYTES, container_of, open_container, open_reader
 from video_feedback.media.survey import Survey, Track, survey
+from video_feedback_schemas.records import ColourRange, FieldOrder
 from video_feedback_schemas.times import Ms
 
 _FILMED_AT = ("com.apple.quicktime.creationdate", "creation_time", "date")
 _FIRST_BELIEVABLE_YEAR = 1990
+# As FFmpeg numbers them: AVColorRange, AVFieldOrder.
+_COLOUR_RANGES: dict[int, ColourRange] = {1: "limited", 2: "full"}
+_BOTTOM_FIRST = (3, 4)
 _USUAL_STEP = Fraction(1, 25)
 _SHARE_OUT_OF_ORDER = 0.05
 
@@ -47,6 +52,8 @@ def probe(path: Path, progress: Progress | None = None) -> Film:
             looks = _prove(opened, track, progress)
         if looks is not None:
             start, end = _span(track, found)
+            table = FrameTable.of(track.pts, track.keys, track.time_base, start, track.stream)
+            how_far, loose_ms = trust.judge(track, table, container)
             return Film(
                 path=path,
                 container=container,
@@ -57,7 +64,12 @@ def probe(path: Path, progress: Progress | None = None) -> Film:
                 duration_ms=Ms(int((end - start) * 1000)),
                 has_sound=found.sound_start is not None,
                 filmed_at=filmed_at,
-                frames=FrameTable.of(track.pts, track.keys, track.time_base, start, track.stream),
+                frames=table,
+                trust=how_far,
+                loose_ms=loose_ms,
+                sample_aspect=looks.sample_aspect,
+                field_order=looks.field_order,
+                colour_range=looks.colour_range,
             )
     raise NotAFilm(refusal.NOT_ONE_FRAME)
 
@@ -79,6 +91,9 @@ class _Looks:
     width: int
     height: int
     turn_clockwise: int
+    sample_aspect: str
+    field_order: FieldOrder
+    colour_range: ColourRange
 
 
 def _prove(opened: InputContainer, track: Track, progress: Progress) -> _Looks | None:
@@ -95,22 +110,20 @@ def _prove(opened: InputContainer, track: Track, progress: Progress) -> _Looks |
         _time_by_decoding(chain((first,), shown), track, progress)
     else:
         last_pts = _last_pts(opened, stream, track)
-        kept = [first.pts <= pts <= last_pts for pts in track.pts]
-        track.pts = list(compress(track.pts, kept))
-        track.keys = list(compress(track.keys, kept))
-        track.steps = list(compress(track.steps, kept))
+        pts = np.asarray(track.pts)
+        track.keep((first.pts <= pts) & (pts <= last_pts))
     return looks if track.pts else None
 
 
 def _time_by_decoding(shown: Iterable[VideoFrame], track: Track, progress: Progress) -> None:
     """Take the times that decoding gives. H.264 with B-frames in an AVI gets none that belong to its frames."""
-    track.pts, track.keys, track.steps = [], [], []
+    decoded = Track(track.stream, track.time_base, track.codec)
     for frame in shown:
         if frame.pts is not None:
             progress.at(1.0)
-            track.pts.append(frame.pts)
-            track.keys.append(frame.key_frame)
-            track.steps.append(frame.duration)
+            decoded.add(frame.pts, frame.key_frame, frame.duration or 0)
+            track.reordered |= frame.pict_type == PictureType.B
+    track.pts, track.keys, track.steps, track.mended = decoded.pts, decoded.keys, decoded.steps, True
     back = sum(later < earlier for earlier, later in pairwise(track.pts))
     if back > len(track.pts) * _SHARE_OUT_OF_ORDER:
         raise NotAFilm(refusal.NO_TIMES)
@@ -132,9 +145,24 @@ def _looks(frame: VideoFrame, stream: VideoStream) -> _Looks:
     aspect = stream.sample_aspect_ratio or Fraction(1)
     if not Fraction(1, 4) <= aspect <= 4:
         aspect = Fraction(1)
-    width, height = round(frame.width * aspect), frame.height
+    width, height = max(1, round(frame.width * aspect)), frame.height
     turn = round(-frame.rotation / 90) * 90 % 360
-    return _Looks(height, width, turn) if turn in (90, 270) else _Looks(width, height, turn)
+    if turn in (90, 270):
+        width, height = height, width
+    return _Looks(
+        width=width,
+        height=height,
+        turn_clockwise=turn,
+        sample_aspect=f"{aspect.numerator}:{aspect.denominator}",
+        field_order=_field_order(frame, stream),
+        colour_range=_COLOUR_RANGES.get(frame.color_range, ""),
+    )
+
+
+def _field_order(frame: VideoFrame, stream: VideoStream) -> FieldOrder:
+    if not frame.interlaced_frame:
+        return "progressive"
+    return "bottom" if stream.codec_context.field_order in _BOTTOM_FIRST else "top"
 
 
 def _span(track: Track, found: Survey) -> tuple[Fraction, Fraction]:

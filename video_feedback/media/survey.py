@@ -1,14 +1,18 @@
 """One pass over the packets of a film: when each frame is shown, and when sound is heard. Nothing much is decoded."""
 
+from array import array
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+import av
+import numpy as np
 from av import FFmpegError
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
+from numpy.typing import NDArray
 
 from video_feedback.errors import NotAFilm
 from video_feedback.jobs import Progress
@@ -16,33 +20,52 @@ from video_feedback.media import refusal
 from video_feedback.media.decode import packets
 
 _PACKETS_BETWEEN_REPORTS = 256
+_MUST_NOT_LACK_S = 1
 
 
 @dataclass(slots=True)
 class Track:
     """The frames of one stream of pictures, in the order of the file; `steps` is how long each stays, 0 if not said.
 
-    With `must_decode` the times here are not to be trusted, and only decoding tells.
+    With `must_decode` the times here are not to be trusted, and only decoding tells. `mended` means that they are not
+    quite what the file says of itself; `reordered`, that the frames are not stored in the order shown.
     """
 
     stream: int
     time_base: Fraction
     codec: str
-    pts: list[int] = field(default_factory=list)
-    keys: list[bool] = field(default_factory=list)
-    steps: list[int] = field(default_factory=list)
+    promised: int = 0
+    found: int = 0
+    pts: "array[int]" = field(default_factory=lambda: array("q"))
+    keys: "array[int]" = field(default_factory=lambda: array("b"))
+    steps: "array[int]" = field(default_factory=lambda: array("q"))
     must_decode: bool = False
+    mended: bool = False
+    reordered: bool = False
 
     def take(self, packet: "Packet[Stream]") -> None:
+        self.found += 1
         # An edit list hides the frames of discarded packets; the last packet of a cut film is half a frame.
         if packet.is_discard or packet.is_corrupt or not packet.size or not _is_shown(self.codec, packet):
             return
         if packet.pts is None:
             self.must_decode = True
             return
-        self.pts.append(packet.pts)
-        self.keys.append(packet.is_keyframe)
-        self.steps.append(packet.duration or 0)
+        self.add(packet.pts, packet.is_keyframe, packet.duration or 0)
+
+    def add(self, pts: int, key: bool, step: int) -> None:
+        self.pts.append(pts)
+        self.keys.append(key)
+        self.steps.append(step)
+
+    def keep(self, kept: NDArray[np.bool_]) -> None:
+        """Leave out all other frames."""
+        if kept.all():
+            return
+        self.mended = True
+        self.pts = array("q", np.asarray(self.pts)[kept].tobytes())
+        self.keys = array("b", np.asarray(self.keys)[kept].tobytes())
+        self.steps = array("q", np.asarray(self.steps)[kept].tobytes())
 
 
 @dataclass(slots=True)
@@ -61,7 +84,7 @@ def survey(opened: InputContainer, progress: Progress, size: int) -> Survey:
     sound = best_sound if isinstance(best_sound, AudioStream) and best_sound.codec_context else None
     if not pictures:
         raise NotAFilm(refusal.ONLY_SOUND if sound else refusal.NO_PICTURE)
-    found = Survey([Track(s.index, s.time_base or Fraction(1), s.codec.canonical_name) for s in pictures])
+    found = Survey([Track(s.index, s.time_base or Fraction(1), s.codec.canonical_name, s.frames) for s in pictures])
     tracks = {track.stream: track for track in found.tracks}
     wanted: list[Stream] = [*pictures, *([sound] if sound else [])]
     for count, packet in enumerate(packets(opened, *wanted)):
@@ -74,7 +97,21 @@ def survey(opened: InputContainer, progress: Progress, size: int) -> Survey:
     for track in found.tracks:
         # An AVI holds no times. Where its frames are stored out of order, FFmpeg guesses, until it decodes.
         track.must_decode |= opened.format.name == "avi" and not all(track.keys)
+        track.mended |= track.found < track.promised or _ends_early(opened, found, track) or _went_round(opened, track)
     return found
+
+
+def _ends_early(opened: InputContainer, found: Survey, track: Track) -> bool:
+    """Whether the film is shorter than it says of itself."""
+    if opened.duration is None or not track.pts:
+        return False
+    ends = max(max(track.pts) * track.time_base, found.sound_end or Fraction(0))
+    return Fraction(opened.duration, av.time_base) > ends + _MUST_NOT_LACK_S
+
+
+def _went_round(opened: InputContainer, track: Track) -> bool:
+    """Whether the clock of a transport stream began anew, as it does each day. FFmpeg then counts from below 0."""
+    return opened.format.name == "mpegts" and bool(track.pts) and min(track.pts) < 0
 
 
 def _streams_of_pictures(opened: InputContainer) -> list[VideoStream]:
