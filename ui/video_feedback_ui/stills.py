@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from video_feedback.errors import Trouble
-from video_feedback.library import recordings
+from video_feedback.library import looks, recordings
+from video_feedback.library.library import Change
+from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.film import Film
 from video_feedback.media.stills import StillReader
 from video_feedback_ui.bridge import Bridge
@@ -23,12 +25,17 @@ _KEPT = 400
 _IDLE_S = 1.5
 _NEAR_BYTES = 8 << 20
 
+_Film = tuple[str, int]
+"""A recording, and by how much it is turned: turned anew, it is opened anew."""
+_NONE: _Film = ("", 0)
+
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    recording_id: str
+    film: _Film
     ms: int
     height: int
+    crop: Crop
 
 
 def of(bridge: Bridge) -> "Stills":
@@ -37,8 +44,12 @@ def of(bridge: Bridge) -> "Stills":
 
 
 class Stills(QObject):
-    """Ask with `want` on the window's thread. Films are opened one at a time and let go soon after."""
+    """Ask with `want` on the window's thread. Films are opened one at a time and let go soon after.
 
+    `outdated` when recordings or moments are looked at otherwise than before: ask again for what is on screen.
+    """
+
+    outdated = Signal()
     _made = Signal(object, object, int)  # what was wanted, its QImage, and for which library it was
 
     def __init__(self, bridge: Bridge) -> None:
@@ -50,13 +61,17 @@ class Stills(QObject):
         self._decoder: _Decoder | None = None
         self._made.connect(self._give)
         bridge.closed.connect(self.stop)
+        bridge.changed.connect(self._follow)
 
-    def want(self, recording_id: str, ms: int, height: int, then: Then) -> None:
+    def want(self, recording_id: str, ms: int, height: int, then: Then, moment_id: str = "") -> None:
         """Call `then` with the still, `height` pixels high at most: at once if it is known, else when it is there.
 
-        It is a null image where the film has gone or cannot be read. A widget that has been deleted is not called.
+        It shows the part of the picture that the moment is about, or else the recording. It is a null image where the
+        film has gone or cannot be read. A widget that has been deleted is not called.
         """
-        wanted = _Wanted(recording_id, ms, height)
+        library = self._bridge.library
+        look = looks.of_moment(library.db, recording_id, moment_id)
+        wanted = _Wanted((recording_id, look.turn_clockwise), ms, height, Crop.of(look))
         if wanted in self._kept:
             self._kept.move_to_end(wanted)
             then(self._kept[wanted])
@@ -64,7 +79,6 @@ class Stills(QObject):
         if wanted in self._waiting:
             self._waiting[wanted].append(then)
             return
-        library = self._bridge.library
         try:
             film = recordings.film(library.db, library.media, recordings.get(library.db, recording_id))
         except Trouble:
@@ -84,6 +98,10 @@ class Stills(QObject):
             self._decoder = None
         self._waiting.clear()
         self._kept.clear()
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("looks", "moment_crops"):
+            self.outdated.emit()
 
     def _give(self, wanted: _Wanted, image: QImage, of_round: int) -> None:
         if of_round != self._round:
@@ -106,7 +124,7 @@ class _Decoder:
 
     def __init__(self, made: Callable[[_Wanted, QImage], None]) -> None:
         self._made = made
-        self._films: dict[str, Film] = {}
+        self._films: dict[_Film, Film] = {}
         self._queue: list[_Wanted] = []
         self._news = threading.Condition()
         self._stopped = False
@@ -116,7 +134,7 @@ class _Decoder:
     def put(self, wanted: _Wanted, film: Film) -> None:
         with self._news:
             self._queue.append(wanted)
-            self._films[wanted.recording_id] = film
+            self._films[wanted.film] = film
             self._news.notify()
 
     def stop(self) -> None:
@@ -126,14 +144,14 @@ class _Decoder:
         self._thread.join()
 
     def _run(self) -> None:
-        recording_id, reader = "", None
+        opened, reader = _NONE, None
         try:
-            while (next_ := self._next(recording_id)) is not None:
+            while (next_ := self._next(opened)) is not None:
                 wanted, film = next_
-                if film is None or wanted.recording_id != recording_id:
+                if film is None or wanted.film != opened:
                     if reader is not None:
                         reader.close()
-                    recording_id, reader = wanted.recording_id, None
+                    opened, reader = wanted.film, None
                 if film is None:
                     continue
                 try:
@@ -146,21 +164,22 @@ class _Decoder:
             if reader is not None:
                 reader.close()
 
-    def _next(self, recording_id: str) -> tuple[_Wanted, Film | None] | None:
+    def _next(self, opened: _Film) -> tuple[_Wanted, Film | None] | None:
         """The next still, of the opened film as long as any is wanted. Without a film: let go of the opened one."""
         with self._news:
             while not (self._queue or self._stopped):
-                if not self._news.wait(timeout=_IDLE_S if recording_id else None):
-                    return _Wanted("", 0, 0), None
+                if not self._news.wait(timeout=_IDLE_S if opened != _NONE else None):
+                    return _Wanted(_NONE, 0, 0, WHOLE), None
             if self._stopped:
                 return None
-            wanted = next((each for each in self._queue if each.recording_id == recording_id), self._queue[0])
+            wanted = next((each for each in self._queue if each.film == opened), self._queue[0])
             self._queue.remove(wanted)
-            return wanted, self._films[wanted.recording_id]
+            return wanted, self._films[wanted.film]
 
 
 def _image(reader: StillReader, wanted: _Wanted) -> QImage:
+    whole = reader.picture(wanted.ms, wanted.crop.height_of_whole(wanted.height))
     # The rows of a picture are contiguous; all of it need not be.
-    pixels = np.ascontiguousarray(reader.picture(wanted.ms, wanted.height).pixels)
+    pixels = np.ascontiguousarray(wanted.crop.of_pixels(whole.pixels))
     height, width, _ = pixels.shape
     return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32).copy()

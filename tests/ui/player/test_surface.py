@@ -1,12 +1,17 @@
 """How a picture lies on the surface."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from video_feedback.media import light
 from video_feedback.media.player import Picture
+from video_feedback_schemas.ids import LookId, RecordingId
+from video_feedback_schemas.records import Look
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.surface import Surface
 
@@ -70,3 +75,62 @@ def test_round_corners_show_what_lies_behind(surface: Surface) -> None:
     surface.render(picture)
     assert picture.pixelColor(200, 150) == QColor("#ff0000")
     assert picture.pixelColor(1, 1) != QColor("#ff0000")
+
+
+def _quarters() -> Picture:
+    """Red, green; blue, grey."""
+    pixels = np.full((100, 200, 4), 100, np.uint8)
+    pixels[:50, :100, :3] = (0, 0, 255)
+    pixels[:50, 100:, :3] = (0, 255, 0)
+    pixels[50:, :100, :3] = (255, 0, 0)
+    return Picture(Ms(40), pixels)
+
+
+def _look(**changed: int | bool) -> Look:
+    return replace(Look(id=LookId("a"), recording_id=RecordingId("b")), **changed)
+
+
+def test_only_the_crop_is_painted_and_it_is_not_stretched(surface: Surface) -> None:
+    surface.show_picture(_quarters())
+    surface.show_look(_look(crop_left=500, crop_width=500, crop_height=500))
+    assert surface.picture_rect() == QRectF(0, 50, 400, 200)
+    assert {_colour(surface, x, y).name() for x in (5, 390) for y in (60, 240)} == {"#00ff00"}
+    assert _colour(surface, 200, 20) == QColor("#000000")
+    surface.show_look(_look(crop_left=500, crop_top=500, crop_width=250, crop_height=500))
+    assert surface.picture_rect() == QRectF(50, 0, 300, 300)
+    assert _colour(surface, 200, 150).name() == "#646464"
+    surface.show_look(None)
+    assert _colour(surface, 20, 60).name() == "#ff0000"
+
+
+def test_a_picture_that_fills_is_cut_at_its_edges_and_not_stretched(surface: Surface) -> None:
+    surface.show_picture(_quarters())
+    surface.show_look(_look(fills=True))
+    assert surface.picture_rect() == QRectF(surface.rect())
+    # 400 by 300 of 200 by 100 pixels: three times as large, and 133 of them wide.
+    assert [_colour(surface, x, 5).name() for x in (0, 198, 202, 399)] == ["#ff0000", "#ff0000", "#00ff00", "#00ff00"]
+    assert _colour(surface, 5, 295).name() == "#0000ff"
+
+
+def test_light_changes_what_is_painted_and_never_the_picture_itself(surface: Surface) -> None:
+    picture = _quarters()
+    before = picture.pixels.copy()
+    surface.show_picture(picture)
+    plain = surface.grab().toImage()
+    surface.show_look(_look())
+    assert surface.grab().toImage() == plain
+    surface.show_look(_look(brightness=50, crop_left=500, crop_top=500, crop_width=500, crop_height=500))
+    assert _colour(surface, 200, 150).lightness() > 130
+    surface.show_look(_look(brightness=-50, crop_left=500, crop_top=500, crop_width=500, crop_height=500))
+    assert _colour(surface, 200, 150).lightness() < 60
+    assert np.array_equal(picture.pixels, before)
+    assert surface.image().pixelColor(150, 75).name() == "#646464"
+
+
+def test_a_new_picture_is_seen_in_the_same_light(surface: Surface) -> None:
+    surface.show_look(_look(brightness=50))
+    for shade, at in ((60, 40), (120, 80)):
+        surface.show_picture(Picture(Ms(at), np.full((30, 40, 4), shade, np.uint8)))
+        table = light.table(50, 0)
+        assert table is not None
+        assert _colour(surface, 200, 150).red() == table[shade]

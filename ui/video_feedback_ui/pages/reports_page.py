@@ -189,7 +189,7 @@ class ReportsPage(QWidget):
             return
         if isinstance(content, ParentSummary):
             pairs = shared_picks(self._bridge.db, self._subject().id)
-            self._page.show_parent(content, [(moment.recording_id, pick.still_ms) for pick, moment in pairs])
+            self._page.show_parent(content, [(moment.recording_id, pick.still_ms, moment.id) for pick, moment in pairs])
         else:
             self._page.show_worker(content)
         self._views.setCurrentIndex(0)

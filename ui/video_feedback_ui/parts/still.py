@@ -18,7 +18,8 @@ class StillView(QWidget):
         super().__init__()
         self._bridge = bridge
         self._image = QImage()
-        self._shown: tuple[str, int] | None = None
+        self._shown: tuple[str, int, str] | None = None  # a recording, a time in it, and the moment that is shown
+        self._asked = 0
         self._words = words
         if grows:
             self.setFixedHeight(size.height())
@@ -26,21 +27,31 @@ class StillView(QWidget):
         else:
             self.setFixedSize(size)
         theme.changed.connect(self.update)
+        of(bridge).outdated.connect(self._ask)
 
-    def show_still(self, recording_id: str | None, ms: int = 0) -> None:
-        """Show the frame of a recording at `ms`, or the words if there is no recording."""
-        wanted = None if recording_id is None else (recording_id, ms)
+    def show_still(self, recording_id: str | None, ms: int = 0, moment_id: str = "") -> None:
+        """Show the frame of a recording at `ms`, or the words if there is no recording.
+
+        With a moment, what is seen is the part of the picture that the moment is about.
+        """
+        wanted = None if recording_id is None else (recording_id, ms, moment_id)
         if wanted == self._shown:
             return
         self._shown = wanted
-        self._take(wanted, QImage())
-        if wanted is not None:
-            height = round(self.height() * self.devicePixelRatioF())
-            of(self._bridge).want(*wanted, height, partial(self._take, wanted))
+        self._image = QImage()
+        self.update()
+        self._ask()
 
-    def _take(self, wanted: tuple[str, int] | None, image: QImage) -> None:
+    def _ask(self) -> None:
+        self._asked += 1
+        if self._shown is not None:
+            recording_id, ms, moment_id = self._shown
+            height = round(self.height() * self.devicePixelRatioF())
+            of(self._bridge).want(recording_id, ms, height, partial(self._take, self._asked), moment_id)
+
+    def _take(self, asked: int, image: QImage) -> None:
         # A still that comes late belongs to what was shown before.
-        if wanted == self._shown:
+        if asked == self._asked:
             self._image = image
             self.update()
 

@@ -2,18 +2,21 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.media import light
+from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.player import Picture
+from video_feedback_schemas.records import Look
 from video_feedback_schemas.times import Ms
 
 _LEAST = QSize(160, 90)
 
 
 class Surface(QWidget):
-    """Paints the picture it was given last, whole and undistorted. `shown_ms` names the frame in that picture."""
+    """Paints the picture it was given last, undistorted: whole, or as a look has it. `shown_ms` names its frame."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +27,10 @@ class Surface(QWidget):
         self._shown_ms = Ms(0)
         self._image = QImage()
         self._pixels: NDArray[np.uint8] | None = None
+        self._crop = WHOLE
+        self._light: light.Table | None = None
+        self._fills = False
+        self._lit: NDArray[np.uint8] | None = None  # what is seen of the pixels, in that light; made when painted
 
     @property
     def shown_ms(self) -> Ms:
@@ -35,7 +42,7 @@ class Surface(QWidget):
         return self._image.isNull()
 
     def image(self) -> QImage:
-        """The picture that is painted, in its own size; null while there is none."""
+        """The picture it was given, as the film has it and in its own size; null while there is none."""
         return self._image.copy()
 
     def set_background(self, colour: QColor) -> None:
@@ -48,16 +55,28 @@ class Surface(QWidget):
         self.radius = radius
         self.update()
 
+    def show_look(self, look: Look | None) -> None:
+        """Show this part of every picture from now on, in this light; None: all of it as it is.
+
+        A turn is not for the surface: the film is opened turned.
+        """
+        self._crop = WHOLE if look is None else Crop.of(look)
+        self._light = None if look is None else light.table(look.brightness, look.contrast)
+        self._fills = look is not None and look.fills
+        self._lit = None
+        self.update()
+
     def show_picture(self, picture: Picture) -> None:
         """Paint this picture from now on. Its pixels are not copied, and must not be changed any more."""
         height, width = picture.pixels.shape[:2]
         self._pixels = picture.pixels  # QImage looks at these bytes, it does not keep them alive.
         self._image = QImage(picture.pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         self._shown_ms = picture.time_ms
+        self._lit = None
         self.update()
 
     def clear(self) -> None:
-        self._image, self._pixels, self._shown_ms = QImage(), None, Ms(0)
+        self._image, self._pixels, self._lit, self._shown_ms = QImage(), None, None, Ms(0)
         self.update()
 
     def picture_rect(self) -> QRectF:
@@ -65,10 +84,13 @@ class Surface(QWidget):
         whole = QRectF(self.rect())
         if self._image.isNull():
             return whole
-        size = self._image.size().toSizeF().scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        seen = QRectF(whole.topLeft(), size)
-        seen.moveCenter(whole.center())
-        return seen
+        return whole if self._fills else _middle_of(whole, self._part().size())
+
+    def _part(self) -> QRectF:
+        """What is seen of the picture, in its own pixels."""
+        left, top, width, height = self._crop.box(self._image.width(), self._image.height())
+        part = QRectF(left, top, width, height)
+        return _middle_of(part, QSizeF(self.size())) if self._fills else part
 
     def sizeHint(self) -> QSize:
         return QSize(640, 360)
@@ -85,5 +107,23 @@ class Surface(QWidget):
             painter.fillRect(self.rect(), self.background)
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(seen, self._image)
+            self._draw(painter, seen)
         painter.end()
+
+    def _draw(self, painter: QPainter, seen: QRectF) -> None:
+        if self._light is None or self._pixels is None:
+            painter.drawImage(seen, self._image, self._part())
+            return
+        if self._lit is None:
+            self._lit = light.lit(self._crop.of_pixels(self._pixels), self._light)
+        height, width = self._lit.shape[:2]
+        image = QImage(self._lit.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        left, top, _, _ = self._crop.box(self._image.width(), self._image.height())
+        painter.drawImage(seen, image, self._part().translated(-left, -top))
+
+
+def _middle_of(room: QRectF, shape: QSizeF) -> QRectF:
+    """The largest rectangle of that shape in the middle of a room."""
+    made = QRectF(room.topLeft(), shape.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    made.moveCenter(room.center())
+    return made

@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.feedback.parent_view import parent_view
-from video_feedback.library import recordings
+from video_feedback.library import looks, moments, recordings, sessions
 from video_feedback.media.film import Film
-from video_feedback_schemas.ids import RecordingId
+from video_feedback_schemas.ids import PickId, RecordingId
+from video_feedback_schemas.records import Look
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -39,7 +40,7 @@ class Presenting(QObject):
         surface = Surface()
         deck = Deck(surface, self._bridge.player, self)
         deck.set_volume(self._bridge.settings.volume)
-        self.replay = replay = Replay(view, deck, self._film_of, self)
+        self.replay = replay = Replay(view, deck, self._film_of, self._look_of, self)
         replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))
         self.window = window = ParentWindow(replay, surface)
         window.closed.connect(self.end)
@@ -72,6 +73,12 @@ class Presenting(QObject):
     def _film_of(self, recording_id: RecordingId) -> Film:
         library = self._bridge.library
         return recordings.film(library.db, library.media, recordings.get(library.db, recording_id))
+
+    def _look_of(self, pick_id: PickId) -> Look:
+        """As the worker has made it visible: the moment's part of the picture, in the recording's light."""
+        db = self._bridge.db
+        moment = moments.get(db, sessions.get_pick(db, pick_id).moment_id)
+        return looks.of_moment(db, moment.recording_id, moment.id)
 
 
 def _other_screen(ours: QScreen) -> QScreen:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from video_feedback.errors import Trouble
 from video_feedback.feedback.parent_view import ParentView, Showing
+from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.film import Film
-from video_feedback_schemas.ids import RecordingId
+from video_feedback_schemas.ids import PickId, RecordingId
+from video_feedback_schemas.records import Look
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.deck import Deck
 
@@ -29,18 +31,25 @@ class Replay(QObject):
     trouble = Signal(str)
 
     def __init__(
-        self, view: ParentView, deck: Deck, film_of: Callable[[RecordingId], Film], parent: QObject | None = None
+        self,
+        view: ParentView,
+        deck: Deck,
+        film_of: Callable[[RecordingId], Film],
+        look_of: Callable[[PickId], Look | None] = lambda _: None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = view
         self.deck = deck
         self.film: Film | None = None
+        self.look: Look | None = None
         self.place = -1
         self.state: State = "still"
         self._before_calm: State = "still"
         self.rate = RATES[0]
         self.is_covered = True
         self._film_of = film_of
+        self._look_of = look_of
         self._recording_id = ""
         self._at = 0
         deck.shown.connect(self._frame_shown)
@@ -56,6 +65,16 @@ class Replay(QObject):
         """The part after this one, if there is one."""
         after = self.place + 1
         return self.view.showings[after] if after < len(self.view.showings) else None
+
+    @property
+    def shape(self) -> float | None:
+        """Width by height of what is shown of the picture. None where it fills whatever room there is."""
+        if self.look is not None and self.look.fills:
+            return None
+        if self.film is None:
+            return 16 / 9
+        crop = WHOLE if self.look is None else Crop.of(self.look)
+        return crop.shape(self.film.width, self.film.height)
 
     @property
     def is_at_end(self) -> bool:
@@ -84,6 +103,8 @@ class Replay(QObject):
             self._recording_id = showing.recording_id
             self.deck.open(self.film)
         assert self.film is not None
+        self.look = self._look_of(showing.pick_id)
+        self.deck.surface.show_look(self.look)
         self._at = self.film.frames.time_at(showing.still_ms)
         self.deck.seek(Ms(self._at))
         self._be("still")

@@ -101,7 +101,7 @@ class SaidView(QWidget):
     def _card(self, number: int, each: PickFacts) -> QFrame:
         made = card()
         still = StillView(self._bridge, QSize(144, 81), "The film is not there")
-        still.show_still(each.recording.id, each.pick.still_ms)
+        still.show_still(each.recording.id, each.pick.still_ms, each.moment.id)
         title = row(
             label(str(number), "strong"), ShapeMark(each.group), label(each.code.label, "medium"), None,
             label(each.when, "small"), gap=8,

@@ -91,7 +91,7 @@ class ParentWindow(QWidget):
             self._caption_rect = QRectF(0, height - below - 5 * scale, width, below)
         else:
             room = QRectF(24 * scale, 13.5 * scale, width - 48 * scale, height - 27 * scale)
-        picture = _fitting(self._replay.film.width / self._replay.film.height if self._replay.film else 16 / 9, room)
+        picture = _fitting(self._replay.shape or room.width() / room.height(), room)
         self._surface.setGeometry(picture)
         self._surface.setVisible(not self._replay.is_covered)
         self._surface.set_radius(round(R_CARD * scale))

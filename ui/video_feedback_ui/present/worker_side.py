@@ -147,7 +147,7 @@ class WorkerSide(QWidget):
         now = self._picks[showing.pick_id]
         many = len(self._replay.view.showings)
         self._number.setText(f"Now, {self._replay.place + 1} of {many}")
-        self._still.show_still(showing.recording_id, showing.still_ms)
+        self._still.show_still(showing.recording_id, showing.still_ms, now.moment.id)
         self._name.setText(now.code.label)
         self._seconds.setText(now.seconds)
         self._say.setText(now.pick.say or "Nothing written. Say what you see.")
@@ -155,7 +155,7 @@ class WorkerSide(QWidget):
         self._voice.setText(spoken(showing.voice) or "No words")
         if following is not None:
             after = self._picks[following.pick_id]
-            self._next_still.show_still(following.recording_id, following.still_ms)
+            self._next_still.show_still(following.recording_id, following.still_ms, after.moment.id)
             self._next_name.setText(f"{after.code.label}, {after.seconds}")
             self._next_ask.setText(after.pick.ask or after.pick.say)
         else:

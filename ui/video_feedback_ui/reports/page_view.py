@@ -49,17 +49,17 @@ class PageView(QFrame):
         self._words(file.limits, "small")
         self._lines.addStretch(1)
 
-    def show_parent(self, content: ParentSummary, stills: Sequence[tuple[str, int]]) -> None:
-        """The page for the parent. `stills` are the recording and time of each moment's picture."""
+    def show_parent(self, content: ParentSummary, stills: Sequence[tuple[str, int, str]]) -> None:
+        """The page for the parent. `stills` are the recording and time of each moment's picture, and the moment."""
         clear(self._lines)
         file = content.file
         self._title(file.title)
         self._words(file.day, "second")
         self._said("Your question", file.question)
-        for moment, (recording_id, ms) in zip(file.moments, stills, strict=True):
+        for moment, still_of in zip(file.moments, stills, strict=True):
             self._lines.addSpacing(12)
             still = StillView(self._bridge, QSize(400, 225), "")
-            still.show_still(recording_id, ms)
+            still.show_still(*still_of)
             self._lines.addLayout(row(still, None))
             self._words(moment.seen, "strong")
             if moment.voice:
@@ -89,7 +89,7 @@ class PageView(QFrame):
 
     def _pick(self, pick: PickEntry) -> QHBoxLayout:
         still = StillView(self._bridge, QSize(176, 99), "")
-        still.show_still(pick.recording, pick.still_ms)
+        still.show_still(pick.recording, pick.still_ms, pick.moment)
         span = f"{clock_text(pick.start_ms)} to {clock_text(pick.end_ms)}, {length_text(pick.end_ms - pick.start_ms)}"
         lines = column(row(label(pick.label, "strong"), label(span, "small"), None), gap=3)
         for name, words in (("Say", pick.say), ("Ask", pick.ask), ("Baby’s voice", pick.voice)):

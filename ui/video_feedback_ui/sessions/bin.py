@@ -17,6 +17,7 @@ from video_feedback_ui.sessions.facts import BinRow
 from video_feedback_ui.theme import theme
 
 _ROOM_FOR_HINT = 330
+_Still = tuple[str, int, int]
 
 
 class BinList(QListView):
@@ -27,7 +28,8 @@ class BinList(QListView):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._images: dict[tuple[str, int], QImage | None] = {}
+        self._images: dict[_Still, QImage | None] = {}
+        self._round = 0  # of stills: what comes late from the one before is not shown
         self.setAccessibleName("Moments to choose from")
         self.bin = BinModel(self)
         self.setModel(self.bin)
@@ -40,6 +42,7 @@ class BinList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._take)
         theme.changed.connect(self.viewport().update)
+        stills.of(bridge).outdated.connect(self._forget_stills)
 
     def choose(self, moment_id: str) -> None:
         """Select a moment, if it is listed."""
@@ -63,15 +66,21 @@ class BinList(QListView):
             self.taken.emit(index.data(ROW_ROLE).moment_id)
 
     def _still_of(self, of: BinRow) -> QImage | None:
-        key = (of.recording_id, of.still_ms)
+        key = (of.moment_id, of.still_ms, self._round)
         if key not in self._images:
             self._images[key] = None
             height = round(STILL.height() * self.devicePixelRatioF())
-            stills.of(self._bridge).want(of.recording_id, of.still_ms, height, partial(self._show, key))
+            then = partial(self._show, key)
+            stills.of(self._bridge).want(of.recording_id, of.still_ms, height, then, of.moment_id)
         return self._images[key]
 
-    def _show(self, key: tuple[str, int], image: QImage) -> None:
+    def _show(self, key: _Still, image: QImage) -> None:
         self._images[key] = image
+        self.viewport().update()
+
+    def _forget_stills(self) -> None:
+        self._round += 1
+        self._images.clear()
         self.viewport().update()
 
 

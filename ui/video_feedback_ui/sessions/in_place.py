@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from video_feedback.library import recordings
+from video_feedback.library import looks, recordings
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -37,9 +37,10 @@ class InPlace(QObject):
             if self._picture is not picture:
                 self._let_go()
                 self._picture = picture
+                assert self._surface is not None
+                self._surface.show_look(looks.of_moment(library.db, facts.recording.id, facts.moment.id))
                 deck.open(film)
                 deck.set_volume(self._bridge.settings.volume)
-                assert self._surface is not None
                 picture.lend(self._surface)
             deck.play_stretch(facts.pick.start_ms, facts.pick.end_ms)
 

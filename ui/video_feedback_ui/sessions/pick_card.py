@@ -145,7 +145,7 @@ class PickCard(PressCard):
         if self.trim.isVisibleTo(self):
             self.trim.show_pick(pick, recordings.frames(self._bridge.db, facts.recording.id))
         else:
-            self.picture.show_still(facts.recording.id, pick.still_ms)
+            self.picture.show_still(facts.recording.id, pick.still_ms, facts.moment.id)
 
     def be_narrow(self, *, is_narrow: bool) -> None:
         """A smaller picture on a small window."""
@@ -177,7 +177,7 @@ class PickCard(PressCard):
     def _turn_trim(self) -> None:
         if self.trim.isVisibleTo(self):
             self.trim.hide()
-            self.picture.show_still(self.facts.recording.id, self.facts.pick.still_ms)
+            self.picture.show_still(self.facts.recording.id, self.facts.pick.still_ms, self.facts.moment.id)
             self._when.setFocus()
         else:
             self.trim.show_pick(self.facts.pick, recordings.frames(self._bridge.db, self.facts.recording.id))
@@ -193,7 +193,7 @@ class PickCard(PressCard):
 
     def _look_at(self, ms: int) -> None:
         self.looked.emit()
-        self.picture.show_still(self.facts.recording.id, ms)
+        self.picture.show_still(self.facts.recording.id, ms, self.facts.moment.id)
 
     def _pressed_whole(self) -> None:
         self.setFocus()

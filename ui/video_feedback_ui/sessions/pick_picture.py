@@ -68,8 +68,8 @@ class PickPicture(QWidget):
         if self._surface is not None:
             self._surface.setGeometry(self.rect())
 
-    def show_still(self, recording_id: str, ms: int) -> None:
-        self._still.show_still(recording_id, ms)
+    def show_still(self, recording_id: str, ms: int, moment_id: str) -> None:
+        self._still.show_still(recording_id, ms, moment_id)
 
     def lend(self, surface: QWidget) -> None:
         """Let the film's surface lie here, unseen until `reveal`: it has no picture yet."""

@@ -24,14 +24,14 @@ from video_feedback_ui.sessions import deeds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionGlance:
-    """What the card says. `still` is the recording and time of its first pick, if there is one."""
+    """What the card says. `still` is the recording, time and moment of its first pick, if there is one."""
 
     session: Session
     family: str
     age: str
     is_held: bool
     words: str
-    still: tuple[str, int] | None
+    still: tuple[str, int, str] | None
 
 
 def every(db: Database) -> list[SessionGlance]:
@@ -59,7 +59,7 @@ def _glance(db: Database, session: Session, family: str) -> SessionGlance:
         age=age_text(people.baby(db, session.family_id), session.held_on),
         is_held=session.held_on < today() or bool(remarks),
         words=words,
-        still=(first.recording_id, picks[0].still_ms) if first is not None else None,
+        still=(first.recording_id, picks[0].still_ms, first.id) if first is not None else None,
     )
 
 
