@@ -19,7 +19,7 @@ from video_feedback.media import refusal, trust
 from video_feedback.media.decode import frames
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
-from video_feedback.media.source import HEAD_BYTES, container_of, open_container, open_reader
+from video_feedback.media.source import HEAD_BYTES, MOST_PIXELS, container_of, open_container, open_reader
 from video_feedback.media.survey import Survey, Track, survey
 from video_feedback_schemas.records import ColourRange, FieldOrder
 from video_feedback_schemas.times import Ms
@@ -29,6 +29,9 @@ _FIRST_BELIEVABLE_YEAR = 1990
 # As FFmpeg numbers them: AVColorRange, AVFieldOrder.
 _COLOUR_RANGES: dict[int, ColourRange] = {1: "limited", 2: "full"}
 _BOTTOM_FIRST = (3, 4)
+# Ten hours are the longest that anyone will film. A damaged clock makes years, in which nothing is ever found again.
+_DAY_S = 24 * 3600
+_LONGEST_S = 2 * _DAY_S
 _USUAL_STEP = Fraction(1, 25)
 _SHARE_OUT_OF_ORDER = 0.05
 
@@ -52,6 +55,8 @@ def probe(path: Path, progress: Progress | None = None) -> Film:
             looks = _prove(opened, track, progress)
         if looks is not None:
             start, end = _span(track, found)
+            if end - start > _LONGEST_S:
+                raise NotAFilm(refusal.TOO_LONG.format(days=round((end - start) / _DAY_S)))
             table = FrameTable.of(track.pts, track.keys, track.time_base, start, track.stream)
             how_far, loose_ms = trust.judge(track, table, container)
             return Film(
@@ -100,6 +105,9 @@ def _prove(opened: InputContainer, track: Track, progress: Progress) -> _Looks |
     """Cut a track to the frames between the first and the last that can be decoded. None if there are none."""
     stream = opened.streams[track.stream]
     assert isinstance(stream, VideoStream)
+    width, height = stream.codec_context.width, stream.codec_context.height
+    if width * height > MOST_PIXELS:
+        raise NotAFilm(refusal.TOO_LARGE.format(width=width, height=height))
     stream.thread_type = "AUTO"
     shown = frames(opened, stream)
     first = next(shown, None)

@@ -10,6 +10,14 @@ NOT_ONE_FRAME = "This file looks like a film, but not one picture in it can be r
 NO_TIMES = (
     "This film does not say when its pictures are to be shown. Save it as MP4 with any converter, and choose that."
 )
+TOO_LARGE = (
+    "The pictures of this film are {width} x {height} dots: more than can be shown here. "
+    "Save it as MP4 in 4K or smaller with any converter, and choose that."
+)
+TOO_LONG = (
+    "The times in this film are damaged: it would last {days} days. Copy it from the phone again; "
+    "if that does not help, save it as MP4 with any converter, and choose that."
+)
 _EMPTY = "There is no film in this file: it is empty. Copy it from the phone again."
 _ZEROS = "There is no film in this file: the copy left only zeros. Copy it from the phone or the memory card again."
 _STILL = "This is a still picture, not a film. Choose the video."

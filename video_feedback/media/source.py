@@ -14,6 +14,14 @@ HEAD_BYTES = 1 << 16
 # Few large reads on the way through; not so large that a seek pays for bytes it will not use.
 _BUFFER_BYTES = 1 << 17
 
+# The largest picture that is decoded: 8192 x 4352, as from the best cameras. Each decoder keeps several of them.
+MOST_PIXELS = 8192 * 4352
+_MOST_STREAMS = 100
+_LIMITS = {"max_streams": str(_MOST_STREAMS)}
+# In a transport stream only the pictures know their size, and FFmpeg decodes some on opening. Elsewhere it would hide
+# the size from whoever is to say that it is too large.
+_LIMITS_OF = {"mpegts": {"max_pixels": str(MOST_PIXELS)}}
+
 # What FFmpeg has to say about a film comes to us as errors. None also keeps its threads from waiting for Python's lock.
 av.logging.set_level(None)
 
@@ -25,7 +33,7 @@ _STARTS = (
     (0, b"FLV\x01", "flv"),
     (0, b"OggS", "ogg"),
     (0, b"\x1f\x07\x00", "dv"),
-    *((4, kind, "mov") for kind in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")),
+    *((4, kind, "mov") for kind in (b"ftyp", b"styp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"uuid")),
 )
 _TRANSPORT_PACKETS = (188, 192, 204)
 
@@ -47,8 +55,18 @@ def open_container(path: Path, container: str) -> Iterator[InputContainer]:
     """
     with (
         open_reader(path) as reader,
-        av.open(reader, "r", format=container, metadata_errors="replace", buffer_size=_BUFFER_BYTES) as opened,
+        av.open(
+            reader,
+            "r",
+            format=container,
+            options=_LIMITS | _LIMITS_OF.get(container, {}),
+            metadata_errors="replace",
+            buffer_size=_BUFFER_BYTES,
+        ) as opened,
     ):
+        for stream in opened.streams.video:
+            if stream.codec_context:
+                stream.codec_context.options = {"max_pixels": str(MOST_PIXELS)}
         yield opened
 
 
