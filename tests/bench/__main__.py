@@ -1,93 +1,118 @@
-"""Run the bench: `make bench`. Prints the table, writes build/bench.json; `ARGS=--readme` also renews the README's."""
+"""Run the bench: `make bench`. Prints the table and writes build/bench.json; `ARGS=--readme` also renews the README's.
 
+`ARGS="--only media_seek"` measures a part, or some with commas between; `--quick` takes a twentieth of the counts and
+shows only whether the bench works. Neither writes anything down.
+"""
+
+import argparse
 import json
 import os
 import platform
 import re
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+
+from tests.bench import ffmpeg, mpv
+from tests.bench.figures import Figures, together
+from tests.bench.rows import over, table
 
 BUILD = Path("build")
 README = Path("README.md")
+_QUICK = 0.05
 
-# key, what it says, the most it may be (None: told, not bound)
-ROWS: tuple[tuple[str, str, float | None], ...] = (
-    ("press_to_paint_p95_ms", "key press → on the disk and on the timeline, 100,000 moments, 95th percentile, ms", 15),
-    ("timeline_paint_p95_ms", "painting the timeline, worst of five zooms, 100,000 moments, 95th percentile, ms", 8),
-    ("seek_median_ms", "exact random seek, 1080p, a key frame every 250, median, ms", None),
-    ("seek_ratio_mpv", "the same over mpv’s exact seek in the same file", 1.0),
-    ("seek_wrong_frames", "frames shown that were not the frame asked for", 0),
-    ("step_back_median_ms", "one frame back, same film, median, ms", 16),
-    ("step_back_worst_ms", "one frame back, the slowest of 60, ms", None),
-    ("step_back_ratio_mpv", "one frame back over mpv’s, median", None),
-    ("tag_frames_off", "tags off the frame on screen, VLC and Qt, 50 presses each at 0.5×, 1× and 2×", 0),
-    ("tag_presses", "presses in all", None),
-    ("calm_p99_ms", "key → first painted frame of the calm screen, 99th percentile, ms", 100),
-    ("start_s", "start to a usable window, library of 10,000 moments, s", 1.2),
-)
+# The folder with the films, and the share of the usual counts.
+Part = Callable[[Path, float], Figures]
 
 
-def measure() -> dict[str, float]:
+def parts() -> dict[str, Part]:
+    """What can be measured, in the order in which it is."""
+    from tests.bench import (  # noqa: PLC0415 (after the settings folder)
+        calm,
+        media_exact,
+        media_import,
+        media_memory,
+        media_play,
+        media_scrub,
+        media_seek,
+        media_steps,
+        media_tags,
+        starting,
+        workbench,
+    )
+
+    media = (
+        media_seek,
+        media_steps,
+        media_scrub,
+        media_exact,
+        media_tags,
+        media_play,
+        media_import,
+        media_memory,
+    )
+    return {
+        **{module.__name__.rpartition(".")[2]: module.measure for module in media},
+        "starting": starting.measure,
+        "workbench": workbench.measure,
+        "calm": calm.measure,
+    }
+
+
+def measure(names: list[str], share: float) -> Figures:
     """All figures by their key."""
-    from tests.bench import calm, seeking, starting, tagging, workbench  # noqa: PLC0415 (after the settings folder)
-
-    figures: dict[str, float] = {}
-    films = BUILD / "bench"
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        figures |= _told(seeking.measure(films))
-        film = workbench.film(films)
-        small, _ = workbench.library_with(folder / "small", film, 10_000)
-        figures |= _told(starting.measure(small))
-        large, recording_id = workbench.library_with(folder / "large", film, 100_000)
-        figures |= _told(workbench.measure(large, recording_id))
-        figures |= _told(tagging.measure(films))
-        figures |= _told(calm.measure(films))
+    figures: Figures = {}
+    for name, part in parts().items():
+        if name in names or not names:
+            sys.stdout.write(f"\n{name}\n")
+            found = part(BUILD / "bench", share)
+            for key, value in found.items():
+                sys.stdout.write(f"  {key}: {value:.2f}\n")
+            sys.stdout.flush()
+            figures = together(figures, found)
     return figures
 
 
-def _told(figures: dict[str, float]) -> dict[str, float]:
-    for key, value in figures.items():
-        sys.stdout.write(f"{key}: {value:.2f}\n")
-    sys.stdout.flush()
-    return figures
-
-
-def table(figures: dict[str, float], machine: str) -> str:
-    """The figures as Markdown."""
-    lines = [f"Measured by `make bench` on {machine}.", "", "| what | measured | at most |", "| --- | ---: | ---: |"]
-    for key, words, most in ROWS:
-        if key in figures:
-            value = figures[key]
-            shown = _figure(value)
-            lines.append(f"| {words} | {shown} | {'' if most is None else f'{most:g}'} |")
-    return "\n".join(lines)
-
-
-def _figure(value: float) -> str:
-    if float(value).is_integer():
-        return f"{value:.0f}"
-    return f"{value:.3f}" if value < 0.1 else f"{value:.2f}" if value < 10 else f"{value:.1f}"
+def _absent() -> list[str]:
+    """A sentence for each peer that is not on this machine."""
+    told = []
+    if not mpv.available():
+        told.append("mpv is not installed here: its rows are left out.")
+    if not ffmpeg.available():
+        told.append("The program ffmpeg is not installed here: its libraries stood in for it.")
+    return told
 
 
 def main() -> int:
     with tempfile.TemporaryDirectory() as config:
         os.environ["VIDEO_FEEDBACK_CONFIG"] = config
-        figures = measure()
+        return _run()
+
+
+def _run() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="The budget, measured.")
+    parser.add_argument("--only", default="", metavar="PART[,PART]", help=", ".join(parts()))
+    parser.add_argument("--quick", action="store_true", help="small counts, to see whether it works")
+    parser.add_argument("--readme", action="store_true", help="renew the table in the README")
+    asked = parser.parse_args()
+    names = asked.only.split(",") if asked.only else []
+    if unknown := set(names) - set(parts()):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    figures = measure(names, _QUICK if asked.quick else 1.0)
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    BUILD.mkdir(exist_ok=True)
-    told = {"machine": machine, **figures}
-    (BUILD / "bench.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
-    made = table(figures, machine)
+    words = " ".join([f"Measured by `make bench` on {machine}.", *_absent()])
+    made = f"{words}\n\n{table(figures)}"
     sys.stdout.write(f"\n{made}\n")
-    if "--readme" in sys.argv:
-        text = README.read_text("utf-8")
-        text = re.sub(r"(<!-- bench -->\n).*?(\n<!-- /bench -->)", lambda m: m[1] + made + m[2], text, flags=re.S)
-        README.write_text(text, encoding="utf-8")
-    over = [key for key, _, most in ROWS if most is not None and figures.get(key, 0) > most]
-    if over:
-        sys.stdout.write(f"\nOver the budget: {', '.join(over)}\n")
+    if not names and not asked.quick:
+        told = {"machine": machine, **figures}
+        (BUILD / "bench.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+        if asked.readme:
+            text = README.read_text("utf-8")
+            text = re.sub(r"(<!-- bench -->\n).*?(\n<!-- /bench -->)", lambda m: m[1] + made + m[2], text, flags=re.S)
+            README.write_text(text, encoding="utf-8")
+    if too_much := over(figures):
+        sys.stdout.write(f"\nOver the budget: {', '.join(too_much)}\n")
     return 0
 
 

@@ -6,8 +6,12 @@ import sys
 import time
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
-RUNS = 5
+from tests.bench import workbench
+from tests.bench.figures import Figures, some
+
+RUNS, MOMENTS = 5, 10_000
 
 _SCRIPT = """
 import sys
@@ -23,16 +27,18 @@ window.close()
 """
 
 
-def measure(library: Path) -> dict[str, float]:
+def measure(folder: Path, share: float = 1.0) -> Figures:
     """Seconds until the first turn of the event loop after the window was painted, median of five."""
     taken = []
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    for _ in range(RUNS):
-        began = time.perf_counter()
-        with subprocess.Popen(
-            [sys.executable, "-c", _SCRIPT, str(library)], stdout=subprocess.PIPE, env=environment
-        ) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == b"ready\n"
-            taken.append(time.perf_counter() - began)
+    with TemporaryDirectory() as scratch:
+        library, _ = workbench.library_with(Path(scratch) / "small", workbench.film(folder), some(MOMENTS, share))
+        for _ in range(some(RUNS, share, least=1)):
+            began = time.perf_counter()
+            with subprocess.Popen(
+                [sys.executable, "-c", _SCRIPT, str(library)], stdout=subprocess.PIPE, env=environment
+            ) as process:
+                assert process.stdout is not None
+                assert process.stdout.readline() == b"ready\n"
+                taken.append(time.perf_counter() - began)
     return {"start_s": median(taken)}

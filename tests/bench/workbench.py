@@ -4,11 +4,13 @@ import random
 import time
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from tests.bench import films
+from tests.bench.figures import Figures, percentile, some
 from tests.rest import rest
 from video_feedback.jobs import Progress
 from video_feedback.library import families, importing, moments, recordings, schemes
@@ -18,7 +20,7 @@ from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.app import make
 
-PRESSES = 200
+PRESSES, MOMENTS = 200, 100_000
 
 
 def library_with(folder: Path, film: Path, count: int) -> tuple[Path, str]:
@@ -61,8 +63,14 @@ class _Painted(QObject):
         return super().eventFilter(watched, event)
 
 
-def measure(library: Path, recording_id: str) -> dict[str, float]:
+def measure(folder: Path, share: float = 1.0) -> Figures:
     """Milliseconds at the 95th percentile."""
+    with TemporaryDirectory() as scratch:
+        library, recording_id = library_with(Path(scratch) / "large", film(folder), some(MOMENTS, share))
+        return _measure(library, recording_id, some(PRESSES, share))
+
+
+def _measure(library: Path, recording_id: str, count: int) -> Figures:
     app, window = make(library)
     window.show()
     window.go(f"recording:{recording_id}")
@@ -72,7 +80,7 @@ def measure(library: Path, recording_id: str) -> dict[str, float]:
     chance = random.Random(2)
     presses = []
     watch = _Painted(timeline)
-    for _ in range(PRESSES):
+    for _ in range(count):
         page.do.seek(chance.randrange(timeline.scale.length_ms))
         rest(0.08)
         watch.painted = False
@@ -91,13 +99,9 @@ def measure(library: Path, recording_id: str) -> dict[str, float]:
             began = time.perf_counter()
             timeline.repaint()
             taken.append(1000 * (time.perf_counter() - began))
-        paints.append(_p95(taken))
+        paints.append(percentile(taken, 0.95))
     window.close()
-    return {"press_to_paint_p95_ms": _p95(presses), "timeline_paint_p95_ms": max(paints)}
-
-
-def _p95(values: list[float]) -> float:
-    return sorted(values)[int(0.95 * len(values))]
+    return {"press_to_paint_p95_ms": percentile(presses, 0.95), "timeline_paint_p95_ms": max(paints)}
 
 
 def film(folder: Path) -> Path:
