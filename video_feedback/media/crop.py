@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from video_feedback_schemas.records import Look, MomentCrop
 
 FULL = 1000
+LEAST = 100  # a tenth of the picture is as close as one looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,25 @@ class Crop:
     @classmethod
     def of(cls, kept: Look | MomentCrop) -> "Crop":
         return cls(kept.crop_left, kept.crop_top, kept.crop_width, kept.crop_height)
+
+    @classmethod
+    def between(cls, left: int, top: int, right: int, bottom: int) -> "Crop":
+        """What lies between these edges, whichever is first: kept within the picture, and no smaller than LEAST."""
+        (left, right), (top, bottom) = _kept(left, right), _kept(top, bottom)
+        return cls(left, top, right - left, bottom - top)
+
+    def moved(self, across: int, down: int) -> "Crop":
+        """As far as the picture goes."""
+        left = min(max(0, self.left + across), FULL - self.width)
+        return Crop(left, min(max(0, self.top + down), FULL - self.height), self.width, self.height)
+
+    def scaled(self, by: float) -> "Crop":
+        """Larger or smaller about its middle, in its shape, as far as it goes."""
+        by = min(by, FULL / self.width, FULL / self.height)
+        by = max(by, LEAST / min(self.width, self.height)) if by < 1 else by
+        width, height = round(self.width * by), round(self.height * by)
+        made = Crop(self.left + (self.width - width) // 2, self.top + (self.height - height) // 2, width, height)
+        return made.moved(0, 0)
 
     @property
     def is_whole(self) -> bool:
@@ -58,3 +78,9 @@ class Crop:
 
 
 WHOLE = Crop()
+
+
+def _kept(one: int, other: int) -> tuple[int, int]:
+    first, last = sorted(min(max(0, each), FULL) for each in (one, other))
+    first = min(first, FULL - LEAST)
+    return first, max(last, first + LEAST)

@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from video_feedback.media import light
-from video_feedback.media.crop import WHOLE, Crop
+from video_feedback.media.crop import LEAST, WHOLE, Crop
 
 
 def numbered(width: int, height: int) -> np.ndarray:
@@ -32,6 +34,24 @@ def test_a_crop_that_is_turned_with_the_picture_shows_what_it_showed(degrees: in
     turned = np.rot90(pixels, -degrees // 90)
     assert np.array_equal(crop.turned(degrees).of_pixels(turned), np.rot90(crop.of_pixels(pixels), -degrees // 90))
     assert crop.turned(degrees).turned(360 - degrees) == crop
+
+
+@given(st.integers(-3000, 3000), st.integers(-3000, 3000), st.integers(-3000, 3000), st.integers(-3000, 3000))
+def test_whatever_a_hand_does_it_stays_in_the_picture(a: int, b: int, c: int, d: int) -> None:
+    for crop in (
+        Crop.between(a, b, c, d),
+        Crop.between(a, b, c, d).moved(c, d),
+        Crop.between(a, b, c, d).scaled(a / 999),
+    ):
+        assert 0 <= crop.left <= crop.left + crop.width <= 1000
+        assert 0 <= crop.top <= crop.top + crop.height <= 1000
+        assert min(crop.width, crop.height) >= LEAST
+
+
+def test_it_is_scaled_about_its_middle_in_its_own_shape() -> None:
+    assert Crop(400, 400, 200, 100).scaled(2) == Crop(300, 350, 400, 200)
+    assert Crop(0, 0, 500, 250).scaled(10) == Crop(0, 0, 1000, 500)
+    assert Crop(400, 400, 200, 100).scaled(0.1) == Crop(400, 400, 200, 100)
 
 
 def test_a_neutral_light_is_no_table_at_all() -> None:

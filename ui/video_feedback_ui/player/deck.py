@@ -21,6 +21,11 @@ _OF_NO_TURN = -1
 Choice = Literal["auto", "vlc", "qt"]
 
 
+def new_player(choice: Choice) -> Player:
+    """VLC where it is found, unless Qt is chosen."""
+    return VlcPlayer() if choice != "qt" and vlc_player.available() is None else QtPlayer()
+
+
 class Deck(QObject):
     """While the film plays its player makes the pictures; while it stands still they are decoded one by one.
 
@@ -115,16 +120,38 @@ class Deck(QObject):
         self._hold(film.frames.first_ms)
         self._set_state("paused")
 
-    def close(self) -> None:
-        """Let go of the film. The surface is empty."""
+    def open_again(self, film: Film) -> None:
+        """The same film, turned or with its sound elsewhere. It stays at its frame, and plays on if it played.
+
+        The picture stays on the surface until the next one is there.
+        """
         if self.film is None:
             return
+        at, was_playing = self._aim, self.playing
+        self._let_go()
+        self.open(film)
+        if self.film is None:
+            self._be_empty()
+            return
+        self.seek(at)
+        if was_playing:
+            self.play()
+
+    def close(self) -> None:
+        """Let go of the film. The surface is empty."""
+        if self.film is not None:
+            self._let_go()
+            self._be_empty()
+
+    def _let_go(self) -> None:
         self._new_turn()
         self.film = None
         self._player.close()
         if self._held is not None:
             self._held.close()
             self._held = None
+
+    def _be_empty(self) -> None:
         if shiboken6.isValid(self.surface):
             self.surface.clear()
         if shiboken6.isValid(self):
@@ -210,9 +237,7 @@ class Deck(QObject):
     # Inside
 
     def _make(self, choice: Choice) -> Player:
-        use_vlc = choice != "qt" and vlc_player.available() is None
-        player: Player
-        player = VlcPlayer() if use_vlc else QtPlayer()
+        player = new_player(choice)
         player.set_muted(self.muted)
         player.on_picture = self._take_picture
         player.on_state = lambda state: self._state_came.emit(state, self._turn)
