@@ -2,7 +2,8 @@
 
 Its times run from the command's going into the socket to the event's coming out, without sound and without a window:
 a seek and a step back end at `playback-restart`, when the frame has been decoded and handed to an output that
-throws it away; a step on (which has no such event) ends when `time-pos` changes. So they hold no change of colours, no
+throws it away; a step on (which has no such event) ends when `time-pos` changes, and does not wait for the frame's own
+time as mpv would at a screen (`--untimed`). So they hold no change of colours, no
 scaling and no painting, all of which are in the times of our window.
 """
 
@@ -17,7 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 _SWITCHES = (
-    "--no-config --pause --vo=null --no-audio --hr-seek=yes --hwdec=no --keep-open=yes --really-quiet --osd-level=0"
+    "--no-config --pause --vo=null --no-audio --hr-seek=yes --hwdec=no --keep-open=yes --really-quiet --osd-level=0 --untimed"
 )
 
 
