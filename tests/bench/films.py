@@ -88,15 +88,15 @@ def _encode(part: Path, width: int, height: int, fps: int, seconds: int, key_eve
 
 def _copy_packets(source: Path, part: Path, times: int) -> None:
     with av.open(part, "w") as out:
-        streams: dict[int, av.stream.Stream] = {}
+        with av.open(source) as film:
+            # All of them before the first packet: a stream that comes later is more than the writer bears.
+            streams = [out.add_stream_from_template(stream) for stream in film.streams]
         for turn in range(times):
             with av.open(source) as film:
                 for packet in film.demux():
                     # The sound's first packet only warms its decoder up.
                     if packet.dts is None or packet.pts is None or (turn and packet.pts < 0):
                         continue
-                    if packet.stream.index not in streams:
-                        streams[packet.stream.index] = out.add_stream_from_template(packet.stream)
                     shift = int(turn * LOOP_S / packet.time_base)
                     packet.pts, packet.dts = packet.pts + shift, packet.dts + shift
                     packet.stream = streams[packet.stream.index]

@@ -18,7 +18,8 @@ from types import TracebackType
 from typing import Any, Self
 
 _SWITCHES = (
-    "--no-config --pause --vo=null --no-audio --hr-seek=yes --hwdec=no --keep-open=yes --really-quiet --osd-level=0 --untimed"
+    "--no-config --really-quiet --osd-level=0 --pause --keep-open=yes --no-audio --vo=null --untimed "
+    "--hr-seek=yes --hwdec=no"
 )
 
 
