@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
+from video_feedback_schemas.records import FieldOrder
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 _COLOURS_NOT_SAID = 2
@@ -32,7 +33,7 @@ class Upright:
         hd = frame.colorspace == _COLOURS_NOT_SAID and min(frame.width, frame.height) >= _HD_HEIGHT
         colours = Colorspace.ITU709 if hd else None
         seen = self._reformatter.reformat(
-            frame,
+            _first_field(frame, self._film.field_order) if frame.interlaced_frame else frame,
             across,
             down,
             "bgra",
@@ -51,6 +52,25 @@ class Upright:
         if max_height is None or max_height >= height:
             return width, height
         return max(1, round(width * max_height / height)), max(1, max_height)
+
+
+def _first_field(frame: VideoFrame, order: FieldOrder) -> VideoFrame:
+    """Every other line: the half of a woven frame that was filmed first.
+
+    The other half was filmed later, and makes combs wherever something moves. It is left out of still frames too, or
+    the picture would jump whenever the film stops.
+    """
+    lines = frame.height // 2
+    if not lines:
+        return frame
+    field = VideoFrame(frame.width, lines, frame.format.name)
+    for woven, plain in zip(frame.planes, field.planes, strict=True):
+        to = np.frombuffer(memoryview(plain).cast("B"), np.uint8).reshape(-1, plain.line_size)
+        of = np.frombuffer(memoryview(woven).cast("B"), np.uint8).reshape(-1, woven.line_size)[order == "bottom" :: 2]
+        down, across = min(len(to), len(of)), min(plain.line_size, woven.line_size)
+        to[:down, :across] = of[:down, :across]
+    field.colorspace, field.color_range = frame.colorspace, frame.color_range
+    return field
 
 
 def png(picture: Picture) -> bytes:
