@@ -1,6 +1,7 @@
 """Look through a film once: what is in it, and when every frame is shown."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -28,7 +29,7 @@ _FILMED_AT = ("com.apple.quicktime.creationdate", "creation_time", "date")
 _FIRST_BELIEVABLE_YEAR = 1990
 # As FFmpeg numbers them: AVColorRange, AVFieldOrder.
 _COLOUR_RANGES: dict[int, ColourRange] = {1: "limited", 2: "full"}
-_BOTTOM_FIRST = (3, 4)
+_TOP_FIRST, _BOTTOM_FIRST = 2, (3, 4)
 # Ten hours are the longest that anyone will film. A damaged clock makes years, in which nothing is ever found again.
 _DAY_S = 24 * 3600
 _LONGEST_S = 2 * _DAY_S
@@ -142,9 +143,10 @@ def _last_pts(opened: InputContainer, stream: VideoStream, track: Track) -> int:
     keys = sorted(compress(track.pts, track.keys)) or [min(track.pts)]
     back = 1
     while back < 2 * len(keys):
-        opened.seek(keys[-min(back, len(keys))], stream=stream)
-        if seen := [frame.pts for frame in frames(opened, stream) if frame.pts is not None]:
-            return max(seen)
+        with suppress(FFmpegError):
+            opened.seek(keys[-min(back, len(keys))], stream=stream)
+            if seen := [frame.pts for frame in frames(opened, stream) if frame.pts is not None]:
+                return max(seen)
         back *= 2
     return max(track.pts)
 
@@ -170,7 +172,9 @@ def _looks(frame: VideoFrame, stream: VideoStream) -> _Looks:
 def _field_order(frame: VideoFrame, stream: VideoStream) -> FieldOrder:
     if not frame.interlaced_frame:
         return "progressive"
-    return "bottom" if stream.codec_context.field_order in _BOTTOM_FIRST else "top"
+    order = stream.codec_context.field_order
+    # DV of both kinds is filmed bottom first, and does not say so.
+    return "bottom" if order in _BOTTOM_FIRST or (order < _TOP_FIRST and stream.codec.name == "dvvideo") else "top"
 
 
 def _span(track: Track, found: Survey) -> tuple[Fraction, Fraction]:

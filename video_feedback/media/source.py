@@ -1,5 +1,7 @@
 """The one door to the bytes of a film, and to the demuxer that reads them."""
 
+import ctypes
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,10 @@ _LIMITS = {"max_streams": str(_MOST_STREAMS)}
 # the size from whoever is to say that it is too large.
 _LIMITS_OF = {"mpegts": {"max_pixels": str(MOST_PIXELS)}}
 
+# The most that FFmpeg may take at a time. A damaged number in a film can ask for as much as there is; ten hours of film
+# at 60 pictures a second need a fifth of this, the largest picture a half.
+_MOST_BYTES_AT_A_TIME = 256 << 20
+
 # What FFmpeg has to say about a film comes to us as errors. None also keeps its threads from waiting for Python's lock.
 av.logging.set_level(None)
 
@@ -36,6 +42,16 @@ _STARTS = (
     *((4, kind, "mov") for kind in (b"ftyp", b"styp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"uuid")),
 )
 _TRANSPORT_PACKETS = (188, 192, 204)
+
+
+def _bound_memory() -> None:
+    """PyAV has no word for this: ask the FFmpeg that comes with it. One that comes from elsewhere stays as it is."""
+    beside = Path(av.__file__).parent
+    for library in (*beside.parent.glob("av.libs/*avutil*"), *beside.glob(".dylibs/*avutil*")):
+        ctypes.CDLL(str(library)).av_max_alloc(ctypes.c_size_t(_MOST_BYTES_AT_A_TIME))
+
+
+_bound_memory()
 
 
 def open_reader(path: Path) -> BinaryIO:
@@ -56,7 +72,7 @@ def open_container(path: Path, container: str) -> Iterator[InputContainer]:
     with (
         open_reader(path) as reader,
         av.open(
-            reader,
+            _Seekable(reader),
             "r",
             format=container,
             options=_LIMITS | _LIMITS_OF.get(container, {}),
@@ -68,6 +84,20 @@ def open_container(path: Path, container: str) -> Iterator[InputContainer]:
             if stream.codec_context:
                 stream.codec_context.options = {"max_pixels": str(MOST_PIXELS)}
         yield opened
+
+
+class _Seekable:
+    """What PyAV reads from. A damaged film may send it to places that are in no file."""
+
+    def __init__(self, reader: BinaryIO) -> None:
+        self.read, self.tell = reader.read, reader.tell
+        self._seek = reader.seek
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        try:
+            return self._seek(offset, whence)
+        except OSError:
+            return -1
 
 
 def container_of(head: bytes) -> str | None:
