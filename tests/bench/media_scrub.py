@@ -11,7 +11,7 @@ from statistics import median
 
 from tests.bench import films
 from tests.bench.figures import Figures, percentile, some
-from tests.bench.screen import Screen
+from tests.bench.screen import Screen, settle
 from tests.rest import rest
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
@@ -28,7 +28,7 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
     frames = film.frames
     with Screen(film) as screen:
         screen.seek(wanted[0])
-        rest(0.5)
+        settle()
         screen.surface.paints.clear()
         asked = screen.ask([_seek(screen, index) for index in wanted], 1000 / A_SECOND)
         screen.until(lambda: screen.deck.shown_ms == frames.time_of(wanted[-1]))

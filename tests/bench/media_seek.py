@@ -15,8 +15,7 @@ from statistics import median
 
 from tests.bench import ffmpeg, films, mpv
 from tests.bench.figures import Figures, ratios, some, spread, together
-from tests.bench.screen import Screen
-from tests.rest import rest
+from tests.bench.screen import Screen, settle
 from video_feedback.media.film import Film
 from video_feedback.media.player import height_played
 from video_feedback.media.probe import probe
@@ -48,7 +47,7 @@ def _measure(film: Film, suffix: str, count: int) -> Figures:
         for at in range(0, count, TURN):
             for way, milliseconds in ways.items():
                 taken[way] += [milliseconds(index) for index in targets[at : at + TURN]]
-                rest(0.2)  # what reads ahead comes to rest
+                settle()
     limit = 1000 / ffmpeg.frames_a_second(film.path, DECODED)
     limits = [limit * (1 + index - film.frames.key_before(index)) for index in targets]
     figures = {"seek_wrong_frames": float(sum(wrong)), "exact_reads": float(len(wrong))}

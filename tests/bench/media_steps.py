@@ -10,8 +10,7 @@ from statistics import median
 
 from tests.bench import films, mpv
 from tests.bench.figures import Figures, percentile, some, together
-from tests.bench.screen import Screen
-from tests.rest import rest
+from tests.bench.screen import Screen, settle
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 
@@ -35,18 +34,18 @@ def _measure(film: Film, suffix: str, count: int) -> Figures:
     theirs = _theirs(film, start, count)
     with Screen(film) as screen:
         screen.seek(start)
-        rest(0.5)
+        settle()
         for name, way in (("back", -1), ("on", 1)):
             taken = [_step(screen, start if way < 0 else start - count, way, i, wrong) for i in range(count)]
             figures |= _spread(f"step_{name}", taken, suffix)
             if theirs:
                 figures[f"step_{name}_ratio_mpv{suffix}"] = median(taken) / median(theirs[name])
                 figures |= _spread(f"mpv_step_{name}", theirs[name], suffix)
-            rest(0.5)
+            settle()
         for name, way in (("back", -1), ("on", 1)):
             figures |= _spread(f"held_{name}", _held(screen, way, count), suffix)
             wrong.append(screen.number() != film.frames.index_at(screen.deck.shown_ms))
-            rest(0.5)
+            settle()
     return figures | {"seek_wrong_frames": float(sum(wrong)), "exact_reads": float(len(wrong))}
 
 

@@ -79,11 +79,11 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Bringing in, ten minutes of 1080p",
         (
-            ("import_ratio", "time of bringing in over the film’s length", 0.1),
-            ("import_s_a_minute", "bringing in a minute of film, s", None),
-            ("probe_s_a_minute", "of that, looking through it, s", None),
-            ("thumbnails_s_a_minute", "thumbnails of a minute of film, s", None),
-            ("waveform_s_a_minute", "waveform of a minute of film, s", None),
+            ("import_ratio", "copy, frame table, thumbnails and waveform, over the film’s length", 0.1),
+            ("bring_in_s_a_minute", "copy and frame table, for a minute of film, s", None),
+            ("probe_s_a_minute", "the frame table alone, for a minute of film, s", None),
+            ("thumbnails_s_a_minute", "thumbnails, for a minute of film, s", None),
+            ("waveform_s_a_minute", "waveform, for a minute of film, s", None),
         ),
     ),
     (
