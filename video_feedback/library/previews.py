@@ -1,0 +1,48 @@
+"""What is drawn of a recording beforehand: its small pictures and the shape of its sound. They go with the recording.
+
+Nobody would take them back, so they are written within `change(..., undoable=False)`, many at a time.
+"""
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from video_feedback.media.thumbnails import Thumbnail
+from video_feedback.media.waveform import Level, Waveform, of_levels
+from video_feedback_schemas.times import Ms
+
+# A recording may have gone while its pictures were made: then they are let go.
+_IF_THERE = "WHERE EXISTS (SELECT 1 FROM recordings WHERE id = ?1)"
+
+
+def thumbnails(db: Database, recording_id: str) -> list[Thumbnail]:
+    """The pictures there are so far, in order of time."""
+    found = db.execute("SELECT ms, jpeg FROM thumbnails WHERE recording_id = ? ORDER BY ms", [recording_id])
+    return [Thumbnail(Ms(ms), jpeg) for ms, jpeg in found]
+
+
+def add_thumbnails(db: Database, recording_id: str, made: Iterable[Thumbnail]) -> None:
+    """Keep pictures; those of a frame that has one take its place."""
+    for picture in made:
+        db.execute(
+            f"INSERT OR REPLACE INTO thumbnails (recording_id, ms, jpeg) SELECT ?1, ?2, ?3 {_IF_THERE}",
+            [recording_id, picture.time_ms, picture.jpeg],
+        )
+
+
+def waveform(db: Database, recording_id: str) -> Waveform | None:
+    """The sound as far as it was listened to; None where that is still to be done, or is of no use."""
+    found = db.execute("SELECT peaks FROM waveforms WHERE recording_id = ?", [recording_id])
+    try:
+        return of_levels(tuple(Level.from_bytes(peaks) for (peaks,) in found))
+    except ValueError:
+        return None
+
+
+def keep_waveform(db: Database, recording_id: str, levels: Iterable[tuple[int, bytes]]) -> None:
+    """Keep the levels of a waveform (milliseconds of a bin, `Level.to_bytes`) in place of those before."""
+    for bin_ms, peaks in levels:
+        db.execute(
+            f"INSERT OR REPLACE INTO waveforms (recording_id, bin_ms, peaks) SELECT ?1, ?2, ?3 {_IF_THERE}",
+            [recording_id, bin_ms, peaks],
+        )
