@@ -18,13 +18,17 @@ PlayerChoice = Literal["auto", "vlc", "qt"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """To change one, save a `dataclasses.replace`d copy. Leads are in milliseconds, `volume` from 0 to 1."""
+    """To change one, save a `dataclasses.replace`d copy. Leads are in milliseconds, `volume` from 0 to 2.
+
+    `sound_device` is where the sound comes out, as its player names it; "" is the system's choice.
+    """
 
     theme: Theme = "system"
     player: PlayerChoice = "auto"
     lead_playing_ms: int = 300
     lead_stepping_ms: int = 0
     volume: float = 0.8
+    sound_device: str = ""
     scheme_id: str = "everyday-moments"
     last_library: str = ""
 
@@ -69,5 +73,5 @@ def _value(saved: Any, kind: Any, otherwise: Any) -> Any:
         value = msgspec.convert(saved, kind)
     except msgspec.ValidationError:
         return otherwise
-    bounds = {int: (0, 2000), float: (0.0, 1.0)}.get(kind)
+    bounds = {int: (0, 2000), float: (0.0, 2.0)}.get(kind)
     return otherwise if bounds and not bounds[0] <= value <= bounds[1] else value

@@ -4,13 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from video_feedback.media import vlc_player
+from video_feedback.settings import PlayerChoice
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.outputs import Outputs
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
 from video_feedback_ui.parts.words import button, card, column, label, row
+from video_feedback_ui.player.deck import new_player
 from video_feedback_ui.theme import S4, S5, theme
 
 _NARROWEST = 560
@@ -31,6 +34,7 @@ class SettingsPage(QWidget):
         self.setProperty("kind", "page")
         self.setAccessibleName("Settings")
         self._bridge = bridge
+        self._outputs_of: PlayerChoice | None = None
         self.look = Choice("Look", _LOOKS)
         self.look.chosen.connect(self._choose_look)
         self.player = Choice("Player", _PLAYERS)
@@ -42,6 +46,8 @@ class SettingsPage(QWidget):
         self.stepping = Stepper("Reaction lead when stepping", 0, 2000, 50, "ms")
         self.playing.chosen.connect(lambda value: bridge.keep(lead_playing_ms=value))
         self.stepping.chosen.connect(lambda value: bridge.keep(lead_stepping_ms=value))
+        self.outputs = Outputs()
+        self.outputs.chosen.connect(lambda device_id: bridge.keep(sound_device=device_id))
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_ = button("Close the library", self._close)
@@ -71,6 +77,7 @@ class SettingsPage(QWidget):
                     self.player,
                     found,
                 ),
+                _section("Sound", "Where it comes out, while you work and with the parent.", self.outputs),
                 _section(
                     "Reaction lead",
                     "Hands are slower than eyes: a tag is set this many milliseconds before the key press.",
@@ -90,7 +97,13 @@ class SettingsPage(QWidget):
 
     def show_place(self, _: str = "") -> None:
         self._show()
+        self._show_outputs()
         self.setFocus()
+
+    def _show_outputs(self) -> None:
+        """Asked for when the page is shown: to look for devices takes a while."""
+        self._outputs_of = self._bridge.player
+        self.outputs.show_devices(new_player(self._outputs_of).devices(), self._bridge.settings.sound_device)
 
     def _show(self) -> None:
         chosen = self._bridge.settings
@@ -100,6 +113,8 @@ class SettingsPage(QWidget):
         self.player.button("vlc").setEnabled(why_not is None)
         self._vlc_icon.show_icon("info" if why_not else "check")
         self._vlc.setText(f"{why_not} {_VLC_ABSENT}" if why_not else _VLC_THERE)
+        if self.isVisible() and self._outputs_of != self._bridge.player:
+            self._show_outputs()
         self.playing.show_number(chosen.lead_playing_ms)
         self.stepping.show_number(chosen.lead_stepping_ms)
         self._show_library(is_open=self._bridge.is_open)

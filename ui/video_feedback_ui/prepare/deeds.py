@@ -139,9 +139,3 @@ class Deeds:
                 else:
                     scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
                     picking.pick(db, family_id, moment, scheme, page.deck.film.frames)
-
-    def set_volume(self, volume: float) -> None:
-        page = self._page
-        page.deck.set_volume(volume)
-        page.bridge.keep(volume=volume)
-        page.transport.show_volume(volume, has_sound=page.recording is not None and page.recording.has_sound)

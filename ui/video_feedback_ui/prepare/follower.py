@@ -30,6 +30,9 @@ class Follower:
             return
         if change.touches("recordings", "families", "people", "schemes", "codes"):
             self._recording_changed()
+        if change.touches("looks", "moment_crops"):
+            page.viewing.show()
+            page.hearing.show()
         touched = change.ids("moments")
         if touched:
             self._moments_changed(touched)
@@ -89,6 +92,7 @@ class Follower:
         else:
             page.deck.close()
             page.recording = page.desk = None
+            page.viewing.show()
 
     def _moments_changed(self, ids: set[str]) -> None:
         """Take in these moments alone: a press on a key costs the same in a film with a hundred thousand."""

@@ -18,12 +18,14 @@ from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.follower import Follower
+from video_feedback_ui.prepare.hearing import Hearing
 from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
+from video_feedback_ui.prepare.viewing import Viewing
 from video_feedback_ui.theme import theme, tokens
 
 
@@ -55,6 +57,8 @@ class PreparePage(QWidget):
         self.codes_card = CodesCard()
         self.pad = self.codes_card.pad
         self.inspector = self.moments_card.inspector
+        self.viewing = Viewing(self)
+        self.hearing = Hearing(self)
         self.do = Deeds(self)
         self.follow = Follower(self)
         self.keys = Keys(self)
@@ -77,6 +81,7 @@ class PreparePage(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self.surface, 1)
         lines.addWidget(self.now)
+        lines.addWidget(self.viewing.bar)
         lines.addWidget(self.transport)
         above = QHBoxLayout()
         above.setSpacing(12)
@@ -106,7 +111,8 @@ class PreparePage(QWidget):
         transport.skip_asked.connect(self.do.skip)
         transport.rate_asked.connect(deck.set_rate)
         transport.loop_asked.connect(self.do.loop)
-        transport.volume_asked.connect(self.do.set_volume)
+        transport.picture_asked.connect(lambda: self.viewing.panel.turn(transport.picture))
+        transport.sound_asked.connect(self.hearing.turn_panel)
         timeline.sought.connect(self.do.seek)
         timeline.chose.connect(self.do.choose)
         timeline.opened.connect(self.do.play_moment)
@@ -158,6 +164,8 @@ class PreparePage(QWidget):
         self.inspector.save()
         self._left_at = self.deck.shown_ms
         importing.of(self.bridge).family_id = ""
+        self.viewing.leave()
+        self.hearing.leave()
         self.deck.close()
 
     def _open(self, recording: Recording) -> None:
@@ -175,9 +183,9 @@ class PreparePage(QWidget):
         self.timeline.show_film(film.frames, max(film.duration_ms, film.frames.last_ms + 1))
         self.follow.show_moments()
         self.transport.show_length(film.duration_ms)
-        self.transport.show_volume(settings.volume, has_sound=film.has_sound)
+        self.viewing.opening()
         self.deck.open(film)
-        self.deck.set_volume(settings.volume)
+        self.hearing.opened()
         if back_to is not None:
             self.deck.seek(back_to)
 
@@ -185,6 +193,8 @@ class PreparePage(QWidget):
         if self.bridge.player != self._player:
             self._player = self.bridge.player
             self.deck.choose(self._player)
+            self.hearing.opened()
+        self.hearing.take_settings()
         if self.desk is not None:
             self.desk.lead_playing_ms = self.bridge.settings.lead_playing_ms
             self.desk.lead_stepping_ms = self.bridge.settings.lead_stepping_ms
@@ -235,6 +245,7 @@ class PreparePage(QWidget):
         self.chosen = moment.id if moment else None
         self.timeline.show_chosen(self.chosen)
         self.moments_card.list.show_chosen(self.chosen)
+        self.viewing.show()
         if moment is None:
             self.inspector.show_moment(None, None)
             return

@@ -1,15 +1,16 @@
-"""The buttons under the film: play, step, speed, round and round, loudness; and the time of the frame on screen."""
+"""The buttons under the film: play, step, speed, round and round, picture, sound; and the time of the frame shown."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget, QWidgetAction
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from video_feedback.media.player import RATES
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.level_bar import LevelBar
 from video_feedback_ui.parts.words import label, row, tool
 from video_feedback_ui.theme import font
 
@@ -22,7 +23,8 @@ class Transport(QWidget):
     skip_asked = Signal(int)
     rate_asked = Signal(float)
     loop_asked = Signal()
-    volume_asked = Signal(float)
+    picture_asked = Signal()
+    sound_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,17 +49,12 @@ class Transport(QWidget):
         self._rate.setToolTip(f"Speed  ({key_text('slower')} slower, {key_text('faster')} faster)")
         self._rate.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rate.setMenu(self._rates())
-        self._loud = self._tool("How loud", "speaker-high", lambda: None, "")
-        self._loud.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._volume = QSlider(Qt.Orientation.Horizontal)
-        self._volume.setRange(0, 100)
-        self._volume.setFixedWidth(140)
-        self._volume.setAccessibleName("Loudness")
-        self._volume.valueChanged.connect(lambda value: self.volume_asked.emit(value / 100))
-        self._loud.setMenu(_menu_of(self._volume, self))
+        self.picture = self._tool("Picture", "image", self.picture_asked.emit, "picture")
+        self.loud = self._tool("Sound", "speaker-high", self.sound_asked.emit, "sound")
+        self.level = LevelBar(QSize(3, 20), on_stage=True)
         left = row(self._now, self._length, None, gap=4)
         middle = row(back, frame_back, self.play, frame_on, on, gap=8)
-        right = row(None, self.loop, self._rate, self._loud, gap=6)
+        right = row(None, self.loop, self._rate, self.picture, self.loud, self.level, gap=4)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 10, 0)
         line.addLayout(left, 1)
@@ -98,25 +95,14 @@ class Transport(QWidget):
         self._rate.setText(rate_text(rate))
         self._rate.setAccessibleName(f"Speed {rate_text(rate)}")
 
-    def show_volume(self, volume: float, *, has_sound: bool) -> None:
-        self._volume.blockSignals(True)
-        self._volume.setValue(round(100 * volume))
-        self._volume.blockSignals(False)
-        self._loud.setEnabled(has_sound)
-        self._loud.setToolTip("How loud" if has_sound else "This film has no sound")
-        wear(self._loud, "speaker-high" if has_sound and volume > 0 else "speaker-slash", "on_stage")
+    def show_sound(self, volume: float, *, muted: bool, has_sound: bool) -> None:
+        words = "Sound" if has_sound else "This film has no sound"
+        self.loud.setToolTip(f"{words}  ({key_text('sound')})")
+        is_heard = has_sound and volume > 0 and not muted
+        wear(self.loud, "speaker-high" if is_heard else "speaker-slash", "on_stage")
+        self.level.setVisible(has_sound)
 
 
 def rate_text(rate: float) -> str:
     """A speed as it stands on the button: `1×`, `0.25×`."""
     return f"{rate:g}×"
-
-
-def _menu_of(widget: QWidget, parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    frame = QFrame()
-    frame.setLayout(row(widget, margins=(10, 8, 10, 8)))
-    action = QWidgetAction(menu)
-    action.setDefaultWidget(frame)
-    menu.addAction(action)
-    return menu

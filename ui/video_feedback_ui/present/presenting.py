@@ -39,6 +39,7 @@ class Presenting(QObject):
         view = parent_view(self._bridge.db, session_id)
         surface = Surface()
         deck = Deck(surface, self._bridge.player, self)
+        deck.use_device(self._bridge.settings.sound_device)
         deck.set_volume(self._bridge.settings.volume)
         self.replay = replay = Replay(view, deck, self._film_of, self._look_of, self)
         replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))

@@ -40,6 +40,7 @@ class InPlace(QObject):
                 assert self._surface is not None
                 self._surface.show_look(looks.of_moment(library.db, facts.recording.id, facts.moment.id))
                 deck.open(film)
+                deck.use_device(self._bridge.settings.sound_device)
                 deck.set_volume(self._bridge.settings.volume)
                 picture.lend(self._surface)
             deck.play_stretch(facts.pick.start_ms, facts.pick.end_ms)

@@ -1,0 +1,43 @@
+"""The line between film and buttons while a part of the picture is chosen: for what, and keep or leave it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from video_feedback_ui.parts.words import button, label, row
+
+
+class CropBar(QWidget):
+    """`is_for_moment` tells what was chosen."""
+
+    kept = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(40)
+        self.film = _chip("The whole film")
+        self.moment = _chip("This moment")
+        group = QButtonGroup(self)
+        group.addButton(self.film)
+        group.addButton(self.moment)
+        self._words = label("Zoom in for", "second")
+        keep = button("Keep", self.kept.emit, kind="stage-main", tip="Keep it  (Enter)")
+        leave = button("Leave", self.left.emit, kind="stage", tip="Leave it as it was  (Esc)")
+        self.setLayout(row(self._words, 4, self.film, self.moment, None, leave, keep, gap=6, margins=(16, 0, 10, 0)))
+        self.hide()
+
+    @property
+    def is_for_moment(self) -> bool:
+        return self.moment.isChecked() and not self.moment.isHidden()
+
+    def offer(self, *, has_moment: bool, for_moment: bool) -> None:
+        """Whether there is a moment to choose it for, and whether it is chosen at first."""
+        self.moment.setVisible(has_moment)
+        (self.moment if has_moment and for_moment else self.film).setChecked(True)
+
+
+def _chip(words: str) -> QPushButton:
+    made = button(words, lambda: None, kind="stage")
+    made.setAccessibleName(f"Zoom in for {words.lower()}")
+    made.setCheckable(True)
+    return made

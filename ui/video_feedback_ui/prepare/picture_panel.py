@@ -1,0 +1,71 @@
+"""How the film is looked at: turned, cropped, filling the room, lighter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from video_feedback_schemas.records import Look
+from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.parts.balance import Balance
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.popover import Popover
+from video_feedback_ui.parts.words import button, column, label, row
+
+_WIDE = 332
+
+
+class PicturePanel(Popover):
+    """Asks for what its buttons say; the page answers."""
+
+    turn_asked = Signal(int)
+    crop_asked = Signal()
+    fill_asked = Signal()
+    light_asked = Signal(str, int)  # "brightness" or "contrast", -100 to 100
+    reset_asked = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__("Picture", page)
+        self.setFixedWidth(_WIDE)
+        self.left = _tile("Turn left", "arrow-counter-clockwise", lambda: self.turn_asked.emit(270), "turn_left")
+        self.right = _tile("Turn right", "arrow-clockwise", lambda: self.turn_asked.emit(90), "turn_right")
+        self.crop = _tile("Zoom in", "crop", self.crop_asked.emit, "crop")
+        self.fill = _tile("Fill", "arrows-out", self.fill_asked.emit, "fill")
+        self.fill.setCheckable(True)
+        self.brightness = Balance(f"Brightness  ({_keys('lighter', 'darker')})", "sun", -100, 100, 0, 5)
+        contrast = f"Contrast  ({_keys('more_contrast', 'less_contrast')})"
+        self.contrast = Balance(contrast, "circle-half", -100, 100, 0, 5)
+        for balance, name in ((self.brightness, "brightness"), (self.contrast, "contrast")):
+            balance.slider.setAccessibleName(name.capitalize())
+            balance.chosen.connect(lambda value, name=name: self.light_asked.emit(name, value))
+        self.reset = button("As it was filmed", self.reset_asked.emit, kind="words", tip="Take all of this away")
+        head = row(label("Picture", "strong"), None, self.reset)
+        tiles = row(self.left, self.right, self.crop, self.fill, gap=6)
+        help_ = label("Light is for looking only. It goes into no export.", "small", wraps=True)
+        lights = column(self.brightness, self.contrast, gap=2)
+        self.setLayout(column(head, tiles, lights, help_, gap=10, margins=(14, 10, 14, 12)))
+
+    def show_look(self, look: Look, *, differs: bool) -> None:
+        self.fill.setChecked(look.fills)
+        self.brightness.show_number(look.brightness)
+        self.contrast.show_number(look.contrast)
+        self.reset.setEnabled(differs)
+
+
+def _tile(words: str, icon: str, then: Callable[[], object], key: str) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("kind", "tile")
+    made.setText(words)
+    made.setAccessibleName(ACTIONS[key].words)
+    made.setToolTip(f"{ACTIONS[key].words}  ({key_text(key)})")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setIconSize(QSize(22, 22))
+    made.setFixedSize(QSize(71, 58))
+    wear(made, icon)
+    made.clicked.connect(lambda: then())
+    return made
+
+
+def _keys(more: str, less: str) -> str:
+    return f"{key_text(more)} more, {key_text(less)} less"
