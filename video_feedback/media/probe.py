@@ -20,7 +20,14 @@ from video_feedback.media import refusal, trust
 from video_feedback.media.decode import frames
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
-from video_feedback.media.source import HEAD_BYTES, MOST_PIXELS, container_of, open_container, open_reader
+from video_feedback.media.source import (
+    HEAD_BYTES,
+    MOST_PIXELS,
+    clock_was_set,
+    container_of,
+    open_container,
+    open_reader,
+)
 from video_feedback.media.survey import Survey, Track, survey
 from video_feedback_schemas.records import ColourRange, FieldOrder
 from video_feedback_schemas.times import Ms
@@ -48,10 +55,12 @@ def probe(path: Path, progress: Progress | None = None) -> Film:
         with open_container(path, container) as opened:
             found = survey(opened, progress, path.stat().st_size)
             filmed_at = _filmed_at(opened)
+        was_set = clock_was_set(path, container)
     except FFmpegError as error:
         with open_reader(path) as reader:
             raise refusal.cannot_be_opened(reader, container) from error
     for track in found.tracks:
+        track.mended |= was_set
         with open_container(path, container) as opened:
             looks = _prove(opened, track, progress)
         if looks is not None:

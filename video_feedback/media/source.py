@@ -11,6 +11,7 @@ import av
 from av.container import InputContainer
 
 from video_feedback.errors import FilmMissing
+from video_feedback.media.transport_clock import SteadyClock
 
 HEAD_BYTES = 1 << 16
 # Few large reads on the way through; not so large that a seek pays for bytes it will not use.
@@ -41,7 +42,9 @@ _STARTS = (
     (0, b"\x1f\x07\x00", "dv"),
     *((4, kind, "mov") for kind in (b"ftyp", b"styp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"uuid")),
 )
-_TRANSPORT_PACKETS = (188, 192, 204)
+# Cameras put the time of arrival before each packet.
+_WITH_ARRIVAL = 192
+_TRANSPORT_PACKETS = (188, _WITH_ARRIVAL, 204)
 
 
 def _bound_memory() -> None:
@@ -72,7 +75,7 @@ def open_container(path: Path, container: str) -> Iterator[InputContainer]:
     with (
         open_reader(path) as reader,
         av.open(
-            _Seekable(reader),
+            _Seekable(_steady(reader) if container == "mpegts" else reader),
             "r",
             format=container,
             options=_LIMITS | _LIMITS_OF.get(container, {}),
@@ -86,10 +89,26 @@ def open_container(path: Path, container: str) -> Iterator[InputContainer]:
         yield opened
 
 
+def clock_was_set(path: Path, container: str) -> bool:
+    """Whether the film has several clocks, and is read as if it had one."""
+    if container != "mpegts":
+        return False
+    with open_reader(path) as reader:
+        return isinstance(_steady(reader), SteadyClock)
+
+
+def _steady(reader: BinaryIO) -> BinaryIO | SteadyClock:
+    """A transport stream with one clock throughout."""
+    found = _transport_packets(reader.read(HEAD_BYTES))
+    clock = SteadyClock(reader, *found) if found else None
+    reader.seek(0)
+    return clock if clock and clock.was_set else reader
+
+
 class _Seekable:
     """What PyAV reads from. A damaged film may send it to places that are in no file."""
 
-    def __init__(self, reader: BinaryIO) -> None:
+    def __init__(self, reader: BinaryIO | SteadyClock) -> None:
         self.read, self.tell = reader.read, reader.tell
         self._seek = reader.seek
 
@@ -105,13 +124,14 @@ def container_of(head: bytes) -> str | None:
     for at, mark, name in _STARTS:
         if head.startswith(mark, at):
             return name
-    return "mpegts" if _is_transport_stream(head) else None
+    return "mpegts" if _transport_packets(head) else None
 
 
-def _is_transport_stream(head: bytes) -> bool:
+def _transport_packets(head: bytes) -> tuple[int, int] | None:
+    """Where the first packet of a transport stream begins, and the size of all."""
     # A stream cut from a card may start in the middle of a packet.
-    return any(
-        all(head[start + i * step] == 0x47 for i in range(8))
-        for step in _TRANSPORT_PACKETS
-        for start in range(min(step, len(head) - 7 * step))
-    )
+    for step in _TRANSPORT_PACKETS:
+        for start in range(min(step, len(head) - 7 * step)):
+            if all(head[start + i * step] == 0x47 for i in range(8)):
+                return (start - 4) % step if step == _WITH_ARRIVAL else start, step
+    return None

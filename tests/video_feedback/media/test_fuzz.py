@@ -106,6 +106,7 @@ def kind(outcome: dict[str, Any]) -> str:
     return found
 
 
+@pytest.mark.timeout(120 + COUNT)
 @pytest.mark.skipif(sys.platform == "win32", reason="address space can be limited only where there is RLIMIT_AS")
 def test_a_damaged_film_is_usable_or_refused_and_nothing_worse(clips: Callable[[str], Path], tmp_path: Path) -> None:
     found = list(outcomes(tmp_path, [clips(name) for name in CLIPS], range(FIRST, FIRST + COUNT)))
