@@ -1,7 +1,7 @@
 """The stream that VLC is given to play: the sound, and in place of pictures *cues* that say which frame is due.
 
 It is Matroska, as little of it as VLC needs. Each cue is a grey picture of a few bytes, and the bytes are its message.
-VLC shows it at its time, in step with the sound and at any speed; whoever looks at it knows which frame that is.
+VLC shows it at its time, in step with the sound; whoever looks at it knows which frame that is.
 """
 
 import struct

@@ -1,7 +1,8 @@
 """libVLC, where it is installed: one instance for the whole process, and the callbacks it is given.
 
-libVLC calls from threads of its own. The callbacks are objects of this module, so that they are never collected; they
-find what they are about by its number, let nothing escape, and never call libVLC.
+libVLC calls from threads of its own, and nobody can be sure when for the last time. The callbacks, and the memory it
+writes pictures to, belong to this module and are never freed; they find what they are about by its number, which may
+be gone, let nothing escape, and never call libVLC.
 """
 
 import ctypes
@@ -9,11 +10,13 @@ import itertools
 import logging
 import os
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from video_feedback.media.cue_stream import CUE_BYTES
+from video_feedback.media.cue_stream import CUE_BYTES, HEIGHT, WIDTH
+from video_feedback.media.player import Device
 
 try:
     import vlc
@@ -50,20 +53,27 @@ class Source(Protocol):
     def seek(self, to: int) -> bool: ...
 
 
-class Screen(Protocol):
-    """What libVLC shows pictures on. Called on its threads."""
+class Listener(Protocol):
+    """What libVLC shows its pictures to, and tells how it fares. Called on its threads."""
 
-    buffer: ctypes.Array[ctypes.c_char]
+    def display(self, shown: bytes) -> None:
+        """This is due now."""
 
-    def display(self) -> None:
-        """What is in `buffer` is due now."""
+    def through(self) -> None: ...
+
+    def failed(self) -> None: ...
 
 
 _SIZE_NOT_KNOWN = (1 << 64) - 1
+# libVLC wants pictures to begin at multiples of 32.
+_ALIGNED = 64
 
 _numbers = itertools.count(1)
 _sources: dict[int, Source] = {}
-_screens: dict[int, Screen] = {}
+_listeners: dict[int, Listener] = {}
+# Never freed, but lent again.
+_buffers: "dict[int, ctypes.Array[ctypes.c_char]]" = {}
+_spare_buffers: "list[ctypes.Array[ctypes.c_char]]" = []
 
 
 def available() -> str | None:
@@ -83,10 +93,10 @@ def available() -> str | None:
 def instance() -> Any:
     """The one instance, or None where libVLC cannot be started. It lives as long as the process."""
     # Without a device VLC would look for one at every start, and ALSA complain of each search on the terminal.
-    return vlc.Instance(*(() if _may_have_sound() else ("--aout=dummy",)), *_FLAGS)
+    return vlc.Instance(*(() if may_have_sound() else ("--aout=dummy",)), *_FLAGS)
 
 
-def _may_have_sound() -> bool:
+def may_have_sound() -> bool:
     """False only where it is certain that there is nothing to play sound on: Linux with no card and no sound server."""
     if not sys.platform.startswith("linux"):
         return True
@@ -99,18 +109,44 @@ def _may_have_sound() -> bool:
         return False
 
 
-def put_on_screen(player: Any, screen: Screen, width: int, height: int) -> int:
-    """Let a media player show its pictures, 8 bits of grey, on a screen. Take the number away when it is released."""
+def player(listener: Listener) -> Any:
+    """A media player that shows its pictures, 8 bits of grey, to a listener. Release it with `release`."""
+    made = instance().media_player_new()
     number = next(_numbers)
-    _screens[number] = screen
-    vlc.libvlc_video_set_callbacks(player, _LOCK, _UNLOCK, _DISPLAY, ctypes.c_void_p(number))
-    player.video_set_format("GREY", width, height, width)
-    return number
+    _listeners[number] = listener
+    _buffers[number] = _spare_buffers.pop() if _spare_buffers else _new_buffer()
+    made.number = number
+    vlc.libvlc_video_set_callbacks(made, _LOCK, _UNLOCK, _DISPLAY, ctypes.c_void_p(number))
+    made.video_set_format("GREY", WIDTH, HEIGHT, WIDTH)
+    # Not by python-vlc's own event manager: it has one callback for each event in the whole process.
+    events = vlc.libvlc_media_player_event_manager(made)
+    vlc.libvlc_event_attach(events, vlc.EventType.MediaPlayerEndReached.value, _THROUGH, ctypes.c_void_p(number))
+    vlc.libvlc_event_attach(events, vlc.EventType.MediaPlayerEncounteredError.value, _FAILED, ctypes.c_void_p(number))
+    # How loud it is lies in the samples.
+    made.audio_set_volume(100)
+    return made
 
 
-def take_off_screen(number: int) -> None:
-    """Only once the player has been stopped."""
-    del _screens[number]
+def release(made: Any) -> None:
+    """Only once it has been stopped."""
+    made.release()
+    del _listeners[made.number]
+    _spare_buffers.append(_buffers.pop(made.number))
+
+
+def devices(made: Any) -> list[Device]:
+    """What a media player can be heard on. Where sound comes from a server, not at once."""
+    found = []
+    first = vlc.libvlc_audio_output_device_enum(made)
+    node = first
+    while node:
+        known = node.contents
+        if known.device:
+            found.append(Device(known.device.decode(), (known.description or known.device).decode()))
+        node = known.next
+    if first:
+        vlc.libvlc_audio_output_device_list_release(first)
+    return found
 
 
 def media_from(source: Source, *options: str) -> tuple[Any, int]:
@@ -126,11 +162,6 @@ def media_from(source: Source, *options: str) -> tuple[Any, int]:
 def forget(number: int) -> None:
     """Only once whatever played it has been stopped."""
     del _sources[number]
-
-
-def buffer() -> "ctypes.Array[ctypes.c_char]":
-    """Room for one cue."""
-    return ctypes.create_string_buffer(CUE_BYTES)
 
 
 def _open_source(number: int, source: Any, size: Any) -> int:
@@ -150,7 +181,8 @@ def _read_source(number: int, into: Any, most: int) -> int:
 
 
 def _seek_source(number: int, to: int) -> int:
-    return 0 if _sources[number].seek(to) else -1
+    source = _sources.get(number)
+    return 0 if source is not None and source.seek(to) else -1
 
 
 def _close_source(number: int) -> None:
@@ -158,7 +190,7 @@ def _close_source(number: int) -> None:
 
 
 def _lend_buffer(number: int, planes: Any) -> int:
-    planes[0] = ctypes.addressof(_screens[number].buffer)
+    planes[0] = _address(_buffers.get(number, _NOBODYS))
     return 0
 
 
@@ -167,11 +199,38 @@ def _take_buffer_back(number: int, _picture: int, _planes: Any) -> None:
 
 
 def _show_buffer(number: int, _picture: int) -> None:
-    try:
-        _screens[number].display()
-    except Exception:  # as above
-        logging.getLogger(__name__).exception("showing for VLC failed")
+    listener, buffer = _listeners.get(number), _buffers.get(number)
+    if listener is not None and buffer is not None:
+        _tell(listener.display, ctypes.string_at(_address(buffer), CUE_BYTES))
 
+
+def _is_through(_event: Any, number: int) -> None:
+    if (listener := _listeners.get(number)) is not None:
+        _tell(listener.through)
+
+
+def _has_failed(_event: Any, number: int) -> None:
+    if (listener := _listeners.get(number)) is not None:
+        _tell(listener.failed)
+
+
+def _tell(what: Callable[..., None], *about: bytes) -> None:
+    try:
+        what(*about)
+    except Exception:  # it would vanish in libVLC's thread
+        logging.getLogger(__name__).exception("hearing from VLC failed")
+
+
+def _new_buffer() -> "ctypes.Array[ctypes.c_char]":
+    """Room for one cue, and some more on both sides."""
+    return ctypes.create_string_buffer(CUE_BYTES + 2 * _ALIGNED)
+
+
+def _address(buffer: "ctypes.Array[ctypes.c_char]") -> int:
+    return -(-ctypes.addressof(buffer) // _ALIGNED) * _ALIGNED
+
+
+_NOBODYS = _new_buffer()
 
 if vlc is not None:
     _OPEN = vlc.CallbackDecorators.MediaOpenCb(_open_source)
@@ -181,5 +240,5 @@ if vlc is not None:
     _LOCK = vlc.CallbackDecorators.VideoLockCb(_lend_buffer)
     _UNLOCK = vlc.CallbackDecorators.VideoUnlockCb(_take_buffer_back)
     _DISPLAY = vlc.CallbackDecorators.VideoDisplayCb(_show_buffer)
-    END_REACHED = vlc.EventType.MediaPlayerEndReached
-    ERROR = vlc.EventType.MediaPlayerEncounteredError
+    _THROUGH = vlc.CallbackDecorators.Callback(_is_through)
+    _FAILED = vlc.CallbackDecorators.Callback(_has_failed)

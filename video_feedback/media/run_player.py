@@ -7,10 +7,17 @@ from collections.abc import Callable
 from typing import Protocol
 
 from video_feedback.media.film import Film
-from video_feedback.media.player import LOUDEST, Device, Level, Picture, State, ignore
+from video_feedback.media.player import LOUDEST, SILENCE, Device, Level, Picture, State, ignore
 from video_feedback.media.programme import Programme
 from video_feedback.media.projector import Projector, Showing
 from video_feedback_schemas.times import Ms
+
+NO_DEVICE = "This computer has no sound device."
+NO_SOUND = "This film has no sound."
+DEVICE_GONE = "The chosen speakers are no longer there. The sound now comes from the ones this computer uses."
+
+# What a run tells: a picture, how loud it is, a sentence when it has failed, or None at its end.
+News = Picture | Level | str | None
 
 
 class Run(Showing, Protocol):
@@ -34,6 +41,7 @@ class RunPlayer(ABC):
         self._volume = 1.0
         self._muted = False
         self._device = ""
+        self._sounds = False
         self._film: Film | None = None
         self._projector: Projector | None = None
         self._rate = 1.0
@@ -96,28 +104,36 @@ class RunPlayer(ABC):
 
     def set_rate(self, rate: float) -> None:
         self._rate = rate
-        if self._run is None or self._film is None or self._run.programme.rate == rate:
-            return
-        first, last, loop = self._stretch
-        # A loop begins its round anew: its start is the only place from which it can go round.
-        self._start(first if loop else self._film.frames.index_at(self._now), last, loop=loop)
+        if self._run is not None and self._run.programme.rate != rate:
+            self._play_on()
 
     def set_volume(self, volume: float) -> None:
         self._volume = min(max(volume, 0.0), LOUDEST)
 
     def set_muted(self, muted: bool) -> None:
         self._muted = muted
+        if muted:
+            self._fall_silent()
 
     def devices(self) -> list[Device]:
         return []
 
     def use_device(self, device_id: str) -> None:
-        self._device = device_id
+        if device_id != self._device:
+            self._device = device_id
+            self._play_on()
 
     def why_silent(self) -> str:
         if self._film is not None and not self._film.has_sound:
-            return "This film has no sound."
+            return NO_SOUND
         return ""
+
+    def _play_on(self) -> None:
+        """Begin anew where it is, if it plays: something has changed that a run cannot change."""
+        if self._run is not None and self._film is not None:
+            first, last, loop = self._stretch
+            # A loop begins its round anew: its start is the only place from which it can go round.
+            self._start(first if loop else self._film.frames.index_at(self._now), last, loop=loop)
 
     def _start(self, first: int, last: int, *, loop: bool = False) -> None:
         assert self._film is not None
@@ -134,12 +150,13 @@ class RunPlayer(ABC):
         """True if there was one."""
         with self._lock:
             run, self._run = self._run, None
+            self._fall_silent()
         if run is not None:
             run.stop()
         return run is not None
 
-    def _take(self, run: Run, what: Picture | str | None) -> None:
-        """A picture, a sentence when the run has failed, or None at its end. From any thread."""
+    def _take(self, run: Run, what: News) -> None:
+        """From any thread."""
         with self._lock:
             if run is not self._run:
                 return
@@ -147,12 +164,31 @@ class RunPlayer(ABC):
                 self._now = what.time_ms
                 self.on_picture(what)
                 return
+            if isinstance(what, Level):
+                if not self._muted:
+                    self._sounds = True
+                    self.on_level(what)
+                return
             if what is None:
                 self._now = run.programme.end_ms
             self._end_run()
             if isinstance(what, str):
                 self.on_trouble(what)
             self._say("ended" if what is None else "paused")
+
+    def _fall_silent(self) -> None:
+        with self._lock:
+            if self._sounds:
+                self._sounds = False
+                self.on_level(SILENCE)
+
+    def _notice(self, words: str) -> None:
+        self.on_notice(words)
+
+    def _device_gone(self) -> None:
+        """The system's choice stands in. From any thread."""
+        self._device = ""
+        self._notice(DEVICE_GONE)
 
     def _say(self, state: State) -> None:
         if state != self._said:

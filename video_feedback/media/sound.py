@@ -25,11 +25,11 @@ _JITTER = RATE // 25
 def pieces(film: Film, start_ms: int, end_ms: int, piece_ms: int) -> Iterator[NDArray[np.int16]]:
     """Samples from `start_ms` to `end_ms` in pieces of `piece_ms` (the last may be shorter), each of shape (n, 2).
 
-    Where the film has no sound, or it is damaged, there is silence.
+    Where the film has no sound, or it is damaged, there is silence. Sound that is late in its file comes in time.
     """
     size, left = piece_ms * _PER_MS, (end_ms - start_ms) * _PER_MS
     kept = np.empty((0, CHANNELS), np.int16)
-    for samples in _without_gaps(film, start_ms * _PER_MS):
+    for samples in _without_gaps(film, (start_ms + film.sound_late_ms) * _PER_MS):
         kept = np.concatenate((kept, samples))
         while len(kept) >= size and left > 0:
             yield kept[: min(size, left)]
@@ -77,6 +77,7 @@ def _from(
     if start > _RUN_UP_S * RATE:
         opened.seek(int((start / RATE - _RUN_UP_S + float(origin)) / tick), stream=sound)
     resampler = AudioResampler(format="s16", layout="stereo", rate=RATE)
+    kind: tuple[str, str, int] | None = None
     following: int | None = None
     for packet in packets(opened, sound):
         for frame in _frames(sound, packet):
@@ -86,6 +87,10 @@ def _from(
                     following = begins
             if following is None:
                 continue
+            before, kind = kind, (frame.format.name, frame.layout.name, frame.sample_rate)
+            # Sound may change in the middle, as from stereo to more.
+            if before not in (None, kind):
+                resampler = AudioResampler(format="s16", layout="stereo", rate=RATE)
             for piece in resampler.resample(frame):
                 samples = np.asarray(piece.to_ndarray(), np.int16).reshape(-1, CHANNELS)
                 yield following, samples

@@ -1,19 +1,24 @@
-"""One programme played by VLC: the stream it reads, and what it says is due."""
+"""One programme played by VLC: the stream it reads, and what it says is due.
+
+The times of the stream are those of the clock on the wall: slow or fast, VLC plays it as it is.
+"""
 
 import threading
 from collections.abc import Callable, Generator, Iterator
 from heapq import merge
+from itertools import count, takewhile
 from operator import itemgetter
 
-from video_feedback.media import cue_stream, sound
+from video_feedback.media import cue_stream
 from video_feedback.media.player import Picture
 from video_feedback.media.programme import Programme
+from video_feedback.media.run_player import News
+from video_feedback.media.soundtrack import PIECE_MS, Soundtrack
 
-# How far VLC may read ahead of what it shows, by the clock on the wall.
-_AHEAD_MS = 1500
+# How far VLC may read ahead of what it shows: no sooner is another volume heard. It does not begin with less than 350.
+_AHEAD_MS = 450
 # A frame that stays long is cued again and again, so that reading ahead never waits for it.
-_CUE_EVERY_MS = 200
-_PIECE_MS = 20
+_CUE_EVERY_MS = 40
 # Matroska's reader goes back a little while it opens the stream.
 _KEPT = 1 << 16
 
@@ -22,12 +27,16 @@ class VlcRun:
     """Read and cued by libVLC's threads, shown by the projector's. `tell` is the player's."""
 
     def __init__(
-        self, number: int, programme: Programme, tell: "Callable[[VlcRun, Picture | str | None], None]"
+        self,
+        number: int,
+        programme: Programme,
+        volume: Callable[[], float],
+        tell: "Callable[[VlcRun, News], None]",
     ) -> None:
-        """`tell` gets a picture, a sentence when it has failed, or None at the end."""
         self.number = number
         self.programme = programme
         self._tell = tell
+        self._soundtrack = Soundtrack(programme, volume, lambda level: tell(self, level))
         self._news = threading.Condition()
         self._due, self._due_ms = -1, 0
         self._stopped = False
@@ -50,6 +59,7 @@ class VlcRun:
         with self._news:
             self._due, self._due_ms = max(self._due, position), max(self._due_ms, at_ms)
             self._news.notify_all()
+        self._soundtrack.heard(at_ms)
 
     def cue_end(self) -> None:
         """VLC is through, even if the last cue went astray."""
@@ -78,40 +88,31 @@ class VlcRun:
         return True
 
     def _clusters(self) -> Generator[bytes, None, None]:
-        programme, begin_ms, position = self.programme, 0, 0
-        yield cue_stream.head(has_sound=programme.film.has_sound)
-        while True:
-            both = merge(self._cues(position), self._sound(begin_ms), key=itemgetter(0))
-            for at_ms, cluster in both:
-                if not self._may_read(at_ms):
-                    return
-                yield cluster
-            begin_ms += programme.length_ms
-            position += programme.positions
-            if not programme.loop:
-                break
-        yield cue_stream.cue(begin_ms, self.number, position)
+        yield cue_stream.head(has_sound=self.programme.film.has_sound)
+        for at_ms, cluster in merge(self._cues(), self._sound(), key=itemgetter(0)):
+            if not self._may_read(at_ms):
+                return
+            yield cluster
 
-    def _cues(self, position: int) -> Iterator[tuple[int, bytes]]:
-        """A round of cues. `due_ms` of the position past the end is when the last frame has been seen long enough."""
-        for at in range(position, position + self.programme.positions):
-            due_ms, following_ms = self.programme.due_ms(at), self.programme.due_ms(at + 1)
+    def _cues(self) -> Iterator[tuple[int, bytes]]:
+        """The one of the position past the end is due when the last frame has been seen long enough."""
+        programme = self.programme
+        for at in takewhile(lambda at: not programme.past_end(at), count()):
+            due_ms, following_ms = (round(programme.due_ms(each) / programme.rate) for each in (at, at + 1))
             for at_ms in range(due_ms, following_ms, _CUE_EVERY_MS):
                 yield at_ms, cue_stream.cue(at_ms, self.number, at)
+        yield following_ms, cue_stream.cue(following_ms, self.number, at + 1)
 
-    def _sound(self, begin_ms: int) -> Iterator[tuple[int, bytes]]:
-        programme = self.programme
-        if programme.film.has_sound:
-            end_ms = programme.start_ms + programme.length_ms
-            for count, piece in enumerate(sound.pieces(programme.film, programme.start_ms, end_ms, _PIECE_MS)):
-                at_ms = begin_ms + count * _PIECE_MS
+    def _sound(self) -> Iterator[tuple[int, bytes]]:
+        if self.programme.film.has_sound:
+            for number, piece in enumerate(self._soundtrack.pieces()):
+                at_ms = number * PIECE_MS
                 yield at_ms, cue_stream.samples(at_ms, piece.tobytes())
 
     def _may_read(self, at_ms: int) -> bool:
         """Wait until VLC may have what is at this time. False once stopped."""
-        ahead = round(_AHEAD_MS * max(1.0, self.programme.rate))
         with self._news:
-            self._news.wait_for(lambda: self._stopped or at_ms <= self._due_ms + ahead)
+            self._news.wait_for(lambda: self._stopped or at_ms <= self._due_ms + _AHEAD_MS)
             return not self._stopped
 
     # What the projector asks

@@ -2,6 +2,7 @@
 
 import runpy
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -51,3 +52,26 @@ def test_where_there_is_no_sound_there_is_silence_of_the_right_length(clips: Cal
     pieces = list(sound.pieces(film, 100, 155, 20))
     assert [len(piece) for piece in pieces] == [960, 960, 720]
     assert not np.concatenate(pieces).any()
+
+
+@pytest.mark.parametrize("late_ms", [300, -450])
+@pytest.mark.parametrize("start_ms", [0, 2500])
+def test_sound_that_is_late_in_its_file_is_heard_so_much_earlier(
+    clips: Callable[[str], Path], find_beeps: FindBeeps, late_ms: int, start_ms: int
+) -> None:
+    film = replace(probe(clips("generated/cfr25.mp4")), sound_late_ms=late_ms)
+    heard = np.concatenate(list(sound.pieces(film, start_ms, 4700, 20)))[:, 0].astype(np.float32) / 32768
+    assert len(heard) == (4700 - start_ms) * 48
+    begins = {tone: start_ms + round(1000 * at) for at, tone in find_beeps(heard, sound.RATE)}
+    expected = {second: 1000 * second - late_ms for second in range(10)}
+    expected = {second: at for second, at in expected.items() if start_ms < at < 4700}
+    assert {tone: begins.get(tone) for tone in expected} == pytest.approx(expected, abs=5)
+
+
+def test_beyond_the_edges_of_late_and_early_sound_there_is_silence(clips: Callable[[str], Path]) -> None:
+    film = probe(clips("generated/cfr25.mp4"))
+    early = list(sound.pieces(replace(film, sound_late_ms=-600), 0, 600, 20))
+    late = list(sound.pieces(replace(film, sound_late_ms=600), 9500, 10_000, 20))
+    assert not np.concatenate(early).any()
+    assert not np.concatenate(late).any()
+    assert len(np.concatenate(late)) == 500 * 48
