@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.house import House, nameless
 from video_feedback import settings
+from video_feedback.media.player import Device
+from video_feedback.media.vlc_player import VlcPlayer
 from video_feedback_ui.pages.settings_page import SettingsPage
+from video_feedback_ui.parts.outputs import SYSTEM
+from video_feedback_ui.player.qt_player import QtPlayer
 from video_feedback_ui.theme import theme
 
 
@@ -57,6 +61,24 @@ def test_the_player_is_kept(house: House) -> None:
     page = shown(house)
     page.player.button("qt").click()
     assert settings.load().player == "qt"
+
+
+def test_where_the_sound_comes_out_is_chosen_and_kept(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = [Device("a", "Loudspeakers"), Device("b", "Headphones")]
+    for player in (VlcPlayer, QtPlayer):
+        monkeypatch.setattr(player, "devices", lambda _: there)
+    page = shown(house)
+    page.outputs.list.setFocus()
+    QTest.keyClick(page.outputs.list, Qt.Key.Key_End)
+    assert settings.load().sound_device == "b"
+    there.pop()
+    page = shown(house)
+    assert page.outputs.list.currentText() == SYSTEM
+    said = " ".join(each.text() for each in page.outputs.findChildren(QLabel))
+    assert "stands in for it" in said
+    there.clear()
+    page = shown(house)
+    assert not page.outputs.list.isEnabled()
 
 
 def test_the_library_can_be_closed_here(house: House) -> None:

@@ -38,7 +38,7 @@ class SoundPanel(Popover):
         self.loudness.chosen.connect(lambda value: self.volume_asked.emit(value / 100))
         self.level = LevelBar(QSize(100, 4))
         self._above = label("Above 100 %, a limiter keeps loud sounds from hurting.", "small", wraps=True)
-        self._silent = label("", "small-ink", wraps=True)
+        self.silent = label("", "small-ink", wraps=True)
         self.late = Stepper("How late the sound comes", -LATEST_MS, LATEST_MS, LATE_STEP_MS, "ms")
         self.late.chosen.connect(self.late_asked)
         self._late_help = label("If lips move before you hear them, go up until both meet.", "small", wraps=True)
@@ -48,7 +48,7 @@ class SoundPanel(Popover):
         line.setStretch(1, 1)
         loud = column(line, row(self.level, margins=(4, 0, 4, 0)), self._above, gap=5)
         late = column(row(label("Sound comes late by"), None, self.late), self._late_help, gap=4)
-        parts = (label("Sound", "strong"), self._silent, loud, late, self.outputs)
+        parts = (label("Sound", "strong"), self.silent, loud, late, self.outputs)
         self.setLayout(column(*parts, gap=10, margins=(14, 10, 14, 12)))
 
     def show_sound(self, volume: float, *, muted: bool, why_silent: str) -> None:
@@ -58,8 +58,8 @@ class SoundPanel(Popover):
         words = "Sound again" if muted else "No sound"
         self.mute.setAccessibleName(words)
         self.mute.setToolTip(f"{words}  ({key_text('mute')})")
-        self._silent.setText(why_silent)
-        self._silent.setVisible(bool(why_silent))
+        self.silent.setText(why_silent)
+        self.silent.setVisible(bool(why_silent))
 
     def show_late(self, late_ms: int, *, has_sound: bool) -> None:
         self.late.show_number(late_ms)
