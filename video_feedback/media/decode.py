@@ -16,6 +16,9 @@ def packets(opened: InputContainer, *streams: Stream) -> "Iterator[Packet[Stream
     while True:
         try:
             yield next(stream_of_packets)
+        except IndexError:
+            # A stream that nobody knew of on opening begins in the midst of the film: PyAV trips over it.
+            stream_of_packets = opened.demux(*streams)
         # A stick that was pulled out raises what Python's own reader raises.
         except (StopIteration, FFmpegError, OSError):
             return
