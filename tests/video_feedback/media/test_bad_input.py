@@ -45,11 +45,8 @@ def film(
 
 
 def test_pictures_too_large_to_show_are_refused_by_their_size(tmp_path: Path) -> None:
-    path = film(tmp_path / "film.mov", "mjpeg", (16, 16), times=range(1))
-    data = path.read_bytes()
-    size_at = data.index(b"jpeg", data.index(b"stsd")) + 28
-    path.write_bytes(data[:size_at] + (13_000).to_bytes(2, "big") * 2 + data[size_at + 4 :])
-    with pytest.raises(NotAFilm, match="13000 x 13000 dots"):
+    path = film(tmp_path / "film.mov", "mjpeg", (6400, 6400), times=range(1))
+    with pytest.raises(NotAFilm, match="6400 x 6400 dots"):
         probe(path)
 
 
