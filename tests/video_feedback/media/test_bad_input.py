@@ -45,7 +45,7 @@ def film(
 
 
 def test_pictures_too_large_to_show_are_refused_by_their_size(tmp_path: Path) -> None:
-    path = film(tmp_path / "film.mov", "mjpeg", (6400, 6400), times=range(1))
+    path = film(tmp_path / "film.mkv", size=(6400, 6400), times=range(1))
     with pytest.raises(NotAFilm, match="6400 x 6400 dots"):
         probe(path)
 
