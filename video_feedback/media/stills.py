@@ -105,7 +105,7 @@ class StillReader:
             if index is None or frame is None:
                 return None
             aim, time = self.film.frames.time_of(self._place), self.film.frames.time_of(index)
-            if nearer_than is not None and not is_clearly_nearer(time, nearer_than, aim):
+            if nearer_than is not None and not clearly_nearer(abs(time - aim), abs(nearer_than - aim)):
                 return None
             return self._picture((index, frame), max_height)
 
@@ -281,9 +281,9 @@ class StillReader:
         self._opened.close()
 
 
-def is_clearly_nearer(ms: int, than: int, aim: int) -> bool:
-    """Whether it is worth showing the frame at `ms` in place of another, for the time being."""
-    return 3 * abs(ms - aim) <= 2 * abs(than - aim) and ms != than
+def clearly_nearer(off_ms: int, than_ms: int) -> bool:
+    """Whether a picture so far from the one asked for is worth showing for a blink in place of one that is so far."""
+    return 3 * off_ms <= 2 * than_ms
 
 
 def still(path: Path, ms: int) -> Picture:

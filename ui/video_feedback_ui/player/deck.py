@@ -1,24 +1,35 @@
 """One film on a surface: plays it, holds it, steps through it."""
 
-import threading
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from video_feedback.errors import Trouble
 from video_feedback.media import vlc_player
 from video_feedback.media.film import Film
-from video_feedback.media.player import LOUDEST, RATES, Device, Level, Picture, Player, State
+from video_feedback.media.player import LOUDEST, RATES, Device, Picture, Player, State
+from video_feedback.media.stills import clearly_nearer
 from video_feedback.media.vlc_player import VlcPlayer
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.held import Held
+from video_feedback_ui.player.post import Post
 from video_feedback_ui.player.qt_player import QtPlayer
 from video_feedback_ui.player.surface import Surface
 
 _OF_NO_TURN = -1
+# A small picture is blurred: it counts as that much farther away than a decoded one.
+_BLUR_MS = 400
 
+Nearest = Callable[[Ms], Picture | None]
 Choice = Literal["auto", "vlc", "qt"]
+
+
+def neighbours_only(_: Ms) -> Picture | None:
+    """For `Deck.nearest`: decoded neighbours are shown meanwhile, and nothing else."""
+    return None
 
 
 def new_player(choice: Choice) -> Player:
@@ -31,6 +42,12 @@ class Deck(QObject):
 
     `shown` tells the time of the frame that is now on the surface. `state_changed` tells "closed", "paused",
     "playing", or "ended" at the end of the film or of a stretch, where the last frame stays.
+
+    Set `nearest` where somebody scrubs: then, while a frame is being decoded, a neighbour that is ready stands in for
+    it, or the small picture that `nearest` has for that time (it is called on the window's thread and must be quick).
+    `shown` and `shown_ms` tell the frame asked for as soon as one stands in for it: it follows within a blink, and is
+    what the worker means; `exact` tells whether it is there. The parent's window sets none: nothing is seen there
+    that was not chosen.
     """
 
     shown = Signal(int)
@@ -40,14 +57,6 @@ class Deck(QObject):
     level = Signal(float, float)  # peak and mean of what is heard, 0 to 1
     notice = Signal(str)  # a sentence about the sound, to be read while the film plays on
 
-    # From the threads of players and decoders to the window's.
-    _picture_came = Signal()
-    _held_came = Signal(object, int)
-    _state_came = Signal(str, int)
-    _trouble_came = Signal(str, int)
-    _level_came = Signal(float, float)
-    _notice_came = Signal(str)
-
     def __init__(self, surface: Surface, choice: Choice = "auto", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.surface = surface
@@ -56,23 +65,27 @@ class Deck(QObject):
         self.volume = 1.0
         self.muted = False
         self._state: State = "closed"
+        self.nearest: Nearest | None = None
         self._aim = Ms(0)
-        self._turn = 0
+        self._shown_ms = Ms(0)
+        self._exact = False
         self._troubled = False
-        self._lock = threading.Lock()
-        self._waiting: Picture | None = None
+        self._post = Post()
         self._held: Held | None = None
         queued = Qt.ConnectionType.QueuedConnection
-        self._picture_came.connect(self._show_waiting, queued)
-        self._held_came.connect(self._show_held, queued)
-        self._state_came.connect(self._take_state, queued)
-        self._trouble_came.connect(self._take_trouble, queued)
-        self._level_came.connect(self.level, queued)
-        self._notice_came.connect(self.notice, queued)
+        self._post.picture_came.connect(self._show_waiting, queued)
+        self._post.standing_came.connect(self._show_standing, queued)
+        self._post.state_came.connect(self._take_state, queued)
+        self._post.trouble_came.connect(self._take_trouble, queued)
+        self._post.level_came.connect(self.level, queued)
+        self._post.notice_came.connect(self.notice, queued)
         self._player = self._make(choice)
+        self._at_work: list[Player | Held] = []
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.close)
         surface.destroyed.connect(self.close)
+        # Once it is deleted, by its parent perhaps, none of its own methods is called any more.
+        self.destroyed.connect(partial(_end, self._at_work))
 
     # What there is
 
@@ -82,8 +95,13 @@ class Deck(QObject):
 
     @property
     def shown_ms(self) -> Ms:
-        """The time of the frame that is painted."""
-        return self.surface.shown_ms if shiboken6.isValid(self.surface) else self._aim
+        """The time of the frame that is painted, or of the one asked for, where another stands in for it."""
+        return self._shown_ms
+
+    @property
+    def exact(self) -> bool:
+        """Whether the very frame that `shown_ms` names is painted."""
+        return self._exact
 
     @property
     def state(self) -> State:
@@ -114,7 +132,14 @@ class Deck(QObject):
             return
         self.film = film
         self._troubled = False
-        self._held = Held(film, self._held_came.emit, lambda words: self._trouble_came.emit(words, _OF_NO_TURN))
+        post = self._post
+        self._held = Held(
+            film,
+            post.send_exact,
+            lambda words: post.trouble_came.emit(words, _OF_NO_TURN),
+            post.send_meanwhile,
+        )
+        self._at_work[:] = [self._player, self._held]
         self._player.set_rate(self.rate)
         self._player.set_volume(self.volume)
         self._hold(film.frames.first_ms)
@@ -144,8 +169,9 @@ class Deck(QObject):
             self._be_empty()
 
     def _let_go(self) -> None:
-        self._new_turn()
+        self._post.new_turn()
         self.film = None
+        self._at_work.clear()
         self._player.close()
         if self._held is not None:
             self._held.close()
@@ -154,6 +180,7 @@ class Deck(QObject):
     def _be_empty(self) -> None:
         if shiboken6.isValid(self.surface):
             self.surface.clear()
+        self._shown_ms, self._exact = Ms(0), False
         if shiboken6.isValid(self):
             self._set_state("closed")
 
@@ -163,7 +190,7 @@ class Deck(QObject):
             return
         frames = self.film.frames
         at_end = frames.time_at(self._aim) == frames.last_ms
-        self._new_turn()
+        self._begin_to_play()
         self._troubled = False
         self._player.seek(frames.first_ms if at_end else self._aim)
         self._player.play()
@@ -173,14 +200,14 @@ class Deck(QObject):
         """Play from the frame at `start_ms` to the frame at `end_ms` and hold that; or go round."""
         if self.film is None:
             return
-        self._new_turn()
+        self._begin_to_play()
         self._player.play_stretch(start_ms, end_ms, loop=loop)
         self._set_state("playing")
 
     def pause(self) -> None:
         if self.playing:
             self._player.pause()
-            self._hold(self.shown_ms)
+            self._hold(self._aim)
             self._set_state("paused")
 
     def toggle(self) -> None:
@@ -191,7 +218,7 @@ class Deck(QObject):
         if self.film is None:
             return
         if self.playing:
-            self._new_turn()
+            self._post.new_turn()
             self._aim = self.film.frames.time_at(ms)
             self._player.seek(self._aim)
         else:
@@ -239,75 +266,90 @@ class Deck(QObject):
     def _make(self, choice: Choice) -> Player:
         player = new_player(choice)
         player.set_muted(self.muted)
-        player.on_picture = self._take_picture
-        player.on_state = lambda state: self._state_came.emit(state, self._turn)
-        player.on_trouble = lambda words: self._trouble_came.emit(words, self._turn)
-        player.on_level = self._take_level
-        player.on_notice = self._notice_came.emit
+        player.on_picture = self._post.send_picture
+        player.on_state = self._post.send_state
+        player.on_trouble = self._post.send_trouble
+        player.on_level = self._post.send_level
+        player.on_notice = self._post.notice_came.emit
         return player
 
-    def _new_turn(self) -> None:
-        """From here on nothing counts that was on its way."""
-        self._turn += 1
-        with self._lock:
-            self._waiting = None
+    def _begin_to_play(self) -> None:
+        self._post.new_turn()
+        if self._held is not None:
+            self._held.rest()
 
     def _hold(self, ms: Ms) -> None:
-        self._new_turn()
+        self._post.new_turn()
         self._aim = ms
         if self._held is not None:
-            self._held.want(ms, self._turn)
+            self._held.want(ms, self._post.turn)
 
     def _set_state(self, state: State) -> None:
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
 
-    def _take_level(self, level: Level) -> None:
-        self._level_came.emit(level.peak, level.rms)
-
-    def _take_picture(self, picture: Picture) -> None:
-        if QThread.currentThread() == self.thread():
-            self._aim = picture.time_ms
-            self._show(picture)
-            return
-        with self._lock:
-            before, self._waiting = self._waiting, picture
-        # One wake-up is enough: a picture that nobody came for is replaced, not queued.
-        if before is None:
-            self._picture_came.emit()
-
     def _show_waiting(self) -> None:
-        with self._lock:
-            picture, self._waiting = self._waiting, None
+        picture = self._post.picture()
         if picture is not None:
             self._aim = picture.time_ms
-            self._show(picture)
+            self._show(picture, picture.time_ms, exact=True)
 
-    def _show_held(self, picture: Picture, turn: int) -> None:
-        if turn == self._turn:
-            self._show(picture)
-
-    def _show(self, picture: Picture) -> None:
-        if not shiboken6.isValid(self.surface):
+    def _show_standing(self) -> None:
+        standing = self._post.standing()
+        if standing is None or standing.turn != self._post.turn:
             return
-        new = self.surface.empty or picture.time_ms != self.surface.shown_ms
-        self.surface.show_picture(picture)
+        if not standing.meanwhile:
+            assert standing.picture is not None
+            self._show(standing.picture, standing.picture.time_ms, exact=True)
+        elif self.nearest is not None:
+            self._show(self._best_meanwhile(standing.picture, self.nearest(self._aim)), self._aim, exact=False)
+
+    def _best_meanwhile(self, neighbour: Picture | None, small: Picture | None) -> Picture | None:
+        """What is clearly nearer to the frame asked for than what is on the surface; None if that may stay."""
+        aim, best = self._aim, None
+        off = None if self._is_empty else abs(self.surface.shown_ms - aim)
+        for picture, blur in ((neighbour, 0), (small, _BLUR_MS)):
+            if picture is None:
+                continue
+            farther = abs(picture.time_ms - aim) + blur
+            if off is None or clearly_nearer(farther, off):
+                best, off = picture, farther
+        return best
+
+    @property
+    def _is_empty(self) -> bool:
+        return not shiboken6.isValid(self.surface) or self.surface.empty
+
+    def _show(self, picture: Picture | None, named: Ms, *, exact: bool) -> None:
+        """Without a picture, what is on the surface stands in for the frame named."""
+        if not shiboken6.isValid(self.surface) or (picture is None and self.surface.empty):
+            return
+        new = self.surface.empty or named != self._shown_ms
+        if picture is not None:
+            self.surface.show_picture(picture)
+        self._shown_ms, self._exact = named, exact
         if new:
-            self.shown.emit(int(picture.time_ms))
+            self.shown.emit(int(named))
 
     def _take_state(self, state: State, turn: int) -> None:
-        if turn != self._turn or state == "playing" or not self.playing:
+        if turn != self._post.turn or state == "playing" or not self.playing:
             return
         self._show_waiting()
         self._hold(self._player.now_ms())
         self._set_state(state)
 
     def _take_trouble(self, words: str, turn: int) -> None:
-        if turn == self._turn and self.playing:
-            self._hold(self.shown_ms)
+        if turn == self._post.turn and self.playing:
+            self._hold(self._aim)
             self._set_state("paused")
         # Its player and its decoder may both find it out: one sentence is enough.
-        if turn in (_OF_NO_TURN, self._turn) and self.film is not None and not self._troubled:
+        if turn in (_OF_NO_TURN, self._post.turn) and self.film is not None and not self._troubled:
             self._troubled = True
             self.trouble.emit(words)
+
+
+def _end(at_work: list[Player | Held], *_: object) -> None:
+    for each in at_work:
+        each.close()
+    at_work.clear()

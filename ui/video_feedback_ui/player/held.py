@@ -2,7 +2,9 @@
 
 import atexit
 import threading
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from video_feedback.errors import Trouble
 from video_feedback.media.film import Film
@@ -10,26 +12,47 @@ from video_feedback.media.player import Picture, height_played
 from video_feedback.media.stills import StillReader
 from video_feedback_schemas.times import Ms
 
-# Some forty frames of full HD: stepping back through them decodes nothing.
+# Some forty frames of full HD.
 _NEAR_BYTES = 128 << 20
+# How often what was decoded on the way is shown, while new wishes come faster than they can be answered.
+_PROGRESS_S = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    ms: Ms
+    number: int
 
 
 class Held:
     """Ask with `want`, as often as you like: only the last wish is sure to be answered, and nothing comes after it.
 
-    `on_picture` gets the picture and the number of the wish; `on_trouble` a sentence. Both are called on the thread.
+    `on_picture` gets the picture and the number of the wish. Where it has to be waited for, `on_meanwhile` gets what is
+    decoded nearest, or None; and once more whenever something clearly nearer came while new wishes kept coming.
+    `on_trouble` gets a sentence. All are called on the thread, which alone opens, reads and closes the film.
     """
 
     def __init__(
-        self, film: Film, on_picture: Callable[[Picture, int], None], on_trouble: Callable[[str], None]
+        self,
+        film: Film,
+        on_picture: Callable[[Picture, int], None],
+        on_trouble: Callable[[str], None],
+        on_meanwhile: Callable[[Picture | None, int], None] | None = None,
     ) -> None:
         self._film = film
+        self._height = height_played(film)
         self._on_picture = on_picture
         self._on_trouble = on_trouble
+        self._on_meanwhile = on_meanwhile
         self._news = threading.Condition()
-        self._wish: tuple[Ms, int] | None = None
+        self._wish: Wish | None = None
+        self._resting = False
         self._closed = False
-        self._reader: StillReader | None = None
+        # The wish under way, the time of the picture told last, and whether wishes come faster than answers.
+        self._open: Wish | None = None
+        self._told_ms: Ms | None = None
+        self._told_at = 0.0
+        self._pressed = False
         self._thread = threading.Thread(target=self._run, name="held frame", daemon=True)
         self._thread.start()
         # No thread of ours may be at work while Python is taken down.
@@ -37,46 +60,85 @@ class Held:
 
     def want(self, ms: Ms, number: int) -> None:
         with self._news:
-            self._wish = ms, number
+            self._wish, self._resting = Wish(ms, number), False
             self._news.notify()
 
+    def rest(self) -> None:
+        """Nothing is wanted until the next wish: the film plays, and needs the processor."""
+        with self._news:
+            self._wish, self._resting = None, True
+
     def close(self) -> None:
-        """Ends what is under way, and waits for it."""
+        """Ends what is under way, and waits for it: as long as one frame takes to decode."""
         atexit.unregister(self.close)
         with self._news:
             self._closed = True
-            if self._reader is not None:
-                self._reader.close()
             self._news.notify()
         self._thread.join()
 
     def _run(self) -> None:
         try:
-            with self._news:
-                if self._closed:
-                    return
-                self._reader = StillReader(self._film, near_bytes=_NEAR_BYTES)
-            while (wish := self._next()) is not None:
-                self._answer(self._reader, *wish)
+            with StillReader(self._film, near_bytes=_NEAR_BYTES) as reader:
+                more = False
+                while True:
+                    wish = self._newest(wait=not more)
+                    if self._closed:
+                        return
+                    if wish is not None:
+                        self._begin(reader, wish)
+                    more = self._go_on(reader)
         except Trouble as trouble:
             self._on_trouble(str(trouble))
-        finally:
-            if self._reader is not None:
-                self._reader.close()
 
-    def _answer(self, reader: StillReader, ms: Ms, number: int) -> None:
-        try:
-            picture = reader.picture(ms, height_played(self._film))
-        except Trouble as trouble:
-            self._on_trouble(str(trouble))
-        except ValueError:
-            if not self._closed:
-                raise
-        else:
-            self._on_picture(picture, number)
-
-    def _next(self) -> tuple[Ms, int] | None:
+    def _newest(self, *, wait: bool) -> Wish | None:
         with self._news:
-            self._news.wait_for(lambda: self._closed or self._wish is not None)
+            if self._resting:
+                # What is shown while the film plays is not known here.
+                self._open = self._told_ms = None
+            self._news.wait_for(lambda: self._closed or self._wish is not None or not (wait or self._resting))
             wish, self._wish = self._wish, None
-            return None if self._closed else wish
+            return wish
+
+    def _begin(self, reader: StillReader, wish: Wish) -> None:
+        self._pressed = self._open is not None
+        self._open = wish
+        reader.look(wish.ms)
+        if not self._answered(reader):
+            self._tell_meanwhile(self._neighbour(reader), wish)
+
+    def _go_on(self, reader: StillReader) -> bool:
+        """Decode for a moment. False if there is nothing left to do."""
+        try:
+            more = reader.step()
+        except Trouble as trouble:
+            self._open = None
+            self._on_trouble(str(trouble))
+            return False
+        wish = self._open
+        if wish is not None and not self._answered(reader) and self._pressed:
+            due = time.monotonic() - self._told_at >= _PROGRESS_S
+            if due and (picture := self._neighbour(reader)) is not None:
+                self._tell_meanwhile(picture, wish)
+        return more
+
+    def _answered(self, reader: StillReader) -> bool:
+        wish = self._open
+        if wish is None:
+            return True
+        picture = reader.ready(self._height)
+        if picture is None:
+            return False
+        self._open = None
+        self._told_ms, self._told_at = picture.time_ms, time.monotonic()
+        self._on_picture(picture, wish.number)
+        return True
+
+    def _neighbour(self, reader: StillReader) -> Picture | None:
+        return reader.nearest(self._height, nearer_than=self._told_ms) if self._on_meanwhile is not None else None
+
+    def _tell_meanwhile(self, picture: Picture | None, wish: Wish) -> None:
+        if self._on_meanwhile is None:
+            return
+        if picture is not None:
+            self._told_ms, self._told_at = picture.time_ms, time.monotonic()
+        self._on_meanwhile(picture, wish.number)
