@@ -74,7 +74,13 @@ class Survey:
 
     tracks: list[Track]
     sound_start: Fraction | None = None
-    sound_end: Fraction | None = None
+    sound_tick: Fraction = Fraction(1)
+    # In ticks: there are fifty packets a second, and a fraction takes its time.
+    sound_end_ticks: int | None = None
+
+    @property
+    def sound_end(self) -> Fraction | None:
+        return None if self.sound_end_ticks is None else self.sound_end_ticks * self.sound_tick
 
 
 def survey(opened: InputContainer, progress: Progress, size: int) -> Survey:
@@ -136,14 +142,15 @@ def _is_shown(codec: str, packet: "Packet[Stream]") -> bool:
 
 def _hear(found: Survey, sound: AudioStream, packet: "Packet[Stream]") -> None:
     """Note when sound is heard. The decoder knows which samples are an encoder's run-up and not to be heard."""
-    tick = sound.time_base or Fraction(1)
     if found.sound_start is None:
         try:
             heard = [frame.pts for frame in sound.decode(packet) if frame.pts is not None and frame.samples]
         except FFmpegError:
             return
+        found.sound_tick = sound.time_base or Fraction(1)
         if heard:
-            found.sound_start = heard[0] * tick
+            found.sound_start = heard[0] * found.sound_tick
     if packet.pts is not None and not packet.is_discard:
-        end = (packet.pts + (packet.duration or 0)) * tick
-        found.sound_end = max(found.sound_end or end, end)
+        end = packet.pts + (packet.duration or 0)
+        if found.sound_end_ticks is None or end > found.sound_end_ticks:
+            found.sound_end_ticks = end
