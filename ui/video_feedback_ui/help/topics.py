@@ -77,6 +77,12 @@ GOOD_TO_KNOW = (
         "settings",
     ),
     Entry(
+        "Two cameras",
+        "A second film of the same time can stand beside the first, in step. You tag the first one. "
+        "The parent’s window shows the first one only.",
+        "second_camera",
+    ),
+    Entry(
         "Ages",
         "Once the day of birth is written down, every date shows how old the baby is or was. Before birth, the weeks "
         "of the pregnancy.",

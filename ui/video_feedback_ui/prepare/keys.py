@@ -30,6 +30,7 @@ _REPEATING = {
     "quieter",
 }
 _REPEATING |= {"start_earlier", "start_later", "end_earlier", "end_later", "move_earlier", "move_later"}
+_REPEATING |= {"beside_back", "beside_on", "beside_second_back", "beside_second_on"}
 # These belong to the character, whichever keys make it on this keyboard.
 _BY_TEXT = "[]{}/+-=0"
 
@@ -110,6 +111,12 @@ class Keys:
             "mute": page.hearing.turn_mute,
             "louder": lambda: page.hearing.step_volume(1),
             "quieter": lambda: page.hearing.step_volume(-1),
+            "second_camera": page.second.turn_panel,
+            "beside_back": lambda: page.second.step(-1),
+            "beside_on": lambda: page.second.step(1),
+            "beside_second_back": lambda: page.second.skip(-1),
+            "beside_second_on": lambda: page.second.skip(1),
+            "they_match": page.second.they_match,
             "find_code": lambda: page.codes_card.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "zoom_in": lambda: timeline.zoom(1.6),
             "zoom_out": lambda: timeline.zoom(1 / 1.6),

@@ -23,6 +23,7 @@ from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
+from video_feedback_ui.prepare.second_camera import SecondCamera
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
 from video_feedback_ui.prepare.viewing import Viewing
@@ -59,6 +60,8 @@ class PreparePage(QWidget):
         self.inspector = self.moments_card.inspector
         self.viewing = Viewing(self)
         self.hearing = Hearing(self)
+        self.second = SecondCamera(self)
+        self.head.right.insertWidget(0, self.second.button)
         self.do = Deeds(self)
         self.follow = Follower(self)
         self.keys = Keys(self)
@@ -79,7 +82,8 @@ class PreparePage(QWidget):
         lines = QVBoxLayout(stage)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self.surface, 1)
+        lines.addWidget(self.second.stage, 1)
+        lines.addWidget(self.second.bar)
         lines.addWidget(self.now)
         lines.addWidget(self.viewing.bar)
         lines.addWidget(self.transport)
@@ -144,6 +148,7 @@ class PreparePage(QWidget):
             recording_id = newest[0].id if newest else ""
         self._stack.setCurrentIndex(1 if recording_id else 0)
         self._to_script.setVisible(bool(recording_id))
+        self.second.button.setVisible(bool(recording_id))
         if not recording_id:
             self.head.show_place([("Prepare", "prepare")])
             return
@@ -232,8 +237,8 @@ class PreparePage(QWidget):
 
     @property
     def shown_ms(self) -> Ms:
-        """The time of the frame on screen: what a tag names."""
-        return self.surface.shown_ms
+        """The time of the frame on screen, or asked for while another stands in for it: what a tag names."""
+        return self.deck.shown_ms
 
     def show_marks(self) -> None:
         if self.desk is not None:
