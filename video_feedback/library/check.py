@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.jobs import Progress
-from video_feedback.library import recordings
-from video_feedback_schemas.records import Recording
+from video_feedback.library import recordings, working_copies
+from video_feedback_schemas.records import Recording, WorkingCopy
 
 _CHUNK_BYTES = 1 << 20
 
@@ -22,15 +22,18 @@ class Fault:
 
 
 def check(db: Database, media: Path, progress: Progress | None = None) -> list[Fault]:
-    """Go through rows and films; every film is read from end to end. An empty list is good news."""
+    """Go through rows and films; every film and copy is read from end to end. An empty list is good news."""
     progress = progress or Progress()
     faults = _rows(db)
-    every = recordings.every(db)
-    total, done = sum(recording.size_bytes for recording in every) or 1, 0
-    for recording in every:
-        faults += _film(media / recording.file, recording, progress, done / total, recording.size_bytes / total)
-        done += recording.size_bytes
-    known = {recording.file for recording in every}
+    every = [(recording, f"The film of “{recording.title}”") for recording in recordings.every(db)]
+    titles = {recording.id: recording.title for recording, _ in every}
+    copies = [(copy, f"The working copy of “{titles[copy.recording_id]}”") for copy in working_copies.every(db)]
+    files: list[tuple[Recording | WorkingCopy, str]] = [*every, *copies]
+    total, done = sum(kept.size_bytes for kept, _ in files) or 1, 0
+    for kept, name in files:
+        faults += _file(media / kept.file, kept, name, progress, done / total, kept.size_bytes / total)
+        done += kept.size_bytes
+    known = {kept.file for kept, _ in files}
     strangers = sorted(path.name for path in media.iterdir() if path.name not in known) if media.is_dir() else []
     return faults + [Fault(id=name, says=f"The file {name} belongs to no recording.") for name in strangers]
 
@@ -44,21 +47,24 @@ def _rows(db: Database) -> list[Fault]:
     return faults + [Fault(id=row[0], says="A recording has no table of frames.") for row in db.execute(without)]
 
 
-def _film(path: Path, recording: Recording, progress: Progress, begun: float, share: float) -> list[Fault]:
+def _file(
+    path: Path, kept: Recording | WorkingCopy, name: str, progress: Progress, begun: float, share: float
+) -> list[Fault]:
     def fault(says: str) -> list[Fault]:
-        return [Fault(id=recording.id, says=f"The film of “{recording.title}” {says}.")]
+        return [Fault(id=kept.id, says=f"{name} {says}.")]
 
     try:
-        if path.stat().st_size != recording.size_bytes:
+        if path.stat().st_size != kept.size_bytes:
             return fault("is not as long as it was")
         digest, read = hashlib.sha256(), 0
         with path.open("rb") as reader:
             while chunk := reader.read(_CHUNK_BYTES):
                 digest.update(chunk)
                 read += len(chunk)
-                progress.at(begun + share * read / max(1, recording.size_bytes))
+                progress.at(begun + share * read / max(1, kept.size_bytes))
     except FileNotFoundError:
         return fault("is not in the media folder")
     except OSError:
         return fault("cannot be read")
-    return [] if digest.hexdigest() == recording.sha256 else fault("is not the one that was brought in")
+    changed = "is not the one that was brought in" if isinstance(kept, Recording) else "has changed since it was made"
+    return [] if digest.hexdigest() == kept.sha256 else fault(changed)

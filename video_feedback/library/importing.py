@@ -1,9 +1,7 @@
 """Bring a film into the library: copied whole, checked, and only then written down."""
 
-import errno
 import hashlib
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -15,7 +13,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, NotAFilm, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import families, recordings
+from video_feedback.library import disk, families, recordings
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media import refusal, whereabouts
 from video_feedback.media.film import Film
@@ -25,7 +23,6 @@ from video_feedback_schemas.ids import FamilyId, RecordingId, new_id
 from video_feedback_schemas.records import Recording
 
 _CHUNK_BYTES = 1 << 20
-_SPARE_BYTES = 64 << 20
 # The library names its films itself: an ending chosen by someone else might hold a name.
 _ENDINGS = {
     "mov": "mp4",
@@ -78,7 +75,7 @@ def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Bro
         whole = media / f"{recording_id}.{_ENDINGS.get(film.container, 'film')}"
         with _writing():
             part.rename(whole)
-            _keep_name(media)
+            disk.keep_name(media)
     finally:
         with suppress(OSError):  # what cannot be taken away now is swept when the library is opened next
             part.unlink()
@@ -167,9 +164,9 @@ def _refuse_other_kinds(reader: BufferedReader) -> None:
 
 
 def _need_room(media: Path, size: int) -> None:
-    needed = size * 11 // 10 + _SPARE_BYTES
+    needed = size * 11 // 10 + disk.SPARE_BYTES
     with _writing():
-        free = shutil.disk_usage(media).free
+        free = disk.free_bytes(media)
     if free < needed:
         raise LibraryTrouble(
             f"The disk has no room for this film. It needs {_megabytes(needed)}, and {_megabytes(free)} are free."
@@ -203,19 +200,9 @@ def _writing() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        if disk.is_full(error):
             raise LibraryTrouble("The disk is full. Make some room, then bring the film in again.") from error
         raise LibraryTrouble("The film could not be written into the library. Check its disk and try again.") from error
-
-
-def _keep_name(folder: Path) -> None:
-    """See to it that a new name is on the disk, not only in memory. Windows does this by itself."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _in_utc(filmed_at: str | None) -> str | None:

@@ -183,8 +183,8 @@ class Library:
             self.db.execute("PRAGMA query_only=ON")
 
     def _sweep(self) -> None:
-        """Clear what an import left that was stopped half-way: files without a row."""
-        known = {row[0] for row in self.db.execute("SELECT file FROM recordings")}
+        """Clear what an import or the making of a copy left that was stopped half-way: files without a row."""
+        known = {row[0] for row in self.db.execute("SELECT file FROM recordings UNION SELECT file FROM working_copies")}
         for path in self.media.iterdir():
             if _OURS.fullmatch(path.name) and path.name not in known:
                 with suppress(OSError):  # held by another program: then the next start sweeps it
