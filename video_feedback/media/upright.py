@@ -6,6 +6,7 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
+from video_feedback.media import tone
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
 from video_feedback_schemas.records import FieldOrder
@@ -42,6 +43,8 @@ class Upright:
             interpolation=Interpolation.AREA if shrunk else Interpolation.BILINEAR,
         )
         pixels = np.asarray(seen.to_ndarray(), np.uint8)
+        if frame.color_trc in (tone.PQ, tone.HLG):
+            pixels = tone.on_screen(pixels, frame.color_trc)
         if turn in _TURNS:
             pixels = np.asarray(cv2.rotate(pixels, _TURNS[turn]), np.uint8)
         # FFmpeg pads the rows of odd widths.
