@@ -27,7 +27,7 @@ def packets(opened: InputContainer, *streams: Stream) -> "Iterator[Packet[Stream
 class Decoding:
     """The frames from where the container stands, in the order shown. What cannot be decoded is passed over.
 
-    Goes through the packets one by one, and gives None after each: whoever has something else to
+    Goes through the packets one by one, and gives None for one that makes no frame yet: whoever has something else to
     look after can do so in between. Close it before its container.
     """
 
@@ -69,8 +69,10 @@ class Decoding:
                 from_key, first_pts = False, packet.pts
             stream.codec_context.skip_frame = "NONREF" if self._leaves_out(packet.pts) else "DEFAULT"
             # Frames between an open group's key frame and the group before it lack one of the two.
-            yield from (f for f in decoded(stream, packet) if first_pts is None or f.pts is None or f.pts >= first_pts)
-            yield None
+            came: list[VideoFrame | None] = [
+                f for f in decoded(stream, packet) if first_pts is None or f.pts is None or f.pts >= first_pts
+            ]
+            yield from came or [None]
         yield from decoded(stream, None)
 
     def _leaves_out(self, pts: int | None) -> bool:

@@ -264,7 +264,7 @@ class StillReader:
         try:
             container = self._opened.enter_context(open_container(self.film.path, self.film.container))
             stream = container.streams[self.film.frames.stream]
-        except (FFmpegError, IndexError) as error:
+        except (FFmpegError, OSError, IndexError) as error:
             self._let_go()
             raise FilmDamaged(f"{self.film.path.name} cannot be opened. Copy it from the phone again.") from error
         assert isinstance(stream, VideoStream)

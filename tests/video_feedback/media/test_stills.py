@@ -1,5 +1,7 @@
 """Stills: at any time, exactly the frame that belongs to it."""
 
+import contextlib
+import io
 import random
 import statistics
 import threading
@@ -15,6 +17,8 @@ import pytest
 from numpy.typing import NDArray
 
 from video_feedback.errors import FilmDamaged, FilmMissing
+from video_feedback.media import source
+from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.probe import probe
 from video_feedback.media.stills import StillReader, still
 from video_feedback.media.upright import jpeg, png
@@ -171,3 +175,125 @@ def test_a_still_of_any_film_is_packed_as_it_is_seen(clips: Clips, read_code: Re
         assert seen is not None
         assert seen.shape == (640, 360, 3)
         assert read_code(np.asarray(seen, np.uint8)) == (14, frame)
+
+
+# Reading ahead
+
+
+def decoded_for(reader: StillReader, ms: int, most: int = 100_000) -> int:
+    """Look at a time; how many steps it took until its frame was there."""
+    reader.look(ms)
+    for steps in range(most):
+        if reader.ready(90) is not None:
+            return steps
+        reader.step()
+    raise AssertionError("never ready")
+
+
+def idle(reader: StillReader, most: int = 5000) -> int:
+    """Let it read ahead; gives the steps it took, which are never without end."""
+    for steps in range(most):
+        if not reader.step():
+            return steps
+    raise AssertionError("it never comes to rest")
+
+
+def test_who_holds_the_key_down_never_waits(clips: Clips) -> None:
+    """One key frame in 250, room for 24 frames, and time for some 40 packets between two presses."""
+    film = probe(clips("generated/longgop250.mp4"))
+    with StillReader(film, near_bytes=8_500_000) as reader:
+        decoded_for(reader, film.frames.time_of(740))
+        idle(reader)
+        waits = []
+        for index in range(739, 10, -1):
+            waits.append(decoded_for(reader, film.frames.time_of(index)))
+            idle_for = 40
+            while idle_for and reader.step():
+                idle_for -= 1
+        ons = []
+        for index in range(11, 300):
+            ons.append(decoded_for(reader, film.frames.time_of(index)))
+            idle_for = 2
+            while idle_for and reader.step():
+                idle_for -= 1
+    assert set(waits) == {0}
+    assert sum(steps > 3 for steps in ons) <= 1
+
+
+def test_what_is_answered_at_once_does_not_throw_away_what_is_under_way(clips: Clips) -> None:
+    film = probe(clips("generated/longgop250.mp4"))
+    near, far = film.frames.time_of(20), film.frames.time_of(240)
+    with StillReader(film) as reader:
+        alone = decoded_for(reader, far)
+    with StillReader(film) as reader:
+        decoded_for(reader, near)
+        reader.look(far)
+        for _ in range(alone - 40):
+            assert reader.ready() is None
+            reader.step()
+        assert decoded_for(reader, near) == 0
+        assert decoded_for(reader, far) < 60
+
+
+def test_a_neighbour_stands_ready_if_it_is_clearly_nearer(clips: Clips, read_code: ReadCode) -> None:
+    film = probe(clips("generated/longgop250.mp4"))
+    with StillReader(film) as reader:
+        assert reader.nearest() is None
+        reader.picture(film.frames.time_of(100))
+        reader.look(film.frames.time_of(180))
+        picture = reader.nearest()
+        assert picture is not None
+        assert read_code(picture.pixels) == (7, 100)
+        assert reader.nearest(nearer_than=film.frames.time_of(0)) is not None
+        assert reader.nearest(nearer_than=film.frames.time_of(90)) is None
+        assert reader.nearest(nearer_than=picture.time_ms) is None
+
+
+@pytest.mark.parametrize("name", ["hole.mp4", "zero_hole.mp4", "cut_transport.mts", "ts_wrap.mts", "one_frame.mp4"])
+def test_reading_ahead_comes_to_rest_wherever_it_leads(clips: Clips, name: str) -> None:
+    film = probe(clips(f"generated/{name}"))
+    chance = random.Random(name)
+    with StillReader(film, near_bytes=8_000_000) as reader:
+        for _ in range(6):
+            index = chance.randrange(len(film.frames))
+            for step in range(4):
+                decoded_for(reader, film.frames.time_of(max(0, index - step)))
+                idle(reader)
+
+
+def test_a_table_that_lies_ends_in_a_picture_or_in_words(clips: Clips) -> None:
+    """Times that no frame has, key frames that are none, and far more frames than there are."""
+    film = probe(clips("generated/bframes_opengop.mp4"))
+    table, chance = film.frames, random.Random(4)
+    lies = [
+        FrameTable.of((table.pts + 1).tolist(), table.keys.tolist(), table.time_base, table.origin),
+        FrameTable.of(table.pts.tolist(), [chance.random() < 0.3 for _ in table.pts], table.time_base, table.origin),
+        FrameTable.of(table.pts.tolist(), [False] * len(table), table.time_base, table.origin),
+        FrameTable.of((table.pts * 3).tolist(), table.keys.tolist(), table.time_base, table.origin),
+    ]
+    for lie in lies:
+        with StillReader(replace(film, frames=lie), near_bytes=8_000_000) as reader:
+            for index in (0, 150, 149, 148, len(lie) - 1, 30):
+                with contextlib.suppress(FilmDamaged):
+                    decoded_for(reader, lie.time_of(index))
+                idle(reader)
+
+
+def test_a_medium_that_is_pulled_out_ends_the_film_in_words(clips: Clips, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stick(io.BytesIO):
+        out = False
+
+        def read(self, size: int | None = -1) -> bytes:
+            if Stick.out:
+                raise OSError(5, "Input/output error")
+            return super().read(size)
+
+    path = clips("generated/longgop250.mp4")
+    film = probe(path)
+    monkeypatch.setattr(source, "open_reader", lambda _: Stick(path.read_bytes()))
+    with StillReader(film, near_bytes=0) as reader:
+        reader.picture(0)
+        Stick.out = True
+        for index in (700, 700, 10):
+            with pytest.raises(FilmDamaged):
+                reader.picture(film.frames.time_of(index))
