@@ -73,7 +73,8 @@ class Surface(QWidget):
         self._image = QImage(picture.pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         self._shown_ms = picture.time_ms
         self._lit = None
-        self.update()
+        # At once: a key pressed before a later paint would name a frame that nobody has seen yet.
+        self.repaint()
 
     def clear(self) -> None:
         self._image, self._pixels, self._lit, self._shown_ms = QImage(), None, None, Ms(0)
@@ -111,15 +112,26 @@ class Surface(QWidget):
         painter.end()
 
     def _draw(self, painter: QPainter, seen: QRectF) -> None:
-        if self._light is None or self._pixels is None:
+        if self._light is None:
             painter.drawImage(seen, self._image, self._part())
             return
-        if self._lit is None:
-            self._lit = light.lit(self._crop.of_pixels(self._pixels), self._light)
+        size = self._part().size().boundedTo(seen.size() * self.devicePixelRatioF()).toSize().expandedTo(QSize(1, 1))
+        if self._lit is None or self._lit.shape[:2] != (size.height(), size.width()):
+            self._lit = self._in_light(self._light, size)
         height, width = self._lit.shape[:2]
-        image = QImage(self._lit.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-        left, top, _, _ = self._crop.box(self._image.width(), self._image.height())
-        painter.drawImage(seen, image, self._part().translated(-left, -top))
+        painter.drawImage(seen, QImage(self._lit.data, width, height, 4 * width, QImage.Format.Format_RGB32))
+
+    def _in_light(self, by: light.Table, size: QSize) -> NDArray[np.uint8]:
+        """What is seen, no larger than it is painted: so fewer pixels go through the table."""
+        part = self._part()
+        if self._pixels is not None and part.size().toSize() == size and not self._fills:
+            return light.lit(self._crop.of_pixels(self._pixels), by)
+        image = QImage(size, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(image.rect()), self._image, part)
+        painter.end()
+        return light.lit(np.frombuffer(image.constBits(), np.uint8).reshape(size.height(), size.width(), 4), by)
 
 
 def _middle_of(room: QRectF, shape: QSizeF) -> QRectF:
