@@ -12,6 +12,8 @@ from video_feedback.media.frame_table import FrameTable
 
 NTSC = Fraction(1, 30000)
 ZERO = Fraction(0)
+# With this one, times do not fit into 64 bits on the way.
+FINEST = Fraction(1, 10**15 + 37)
 
 
 def table(*pts: int, time_base: Fraction = Fraction(1, 1000), origin: Fraction = ZERO) -> FrameTable:
@@ -68,7 +70,9 @@ def test_a_film_has_at_least_one_frame() -> None:
 
 @given(
     st.lists(st.integers(-(10**6), 10**9), min_size=1, max_size=60, unique=True),
-    st.sampled_from([Fraction(1, 90_000), NTSC, Fraction(1001, 24_000), Fraction(1, 10_000_000), Fraction(1, 25)]),
+    st.sampled_from(
+        [Fraction(1, 90_000), NTSC, Fraction(1001, 24_000), Fraction(1, 10_000_000), Fraction(1, 25), FINEST]
+    ),
     st.fractions(min_value=-100, max_value=100, max_denominator=96_000),
 )
 def test_a_table_is_exact_and_comes_back_from_its_bytes(pts: list[int], time_base: Fraction, origin: Fraction) -> None:
@@ -86,10 +90,19 @@ def test_a_table_is_exact_and_comes_back_from_its_bytes(pts: list[int], time_bas
         assert getattr(again, column).tolist() == getattr(frames, column).tolist()
 
 
-def test_ten_hours_fit_in_two_megabytes() -> None:
-    steps = 3000 + np.random.default_rng(1).integers(-220, 221, 10 * 3600 * 30)
-    pts = np.cumsum(steps).tolist()
-    assert len(FrameTable.of(pts, [i % 30 == 0 for i in range(len(pts))], Fraction(1, 90_000), ZERO).to_bytes()) < 2e6
+def test_a_key_frame_is_found_however_far_back_it_is() -> None:
+    far = FrameTable.of(range(5000), [i in (700, 3000) for i in range(5000)], Fraction(1, 1000), ZERO)
+    assert [far.key_before(i) for i in (4999, 3001, 3000, 2999, 700, 699, 0)] == [3000, 3000, 3000, 700, 700, 0, 0]
+
+
+def test_ten_hours_at_sixty_a_second_fit_in_three_megabytes() -> None:
+    pts = np.cumsum(1500 + np.random.default_rng(1).integers(-100, 101, 10 * 3600 * 60))
+    frames = FrameTable.of(pts, np.arange(len(pts)) % 60 == 0, Fraction(1, 90_000), ZERO)
+    packed = frames.to_bytes()
+    assert len(packed) < 3e6
+    again = FrameTable.from_bytes(packed)
+    assert (again.times_ms == frames.times_ms).all()
+    assert (again.keys == frames.keys).all()
 
 
 @pytest.mark.parametrize(
