@@ -10,6 +10,7 @@ from video_feedback import settings
 from video_feedback_ui import crash
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.rubbish import Rubbish
 from video_feedback_ui.theme import load_fonts, theme
 
 TITLE_BAR = 32
@@ -22,6 +23,7 @@ def make(folder: Path | None = None, player: settings.PlayerChoice | None = None
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    Rubbish(app)
     app.setApplicationName("video-feedback")
     app.setApplicationDisplayName("Video Feedback")
     app.setStyle("Fusion")
