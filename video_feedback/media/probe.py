@@ -1,6 +1,6 @@
 """Look through a film once: what is in it, and when every frame is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ from av.video.stream import VideoStream
 from video_feedback.errors import NotAFilm
 from video_feedback.jobs import Progress
 from video_feedback.media import refusal, trust
-from video_feedback.media.decode import frames
+from video_feedback.media.decode import Decoding
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.source import (
@@ -119,26 +119,33 @@ def _prove(opened: InputContainer, track: Track, progress: Progress) -> _Looks |
     if width * height > MOST_PIXELS:
         raise NotAFilm(refusal.TOO_LARGE.format(width=width, height=height))
     stream.thread_type = "AUTO"
-    shown = frames(opened, stream)
+    shown = _shown(opened, stream, progress)
     first = next(shown, None)
     if first is None or first.pts is None:
         return None
     looks = _looks(first, stream)
     if track.must_decode:
-        _time_by_decoding(chain((first,), shown), track, progress)
+        _time_by_decoding(chain((first,), shown), track)
     else:
-        last_pts = _last_pts(opened, stream, track)
+        last_pts = _last_pts(opened, stream, track, progress)
         pts = np.asarray(track.pts)
         track.keep((first.pts <= pts) & (pts <= last_pts))
     return looks if track.pts else None
 
 
-def _time_by_decoding(shown: Iterable[VideoFrame], track: Track, progress: Progress) -> None:
+def _shown(opened: InputContainer, stream: VideoStream, progress: Progress) -> Iterator[VideoFrame]:
+    """The frames from where the container stands. Of a damaged film there may be none for a long while."""
+    for frame in Decoding(opened, stream):
+        progress.at(1.0)
+        if frame is not None:
+            yield frame
+
+
+def _time_by_decoding(shown: Iterable[VideoFrame], track: Track) -> None:
     """Take the times that decoding gives. H.264 with B-frames in an AVI gets none that belong to its frames."""
     decoded = Track(track.stream, track.time_base, track.codec)
     for frame in shown:
         if frame.pts is not None:
-            progress.at(1.0)
             decoded.add(frame.pts, frame.key_frame, frame.duration or 0)
             track.reordered |= frame.pict_type == PictureType.B
     track.pts, track.keys, track.steps, track.mended = decoded.pts, decoded.keys, decoded.steps, True
@@ -147,14 +154,14 @@ def _time_by_decoding(shown: Iterable[VideoFrame], track: Track, progress: Progr
         raise NotAFilm(refusal.NO_TIMES)
 
 
-def _last_pts(opened: InputContainer, stream: VideoStream, track: Track) -> int:
+def _last_pts(opened: InputContainer, stream: VideoStream, track: Track, progress: Progress) -> int:
     """The time stamp of the last frame that can be decoded; each try starts twice as far from the end."""
     keys = sorted(compress(track.pts, track.keys)) or [min(track.pts)]
     back = 1
     while back < 2 * len(keys):
         with suppress(FFmpegError):
             opened.seek(keys[-min(back, len(keys))], stream=stream)
-            if seen := [frame.pts for frame in frames(opened, stream) if frame.pts is not None]:
+            if seen := [frame.pts for frame in _shown(opened, stream, progress) if frame.pts is not None]:
                 return max(seen)
         back *= 2
     return max(track.pts)

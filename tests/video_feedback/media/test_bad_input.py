@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from video_feedback.errors import NotAFilm
+from video_feedback.jobs import Cancelled, Progress
 from video_feedback.media.probe import probe
 from video_feedback.media.source import HEAD_BYTES, container_of
 from video_feedback.media.stills import StillReader
@@ -111,3 +112,14 @@ def test_films_of_old_cameras_and_other_programs_are_known(
     with StillReader(found) as reader:
         shades = [int(reader.picture(ms).pixels[:, :, 1].mean()) for ms in found.frames.times_ms[[9, 0, 5]].tolist()]
     assert shades[0] > shades[2] > shades[1]
+
+
+def test_looking_for_a_picture_in_a_film_that_has_none_can_be_cancelled(tmp_path: Path) -> None:
+    path = film(tmp_path / "film.mkv", "mjpeg", times=range(500))
+    # Neither the size of a picture nor its dots are marked.
+    path.write_bytes(path.read_bytes().replace(b"\xff\xc0", b"\0\0").replace(b"\xff\xda", b"\0\0"))
+    progress = Progress(lambda share: progress.cancel() if share == 1 else None)
+    with pytest.raises(Cancelled):
+        probe(path, progress)
+    with pytest.raises(NotAFilm, match="not one picture"):
+        probe(path)
