@@ -8,14 +8,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shiboken6
 from numpy.typing import NDArray
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from video_feedback.media.film import Film
+from video_feedback.media.player import Picture
 from video_feedback.media.probe import probe
 from video_feedback.media.stills import StillReader
-from video_feedback_ui.player.deck import Choice, Deck
+from video_feedback_ui.player.deck import Choice, Deck, neighbours_only
 from video_feedback_ui.player.surface import Surface
 
 Films = Callable[[str], Film]
@@ -51,7 +54,7 @@ class Bench:
         return self.film.frames.index_at(self.deck.shown_ms)
 
     def wait_for(self, index: int) -> None:
-        self._qtbot.waitUntil(lambda: not self.surface.empty and self.named() == index)
+        self._qtbot.waitUntil(lambda: self.deck.exact and self.named() == index, timeout=20_000)
 
     def go_to(self, index: int) -> None:
         self.deck.seek(self.film.frames.time_of(index))
@@ -275,3 +278,112 @@ def test_closed_it_leaves_an_empty_surface_and_no_thread(bench: Bench, film: Fil
     shown = len(bench.shown)
     qtbot.wait(80)
     assert len(bench.shown) == shown
+
+
+# Scrubbing
+
+
+def test_a_drag_ends_on_the_exact_frame_and_tells_on_the_way_what_is_asked_for(
+    bench: Bench, film: Films, qtbot: QtBot
+) -> None:
+    bench.open(film("longgop250.mp4"))
+    bench.deck.nearest = neighbours_only
+    way = [*range(20, 700, 9), *range(700, 430, -5)]
+    told: list[tuple[int, int]] = []
+    bench.deck.shown.connect(lambda ms: told.append((ms, bench.deck.shown_ms)))
+    for index in way:
+        bench.go_to(index)
+        qtbot.wait(16)
+        if not bench.deck.exact:
+            assert bench.deck.shown_ms == bench.film.frames.time_of(index)
+    bench.wait_for(way[-1])
+    qtbot.wait(100)
+    assert bench.painted() == bench.named() == way[-1]
+    assert bench.deck.exact
+    assert all(ms == shown for ms, shown in told)
+    assert len(told) > 10
+
+
+def test_a_small_picture_stands_in_for_a_frame_that_has_to_be_waited_for(bench: Bench, film: Films) -> None:
+    """The small pictures are of every fiftieth frame; each is asked for by the time of the frame that is wanted."""
+    opened = film("longgop250.mp4")
+    times = opened.frames
+    with StillReader(opened) as reader:
+        small = {index: reader.picture(times.time_of(index), 90) for index in range(0, 750, 50)}
+    asked: list[int] = []
+
+    def nearest(ms: int) -> Picture:
+        asked.append(times.index_at(ms))
+        return small[min(small, key=lambda index: abs(times.time_of(index) - ms))]
+
+    bench.open(opened)
+    bench.deck.nearest = nearest
+    stood_in: list[tuple[int, int, int | None]] = []
+    bench.deck.shown.connect(
+        lambda ms: (
+            None if bench.deck.exact else stood_in.append((times.index_at(ms), bench.surface.shown_ms, bench.painted()))
+        )
+    )
+    bench.go_to(703)
+    bench.wait_for(703)
+    assert asked[0] == 703
+    assert stood_in[0] == (703, times.time_of(700), 700)
+    assert bench.painted() == 703
+    # A step to a neighbour is not worth a blurred picture.
+    stood_in.clear()
+    for index in (702, 701, 700):
+        bench.deck.step(-1)
+        bench.wait_for(index)
+    assert [index for _, _, index in stood_in if index is not None and index % 50 == 0] == []
+
+
+def test_a_tag_while_another_frame_stands_in_names_the_frame_asked_for(bench: Bench, film: Films, qtbot: QtBot) -> None:
+    bench.open(film("longgop250.mp4"))
+    bench.deck.nearest = neighbours_only
+    bench.go_to(740)
+    qtbot.waitUntil(lambda: bench.named() == 740)
+    assert bench.deck.exact == (bench.painted() == 740)
+    bench.deck.step(-1)
+    bench.wait_for(739)
+    bench.deck.play()
+    qtbot.waitUntil(lambda: bench.named() > 740)
+    assert bench.painted() == bench.named()
+    assert bench.deck.exact
+
+
+def test_where_nobody_scrubs_no_frame_is_seen_that_was_not_asked_for(
+    bench: Bench, film: Films, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    show = Surface.show_picture
+
+    def see(surface: Surface, picture: Picture) -> None:
+        seen.append(bench.film.frames.index_at(picture.time_ms))
+        show(surface, picture)
+
+    bench.open(film("longgop250.mp4"))
+    monkeypatch.setattr(Surface, "show_picture", see)
+    way = [300, 600, 299, 10, 500, 290]
+    for index in way:
+        bench.go_to(index)
+        qtbot.wait(5)
+        bench.go_to(index)
+        bench.wait_for(index)
+    assert set(seen) == set(way)
+
+
+def test_a_deck_that_its_parent_deletes_ends_its_threads(choice: Choice, film: Films, qtbot: QtBot) -> None:
+    threads = threading.active_count()
+    for act in ("play", "hold"):
+        surface, parent = Surface(), QObject()
+        qtbot.addWidget(surface)
+        deck = Deck(surface, choice, parent)
+        deck.open(film("longgop250.mp4"))
+        if act == "play":
+            deck.play()
+        deck.seek(film("longgop250.mp4").frames.time_of(700))
+        qtbot.wait(30)
+        shiboken6.delete(parent)
+        assert not shiboken6.isValid(deck)
+        assert threading.active_count() == threads
+        qtbot.wait(30)

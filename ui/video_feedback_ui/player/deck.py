@@ -283,6 +283,9 @@ class Deck(QObject):
         self._aim = ms
         if self._held is not None:
             self._held.want(ms, self._post.turn)
+        if not self._exact:
+            # What stands in now stands in for this one.
+            self._show(None, ms, exact=False)
 
     def _set_state(self, state: State) -> None:
         if state != self._state:
