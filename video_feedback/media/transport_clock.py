@@ -113,7 +113,7 @@ class SteadyClock:
         None if sound and pictures do not follow the clock: then it is damaged there, and nothing begins.
         """
         part = self._parts[-1]
-        start = max(part.start, before.packet - _NEAR_BYTES)
+        start = max(self._start, part.start, before.packet - _NEAR_BYTES)
         start = self._start + (start - self._start) // self._step * self._step
         near = [stamp for stamp in self._stamps(self._bytes(start, 2 * _NEAR_BYTES), start) if stamp.stream]
         between = [stamp for stamp in near if before.packet < stamp.packet < after.packet]

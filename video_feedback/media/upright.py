@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from av import FFmpegError
 from av.video.frame import VideoFrame
 from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
@@ -30,18 +31,14 @@ class Upright:
         shrunk = height < self._film.height
         turn = self._film.turn_clockwise
         across, down = (height, width) if turn in (90, 270) else (width, height)
-        # Films that do not say are in the colours of HD if they are that large: so every player takes them.
-        hd = frame.colorspace == _COLOURS_NOT_SAID and min(frame.width, frame.height) >= _HD_HEIGHT
-        colours = Colorspace.ITU709 if hd else None
-        seen = self._reformatter.reformat(
-            _first_field(frame, self._film.field_order) if frame.interlaced_frame else frame,
-            across,
-            down,
-            "bgra",
-            src_colorspace=colours,
-            dst_colorspace=colours,
-            interpolation=Interpolation.AREA if shrunk else Interpolation.BILINEAR,
-        )
+        plain = _first_field(frame, self._film.field_order) if frame.interlaced_frame else frame
+        smooth = Interpolation.AREA if shrunk else Interpolation.BILINEAR
+        try:
+            seen = self._in_colour(plain, frame.height, across, down, smooth)
+        except FFmpegError:
+            # Damage, or colours of a kind that FFmpeg cannot tell: then as if the film did not say.
+            plain.colorspace = _COLOURS_NOT_SAID
+            seen = self._in_colour(plain, frame.height, across, down, smooth)
         pixels = np.asarray(seen.to_ndarray(), np.uint8)
         if frame.color_trc in (tone.PQ, tone.HLG):
             pixels = tone.on_screen(pixels, frame.color_trc)
@@ -49,6 +46,22 @@ class Upright:
             pixels = np.asarray(cv2.rotate(pixels, _TURNS[turn]), np.uint8)
         # FFmpeg pads the rows of odd widths.
         return np.ascontiguousarray(pixels)
+
+    def _in_colour(
+        self, frame: VideoFrame, lines: int, width: int, height: int, interpolation: Interpolation
+    ) -> VideoFrame:
+        # Films that do not say are in the colours of HD if they are that large: so every player takes them.
+        hd = frame.colorspace == _COLOURS_NOT_SAID and min(frame.width, lines) >= _HD_HEIGHT
+        colours = Colorspace.ITU709 if hd else None
+        return self._reformatter.reformat(
+            frame,
+            width,
+            height,
+            "bgra",
+            src_colorspace=colours,
+            dst_colorspace=colours,
+            interpolation=interpolation,
+        )
 
     def _size(self, max_height: int | None) -> tuple[int, int]:
         width, height = self._film.width, self._film.height

@@ -65,6 +65,11 @@ def test_three_parts_of_another_camera_are_one_film(clips: Clips, tmp_path: Path
     assert film.duration_ms == pytest.approx(3 * 5040, abs=150)
 
 
+def test_parts_that_begin_in_mid_packet_are_one_film(joined: Path) -> None:
+    joined.write_bytes(joined.read_bytes()[100:])
+    assert probe(joined).trust == "repaired"
+
+
 def test_a_clock_damaged_in_one_place_sets_nothing(clips: Clips, tmp_path: Path) -> None:
     whole = bytearray(clips("generated/avchd_1080i.mts").read_bytes())
     clocks = [at for at in range(0, len(whole) - 191, 192) if whole[at + 7] & 0x20 and whole[at + 9] & 0x10]

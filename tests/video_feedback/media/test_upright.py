@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from video_feedback.media.probe import probe
 from video_feedback.media.stills import still
+from video_feedback.media.upright import Upright
 
 HEIGHT, WIDTH, WIDE = 288, 352, 80
 
@@ -46,3 +48,13 @@ def test_a_woven_film_is_shown_without_combs_as_its_first_field_was(tmp_path: Pa
 def test_a_film_that_is_not_woven_keeps_all_its_lines(tmp_path: Path) -> None:
     path = woven(tmp_path / "film.mkv", "libx264", {"preset": "ultrafast", "crf": "5"})
     assert len({at // 5 for at in bar(still(path, 0).pixels)}) == 2
+
+
+def test_colours_of_a_kind_that_nobody_knows_are_shown_as_if_none_were_named(tmp_path: Path) -> None:
+    film = probe(woven(tmp_path / "film.mkv", "libx264", {"preset": "ultrafast", "crf": "5"}))
+    frame = av.VideoFrame.from_ndarray(np.full((HEIGHT, WIDTH, 3), 90, np.uint8), format="rgb24").reformat(
+        format="yuv420p"
+    )
+    plain = Upright(film).pixels(frame)
+    frame.colorspace = 126
+    assert (Upright(film).pixels(frame) == plain).all()
