@@ -38,6 +38,7 @@ _WINDOW = 4 * RATE
 _WINDOWS = 24
 _REACH = RATE // 10
 _AGREE_MS = 15.0
+_MOST_DRIFT = 1e-4
 _LEAST_AGREEING = 0.6
 _DIFFER = (
     "The sounds of the two films do not match: they may come from different rooms or times. "
@@ -182,17 +183,29 @@ def _correlated(a: Floats, b: Floats) -> Floats:
 
 def _exactly(one: NDArray[np.int16], other: NDArray[np.int16], rough: int, progress: Progress) -> float:
     """The lag of the second in samples: the middle of what the windows say that agree."""
-    found = []
-    for begin in _loud_windows(one, other, rough):
+    begins, found = _loud_windows(one, other, rough), []
+    for begin in begins:
         progress.at(0.97)
         piece = other[begin + rough - _REACH : begin + rough + _WINDOW + _REACH]
         found.append(rough - _REACH + _phase_lag(one[begin : begin + _WINDOW], piece))
-    lags = np.array(found)
+    lags = np.array(found, np.float64)
     if len(lags):
-        agreeing = lags[np.abs(lags - np.median(lags)) * 1000 / RATE <= _AGREE_MS]
-        if len(agreeing) >= _LEAST_AGREEING * len(lags):
-            return float(np.median(agreeing))
+        agreeing = np.abs(_steady(np.array(begins), lags)) * 1000 / RATE <= _AGREE_MS
+        if agreeing.mean() >= _LEAST_AGREEING:
+            return float(np.median(lags[agreeing]))
     raise SoundsDiffer(_DIFFER)
+
+
+def _steady(begins: NDArray[np.int64], lags: Floats) -> Floats:
+    """How far each lag is from where it should be. Over an hour the clocks of two cameras drift apart, evenly.
+
+    The drift is the middle of what every two windows say: Theil, "A rank-invariant method of linear and polynomial
+    regression analysis", Proceedings of the Royal Netherlands Academy of Sciences 53 (1950), 386-392.
+    """
+    i, j = np.triu_indices(len(lags), 1)
+    drift = np.median((lags[j] - lags[i]) / (begins[j] - begins[i])) if len(i) else 0.0
+    level = lags - np.clip(drift, -_MOST_DRIFT, _MOST_DRIFT) * (begins - begins.mean())
+    return np.asarray(level - np.median(level))
 
 
 def _loud_windows(one: NDArray[np.int16], other: NDArray[np.int16], rough: int) -> list[int]:
