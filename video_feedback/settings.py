@@ -29,6 +29,8 @@ class Settings:
     lead_stepping_ms: int = 0
     volume: float = 0.8
     sound_device: str = ""
+    timeline_pictures: bool = True
+    timeline_sound: bool = True
     scheme_id: str = "everyday-moments"
     last_library: str = ""
 

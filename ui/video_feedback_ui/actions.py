@@ -74,6 +74,8 @@ ACTIONS: dict[str, Action] = {
     "beside_second_on": Action("Second camera: a second on", ("Alt+Shift+Right",), PREPARE),
     "they_match": Action("Match the two cameras by eye; once more: now they match", ("F3",), PREPARE),
     "find_code": Action("Find a code", ("/", "Ctrl+F"), PREPARE),
+    "timeline_pictures": Action("Pictures on the timeline, or none", ("F2",), PREPARE),
+    "timeline_sound": Action("Sound on the timeline, or none", ("Shift+F2",), PREPARE),
     "zoom_in": Action("Zoom in", ("+", "="), PREPARE),
     "zoom_out": Action("Zoom out", ("-",), PREPARE),
     "zoom_all": Action("The whole film", ("0",), PREPARE),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
-from video_feedback_ui import importing, pages
+from video_feedback_ui import importing, pages, previews
 from video_feedback_ui.actions import ACTIONS, key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(bridge, centre)
         self._keys()
         importing.of(bridge).serve(self)
+        previews.of(bridge)  # it draws what is imported
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)

@@ -20,6 +20,7 @@ class Task(QThread):
     def __init__(self, name: str, job: Callable[[Progress], Any], parent: QObject) -> None:
         super().__init__(parent)
         self.name = name
+        self.is_quiet = False
         self._job = job
         self._progress = Progress(self.moved.emit)
 
@@ -55,34 +56,43 @@ class Tasks(QObject):
         job: Callable[[Progress], Any],
         then: Callable[[Any], None],
         failed: Callable[[str], None],
+        *,
+        quiet: bool = False,
     ) -> Task:
-        """Run a job. `then` gets what it returns, `failed` one sentence of trouble; a cancelled job calls neither."""
+        """Run a job. `then` gets what it returns, `failed` one sentence of trouble; a cancelled job calls neither.
+
+        A `quiet` one is nobody's to wait for: it is not told of, and not among those that are `running`.
+        """
         task = Task(name, job, self)
+        task.is_quiet = quiet
         task.done.connect(then)
         task.failed.connect(failed)
         task.broke.connect(_raise)
         task.finished.connect(lambda: self._end(task))
         self._running.append(task)
-        self.started.emit(task)
+        if not quiet:
+            self.started.emit(task)
         task.start()
         return task
 
     @property
     def running(self) -> tuple[Task, ...]:
-        return tuple(self._running)
+        return tuple(task for task in self._running if not task.is_quiet)
 
     def stop_all(self) -> None:
         """Cancel every job and wait until it has cleaned up behind itself."""
-        for task in self.running:
+        tasks = tuple(self._running)
+        for task in tasks:
             task.cancel()
-        for task in self.running:
+        for task in tasks:
             task.wait()
             self._end(task)
 
     def _end(self, task: Task) -> None:
         if task in self._running:
             self._running.remove(task)
-            self.ended.emit(task)
+            if not task.is_quiet:
+                self.ended.emit(task)
             task.deleteLater()
 
 

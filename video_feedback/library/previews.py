@@ -21,6 +21,12 @@ def thumbnails(db: Database, recording_id: str) -> list[Thumbnail]:
     return [Thumbnail(Ms(ms), jpeg) for ms, jpeg in found]
 
 
+def times_of_thumbnails(db: Database, recording_id: str) -> frozenset[int]:
+    """Of which frames there are pictures, by their times."""
+    found = db.execute("SELECT ms FROM thumbnails WHERE recording_id = ?", [recording_id])
+    return frozenset(int(ms) for (ms,) in found)
+
+
 def add_thumbnails(db: Database, recording_id: str, made: Iterable[Thumbnail]) -> None:
     """Keep pictures; those of a frame that has one take its place."""
     for picture in made:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from av import FFmpegError
 from av.container import InputContainer
@@ -180,3 +181,11 @@ def _nearest(ascending: NDArray[np.int64], wanted: NDArray[np.floating[Any]]) ->
     left = right - 1
     right = np.minimum(right, len(ascending) - 1)
     return np.where(wanted - ascending[left] <= ascending[right] - wanted, left, right).astype(np.int64)
+
+
+def unpacked(jpeg_bytes: bytes) -> NDArray[np.uint8]:
+    """A small picture as pixels, as in `Picture`. Raises ValueError for bytes that are none."""
+    pixels = cv2.imdecode(np.frombuffer(jpeg_bytes, np.uint8), cv2.IMREAD_COLOR) if jpeg_bytes else None
+    if pixels is None:
+        raise ValueError("not a picture")
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA), np.uint8)

@@ -113,11 +113,11 @@ def of_levels(levels: tuple[Level, ...]) -> Waveform | None:
 def waveform(film: Film, so_far: Waveform | None = None, progress: Progress | None = None) -> Iterator[Waveform]:
     """Listen to a film once, and give what there is after each minute of it, at last the whole. A job.
 
-    Goes on behind `so_far`. A film without sound gives nothing. How late the sound is (`Film.sound_late_ms`) is left to
-    whoever paints it. Raises FilmMissing if the film goes meanwhile, Cancelled.
+    Goes on behind `so_far`; where that is whole, or the film has no sound, there is nothing. How late the sound is
+    (`Film.sound_late_ms`) is left to whoever paints it. Raises FilmMissing if the film goes meanwhile, Cancelled.
     """
     progress = progress or Progress()
-    if not film.has_sound or film.duration_ms <= 0:
+    if not film.has_sound or film.duration_ms <= 0 or (so_far is not None and so_far.is_whole):
         return
     made = so_far or _nothing(film.duration_ms)
     film = replace(film, sound_late_ms=0)

@@ -32,7 +32,7 @@ def frame_on_screen(page: PreparePage) -> int:
 
 def go(page: PreparePage, wait: Wait, ms: int) -> None:
     page.do.seek(ms)
-    wait(lambda: page.shown_ms == ms and frame_on_screen(page) == ms // 40)
+    wait(lambda: page.deck.exact and page.shown_ms == ms and frame_on_screen(page) == ms // 40)
 
 
 def test_a_tag_names_the_frame_on_screen(page: PreparePage, wait: Wait) -> None:

@@ -71,6 +71,12 @@ GOOD_TO_KNOW = (
         "The group “Explore gently” is for your own thinking. Its moments cannot be shown to a parent.",
     ),
     Entry(
+        "Pictures and sound on the timeline",
+        "They are drawn once, while you work, and kept with the film. Peaks are pale, loudness is dark. "
+        "Put either away to give the lanes more room.",
+        "timeline_pictures",
+    ),
+    Entry(
         "The reaction lead",
         "Hands are slower than eyes. While a film plays, a tag is set a little before the key press. "
         "Settings say by how much.",

@@ -48,9 +48,8 @@ class CodesCard(QFrame):
         self.find_field.textChanged.connect(self.pad.look_for)
         self.find_field.returnPressed.connect(self._take_first)
         self.find_field.left.connect(self._leave)
-        self._hint = label("Press a key while it plays", "small")
         head = row(label("Codes", "strong"), self._scheme, None, self.find_field, gap=6)
-        self.setLayout(column(head, self.pad, None, self._hint, gap=8, margins=(11, 10, 8, 10)))
+        self.setLayout(column(head, self.pad, None, gap=8, margins=(11, 10, 8, 10)))
 
     def show_schemes(self, schemes: list[Scheme], chosen: Scheme) -> None:
         self._schemes = schemes

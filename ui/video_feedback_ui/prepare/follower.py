@@ -76,6 +76,8 @@ class Follower:
             if len(chips) == _MOST_CHIPS:
                 break
         hint = page.recording.title if page.recording else ""
+        if not len(lanes):
+            hint = "Press the key of a code while it plays"
         if waiting:
             code = lanes.code_of(waiting[-1])
             hint = f"Press {code.key.upper()} again to close {code.label}"

@@ -118,6 +118,8 @@ class Keys:
             "beside_second_on": lambda: page.second.skip(1),
             "they_match": page.second.they_match,
             "find_code": lambda: page.codes_card.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "timeline_pictures": lambda: page.drawing.turn_row("pictures"),
+            "timeline_sound": lambda: page.drawing.turn_row("sound"),
             "zoom_in": lambda: timeline.zoom(1.6),
             "zoom_out": lambda: timeline.zoom(1 / 1.6),
             "zoom_all": timeline.zoom_all,

@@ -17,6 +17,7 @@ from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.deeds import Deeds
+from video_feedback_ui.prepare.drawing import Drawing
 from video_feedback_ui.prepare.follower import Follower
 from video_feedback_ui.prepare.hearing import Hearing
 from video_feedback_ui.prepare.keys import Keys
@@ -64,6 +65,7 @@ class PreparePage(QWidget):
         self.head.right.insertWidget(0, self.second.button)
         self.do = Deeds(self)
         self.follow = Follower(self)
+        self.drawing = Drawing(self)
         self.keys = Keys(self)
 
         self._stack = QStackedWidget()
@@ -189,6 +191,7 @@ class PreparePage(QWidget):
         self.follow.show_moments()
         self.transport.show_length(film.duration_ms)
         self.viewing.opening()
+        self.drawing.opening(film)
         self.deck.open(film)
         self.hearing.opened()
         if back_to is not None:
@@ -200,6 +203,7 @@ class PreparePage(QWidget):
             self.deck.choose(self._player)
             self.hearing.opened()
         self.hearing.take_settings()
+        self.drawing.take_settings()
         if self.desk is not None:
             self.desk.lead_playing_ms = self.bridge.settings.lead_playing_ms
             self.desk.lead_stepping_ms = self.bridge.settings.lead_stepping_ms

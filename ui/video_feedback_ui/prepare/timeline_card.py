@@ -1,25 +1,33 @@
-"""The card at the foot: the timeline, what its keys do, and how close it looks."""
+"""The card at the foot: the timeline, what its keys do, what it shows of the film, and how close it looks."""
 
 from math import log
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSlider, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSlider, QWidget
 
 from video_feedback_ui.actions import key_text
-from video_feedback_ui.parts.words import column, label, row, tool
+from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.timeline.scale import NARROWEST_MS
 from video_feedback_ui.timeline.timeline import Timeline
 
 _HINTS = (("mark_in", "in"), ("mark_out", "out"), ("pick", "pick"), ("note", "note"))
+_TOOL = QSize(32, 30)
 
 
 class TimelineCard(QFrame):
-    """The slider goes from the whole film (left) to single frames (right), in steps that look even."""
+    """The slider goes from the whole film (left) to single frames (right), in steps that look even.
+
+    `row_asked` tells that the `pictures` or the `sound` are to be shown, or put away.
+    """
+
+    row_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.timeline = Timeline()
+        self.pictures = self._chip("Pictures", "pictures", "timeline_pictures")
+        self.sound = self._chip("Sound", "sound", "timeline_sound")
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._zoom.setRange(0, 100)
         self._zoom.setFixedWidth(96)
@@ -28,6 +36,8 @@ class TimelineCard(QFrame):
         self._zoom.valueChanged.connect(self._zoom_to)
         wider = tool("Zoom out", "minus", lambda: self.timeline.zoom(1 / 1.6), role="ink_2", key=key_text("zoom_out"))
         closer = tool("Zoom in", "plus", lambda: self.timeline.zoom(1.6), role="ink_2", key=key_text("zoom_in"))
+        for each in (wider, closer):
+            each.setFixedSize(_TOOL)
         keys = [(key_text(name), words) for name, words in _HINTS]
         hints = row(gap=6)
         for key, words in keys:
@@ -36,11 +46,27 @@ class TimelineCard(QFrame):
             hints.addWidget(cap)
             hints.addWidget(label(words, "small"))
             hints.addSpacing(6)
-        head = row(label("Timeline", "strong"), None, hints, wider, self._zoom, closer, gap=4, margins=(12, 6, 8, 0))
-        inner = column(head, row(self.timeline, margins=(12, 0, 0, 4)), gap=2)
+        rows = row(self.pictures, self.sound, gap=6)
+        head = row(
+            label("Timeline", "strong"), 8, rows, None, hints, wider, self._zoom, closer, gap=4, margins=(12, 4, 8, 0)
+        )
+        inner = column(head, row(self.timeline, margins=(12, 0, 0, 2)), gap=2)
         inner.setStretch(1, 1)
         self.setLayout(inner)
         self.timeline.zoomed.connect(self._show_zoom)
+
+    def show_rows(self, *, pictures: bool, sound: bool) -> None:
+        """Say which of the two are shown."""
+        self.pictures.setChecked(pictures)
+        self.sound.setChecked(sound)
+
+    def _chip(self, words: str, name: str, action: str) -> QPushButton:
+        made = button(words, lambda: self.row_asked.emit(name), kind="chip")
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(f"{words} on the timeline")
+        made.setToolTip(f"{words} on the timeline, or none  ({key_text(action)})")
+        return made
 
     def _narrowest(self) -> float:
         return min(1.0, NARROWEST_MS / self.timeline.scale.length_ms)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from math import ceil, floor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ class Lane:
 
     `starts`, `ends` and `reach` are int64 arrays as long as `moments`; `reach[i]` is the latest end up to i, so that
     both edges of what is in view are found by bisection, long stretches that began before the view among them.
+    `closings` are the ends in order of time: with them, how many moments lie anywhere is found by bisection too.
     """
 
     group: Group
@@ -23,12 +25,14 @@ class Lane:
     starts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     ends: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     reach: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    closings: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def set(self, moments: Iterable[Moment]) -> None:
         """Take all moments of the lane anew."""
         self.moments = sorted(moments, key=_order)
         self.starts = np.fromiter((m.start_ms for m in self.moments), np.int64, len(self.moments))
         self.ends = np.fromiter((_end(m) for m in self.moments), np.int64, len(self.moments))
+        self.closings = np.sort(self.ends)
         self._reach_from(0)
 
     def add(self, moment: Moment) -> None:
@@ -36,6 +40,7 @@ class Lane:
         self.moments.insert(i, moment)
         self.starts = np.insert(self.starts, i, moment.start_ms)
         self.ends = np.insert(self.ends, i, _end(moment))
+        self.closings = np.insert(self.closings, int(np.searchsorted(self.closings, _end(moment))), _end(moment))
         self._reach_from(i)
 
     def remove(self, moment: Moment) -> None:
@@ -43,6 +48,7 @@ class Lane:
         if i < len(self.moments) and self.moments[i].id == moment.id:
             del self.moments[i]
             self.starts, self.ends = np.delete(self.starts, i), np.delete(self.ends, i)
+            self.closings = np.delete(self.closings, int(np.searchsorted(self.closings, _end(moment))))
             self._reach_from(i)
 
     def _reach_from(self, i: int) -> None:
@@ -55,7 +61,17 @@ class Lane:
 
     def seen(self, from_ms: float, to_ms: float) -> tuple[int, int]:
         """The range of moments that may touch a view, as the first index and the one behind the last."""
-        return int(np.searchsorted(self.reach, from_ms)), int(np.searchsorted(self.starts, to_ms, side="right"))
+        # Whole numbers: for any other, the whole array would be turned into such as well.
+        first = np.searchsorted(self.reach, ceil(from_ms))
+        return int(first), int(np.searchsorted(self.starts, floor(to_ms), side="right"))
+
+    def begun(self, edges_ms: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many moments have begun before each of these times."""
+        return np.searchsorted(self.starts, edges_ms).astype(np.int64)
+
+    def depth(self, edges_ms: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many moments touch each of the spans between these times, however many there are in all."""
+        return self.begun(edges_ms)[1:] - np.searchsorted(self.closings, edges_ms[:-1])
 
 
 def _order(moment: Moment) -> tuple[int, str]:

@@ -34,7 +34,7 @@ class LanePainter:
         count = sum(behind - first for _, _, first, behind in seen)
         for lane, rect, first, behind in seen:
             if count > BARS_UP_TO:
-                self._picture(lane, first, behind, rect)
+                self._picture(lane, rect)
             elif count > WORDS_UP_TO:
                 self._bars(lane, first, behind, rect)
             else:
@@ -61,20 +61,15 @@ class LanePainter:
         self._painter.drawRects(bars)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _picture(self, lane: Lane, first: int, behind: int, rect: QRectF) -> None:
+    def _picture(self, lane: Lane, rect: QRectF) -> None:
         """One column a pixel, the higher the more moments lie there; a whole lane is one small picture."""
         width = max(1, int(rect.width()))
-        left = np.clip(((lane.starts[first:behind] - self._scale.from_ms) / self._scale.span_ms * width), 0, width - 1)
-        right = np.clip(((lane.ends[first:behind] - self._scale.from_ms) / self._scale.span_ms * width), 0, width - 1)
-        # How many moments cover each pixel: one more where one begins, one less behind where one ends.
-        depth = np.cumsum(
-            np.bincount(left.astype(np.int64), minlength=width + 1)
-            - np.bincount(right.astype(np.int64) + 1, minlength=width + 1)[: width + 1]
-        )[:width]
+        depth = lane.depth(self._scale.edges(width))
         full = max(1, int(depth.max()))
         reach = np.where(depth > 0, np.maximum(2.0, (rect.height() / 2 - 3) * np.sqrt(depth / full)), 0)
         high = max(1, int(rect.height()))
-        inside = np.abs(np.arange(high)[:, None] + 0.5 - high / 2) <= reach[None, :]
+        off = np.abs(np.arange(high, dtype=np.float32) + np.float32(0.5 - high / 2))
+        inside = off[:, None] <= reach.astype(np.float32)[None, :]
         colour = np.uint32(tokens().group(lane.group.colour).rgba())
         draw_pixels(self._painter, rect.topLeft(), np.where(inside, colour, np.uint32(0)))
 

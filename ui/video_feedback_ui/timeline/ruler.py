@@ -14,12 +14,16 @@ from video_feedback_ui.timeline.scale import Scale, tick_ms
 
 
 def labels(painter: QPainter, length_ms: int, ruler_top: float) -> None:
-    """What the strips are, at the left."""
+    """What the rows above are, at the left."""
+    name(painter, f"Whole film {clock_text(length_ms)}", QRectF(0, -1, 0, 16))
+    name(painter, "Time", QRectF(0, ruler_top, 0, 20))
+
+
+def name(painter: QPainter, words: str, row: QRectF) -> None:
+    """What a row is, at the left of it."""
     painter.setFont(font(SMALL, tabular=True))
     painter.setPen(QColor(tokens().ink_2))
-    flags = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(6, 0, 120, 16), flags, f"Whole film {clock_text(length_ms)}")
-    painter.drawText(QRectF(6, ruler_top, 120, 22), flags, "Time")
+    painter.drawText(QRectF(6, row.top(), 120, row.height()), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def overview(painter: QPainter, rect: QRectF, scale: Scale, dashes: NDArray[np.uint32]) -> None:
@@ -41,12 +45,14 @@ def overview(painter: QPainter, rect: QRectF, scale: Scale, dashes: NDArray[np.u
 def dashes(lanes: list[Lane], length_ms: int, width: int, height: int) -> NDArray[np.uint32]:
     """Two rows of pixels for each lane, in its colour where it holds something; shape (height, width)."""
     pixels = np.zeros((max(1, height), max(1, width)), np.uint32)
+    edges = Scale.whole(length_ms, width).edges(max(1, width))
     for i, lane in enumerate(lanes):
-        left = np.clip((lane.starts / length_ms * width).astype(np.int64), 0, width)
-        right = np.clip(np.maximum(left + 3, (lane.ends / length_ms * width).astype(np.int64)), 0, width)
-        depth = np.cumsum(np.bincount(left, minlength=width + 1) - np.bincount(right, minlength=width + 1))[:width]
+        held = lane.depth(edges) > 0
+        began = np.flatnonzero(np.diff(lane.begun(edges)))
+        for more in (1, 2):  # a point is three pixels wide
+            held[np.minimum(began + more, len(held) - 1)] = True
         top = round(2 + i * (height - 6) / max(1, len(lanes) - 1))
-        pixels[top : top + 2, depth > 0] = tokens().group(lane.group.colour).rgba()
+        pixels[top : top + 2, held] = tokens().group(lane.group.colour).rgba()
     return pixels
 
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 # From the narrowest view (single frames are wide) to the whole film.
 NARROWEST_MS = 400
 
@@ -35,6 +38,10 @@ class Scale:
     def ms(self, x: float) -> int:
         """The time under a pixel, within the film."""
         return round(min(self.length_ms, max(0.0, self.from_ms + x / self.width * self.span_ms)))
+
+    def edges(self, count: int) -> NDArray[np.int64]:
+        """The view cut into so many columns: the first whole millisecond of each, and the first behind the last."""
+        return np.ceil(np.linspace(self.from_ms, self.to_ms, count + 1)).astype(np.int64)
 
     def with_width(self, width: float) -> "Scale":
         return replace(self, width=max(1.0, width))

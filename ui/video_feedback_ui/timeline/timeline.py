@@ -1,8 +1,8 @@
-"""The timeline: the whole film in a strip, a ruler, and the moments in lanes under one playhead."""
+"""The timeline: the whole film, a ruler, small pictures, the sound, and the moments in lanes under one playhead."""
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -14,35 +14,40 @@ from video_feedback_ui.theme import font, theme, tokens
 from video_feedback_ui.timeline import ruler
 from video_feedback_ui.timeline.lanes import Lane, Lanes
 from video_feedback_ui.timeline.paint import LanePainter
+from video_feedback_ui.timeline.rows import GAP, LEAST, OVERVIEW, RULER, RULER_TOP, STRIP_MAX, Rows
 from video_feedback_ui.timeline.scale import Scale
+from video_feedback_ui.timeline.seen_and_heard import SeenAndHeard
 from video_feedback_ui.timeline.spots import Spot, moment_at
 
 LABELS = 132
-OVERVIEW, RULER, GAP = 16, 24, 3
-LANE_MIN, LANE_MAX = 21, 34
 # How far the flag of the playhead reaches to one side, and more where it stands at the edge.
 _FLAG = 64
+_SETTLED_MS = 250
 
 
 class Timeline(QWidget):
     """Shows a film and its moments; asks to go to a time (`sought`) or to choose a moment (`chose`).
 
-    All but the playhead is kept as a picture, so that a film that plays costs next to nothing to follow.
+    All but the playhead is kept as a picture, so that a film that plays costs next to nothing to follow. Whoever fills
+    `strip` or `wave` calls `repaint_all`; `pictures_wanted` tells how high the pictures have to be from now on.
     """
 
     sought = Signal(int)
     chose = Signal(str)
     opened = Signal(str)
     zoomed = Signal()
+    pictures_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(QSize(480, OVERVIEW + RULER + 5 * (LANE_MIN + GAP) + 12))
+        self.setMinimumSize(QSize(480, LEAST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("Timeline")
         self.lanes = Lanes()
+        self._film = SeenAndHeard()
+        self.strip, self.wave = self._film.strip, self._film.wave
         self.frames: FrameTable | None = None
         self.scale = Scale.whole(1, 1)
         self._playhead = 0
@@ -52,6 +57,11 @@ class Timeline(QWidget):
         self._picture: QPixmap | None = None
         self._kept_dashes: tuple[tuple[int, int, int, str], NDArray[np.uint32]] | None = None
         self._dragging = ""
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.want_pictures(anew=False))
+        self._wanted_height = 0
         theme.changed.connect(self.repaint_all)
 
     # What is shown
@@ -61,6 +71,14 @@ class Timeline(QWidget):
         self.frames = frames
         self.scale = Scale.whole(length_ms, self._lanes_width())
         self._playhead, self._marks, self._chosen = 0, (None, None), None
+        self.repaint_all()
+
+    def show_rows(self, *, strip: bool, sound: bool) -> None:
+        """Show the small pictures, the sound, both or none: where there is room beside the lanes."""
+        if (strip, sound) == (self._film.with_strip, self._film.with_sound):
+            return
+        self._film.with_strip, self._film.with_sound = strip, sound
+        self._settled.start()
         self.repaint_all()
 
     def show_playhead(self, ms: int, *, follow: bool = True) -> None:
@@ -119,15 +137,21 @@ class Timeline(QWidget):
     def _x(self, ms: float) -> float:
         return LABELS + self.scale.x(ms)
 
+    def rows(self) -> Rows:
+        """Where everything below the ruler lies."""
+        return self._film.rows(LABELS, self._lanes_width(), self.height(), len(self.lanes.shown()))
+
     def _lane_rects(self) -> list[tuple[Lane, QRectF]]:
-        lanes = self.lanes.shown()
-        top = OVERVIEW + 6 + RULER + 4
-        if not lanes:
-            return []
-        room = (self.height() - top - 6) / len(lanes) - GAP
-        high = min(LANE_MAX, max(LANE_MIN, int(room)))
-        width = self._lanes_width()
-        return [(lane, QRectF(LABELS, top + i * (high + GAP), width, high)) for i, lane in enumerate(lanes)]
+        return list(zip(self.lanes.shown(), self.rows().lanes, strict=True))
+
+    def want_pictures(self, *, anew: bool = True) -> None:
+        """Say how high the pictures have to be, in pixels of the screen; if not `anew`, only where that has changed."""
+        row = self.rows().strip
+        high = self.strip.picture_height(row.height() if row is not None else STRIP_MAX)
+        wanted = round(high * self.devicePixelRatioF())
+        if anew or wanted != self._wanted_height:
+            self._wanted_height = wanted
+            self.pictures_wanted.emit(wanted)
 
     def spot(self, at: QPointF) -> Spot:
         """What is under a point of the widget."""
@@ -142,6 +166,7 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.scale = self.scale.with_width(self._lanes_width())
         self._picture = None
+        self._settled.start()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,9 +181,8 @@ class Timeline(QWidget):
         self._paint_open(painter)
         ruler.overview_playhead(painter, self._overview_rect(), self._playhead / self.scale.length_ms)
         if self.scale.from_ms <= self._playhead <= self.scale.to_ms:
-            ruler.playhead(
-                painter, self._x(self._playhead), OVERVIEW + 6, self.height() - 6.0, self._playhead, self.width()
-            )
+            bottom = self.height() - 4.0
+            ruler.playhead(painter, self._x(self._playhead), RULER_TOP, bottom, self._playhead, self.width())
 
     def _paint_open(self, painter: QPainter) -> None:
         """Open stretches grow with the playhead, so they are not in the kept picture."""
@@ -190,10 +214,11 @@ class Timeline(QWidget):
         picture.fill(QColor(tokens().card))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rects = self._lane_rects()
-        width = self._lanes_width()
+        below, width = self.rows(), self._lanes_width()
+        rects = list(zip(self.lanes.shown(), below.lanes, strict=True))
         ruler.overview(painter, self._overview_rect(), self.scale, self._dashes())
-        top = OVERVIEW + 6.0
+        top = float(RULER_TOP)
+        self._film.paint(painter, below, self.scale, ratio)
         for lane, rect in rects:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens().lane))
@@ -203,8 +228,8 @@ class Timeline(QWidget):
         painter.setClipRect(QRectF(LABELS - 14, 0, width + 26, self.height()))
         if self.frames is not None:
             ruler.ruler(painter, QRectF(LABELS, top, width, RULER), self.scale, self.frames)
-        bottom = rects[-1][1].bottom() if rects else top + RULER
-        ruler.marks(painter, LABELS, self.scale, self._marks, top, bottom, rects[0][1].top() if rects else bottom)
+        fill_top = below.lanes[0].top() if below.lanes else below.bottom
+        ruler.marks(painter, LABELS, self.scale, self._marks, top, below.bottom, fill_top)
         painter.setClipRect(QRectF(LABELS, 0, width, self.height()))
         lanes = LanePainter(painter, self.lanes, self.scale)
         lanes.all(rects)
@@ -273,7 +298,7 @@ class Timeline(QWidget):
         over = spot.moment is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         if spot.moment is None:
-            QToolTip.hideText()
+            self._tell_time(event, spot.ms)
             return
         code = self.lanes.code_of(spot.moment)
         words = f"{code.label}, {clock_text(spot.moment.start_ms, exact=True)}"
@@ -281,6 +306,15 @@ class Timeline(QWidget):
             words += f", {length_text(spot.moment.end_ms - spot.moment.start_ms)}"
         if spot.moment.note:
             words += f"\n{spot.moment.note}"
+        QToolTip.showText(event.globalPosition().toPoint(), tip(words), self)
+
+    def _tell_time(self, event: QMouseEvent, ms: int) -> None:
+        """Over the ruler, the pictures and the sound: the time of the frame there."""
+        above_lanes = RULER_TOP <= event.position().y() < (self.rows().lanes or (QRectF(),))[0].top()
+        if self.frames is None or not above_lanes or event.position().x() < LABELS:
+            QToolTip.hideText()
+            return
+        words = clock_text(self.frames.time_at(ms), exact=True)
         QToolTip.showText(event.globalPosition().toPoint(), tip(words), self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
