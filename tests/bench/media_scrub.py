@@ -31,7 +31,7 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
         settle()
         screen.surface.paints.clear()
         asked = screen.ask([_seek(screen, index) for index in wanted], 1000 / A_SECOND)
-        screen.until(lambda: screen.deck.shown_ms == frames.time_of(wanted[-1]))
+        screen.until_painted(wanted[-1])
         rest(0.5)
         paints = [(at, frames.index_at(ms)) for at, ms in screen.surface.paints]
         wrong = paints[-1][1] != wanted[-1] or screen.number() != wanted[-1]

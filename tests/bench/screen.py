@@ -75,10 +75,9 @@ class Screen(QObject):
 
     def show(self, act: Callable[[], None], index: int) -> float:
         """Milliseconds from an act until this very frame is painted."""
-        wanted = self.film.frames.time_of(index)
         began = time.perf_counter()
         act()
-        self.until(lambda: self.surface.seen is not None and self.surface.seen.time_ms == wanted)
+        self.until_painted(index)
         return 1000 * (self.surface.paints[-1][0] - began)
 
     def seek(self, index: int) -> float:
@@ -88,6 +87,10 @@ class Screen(QObject):
         """The number in the picture that was painted last."""
         assert self.surface.seen is not None
         return films.number(self.surface.seen.pixels)
+
+    def until_painted(self, index: int) -> None:
+        wanted = self.film.frames.time_of(index)
+        self.until(lambda: self.surface.seen is not None and self.surface.seen.time_ms == wanted)
 
     def until(self, true: Callable[[], bool]) -> None:
         """Turn the event loop until something is true, which is looked at after each paint."""
