@@ -96,6 +96,7 @@ def instance() -> Any:
     return vlc.Instance(*(() if may_have_sound() else ("--aout=dummy",)), *_FLAGS)
 
 
+@cache
 def may_have_sound() -> bool:
     """False only where it is certain that there is nothing to play sound on: Linux with no card and no sound server."""
     if not sys.platform.startswith("linux"):

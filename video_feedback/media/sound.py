@@ -76,7 +76,7 @@ def _from(
     assert tick is not None
     if start > _RUN_UP_S * RATE:
         opened.seek(int((start / RATE - _RUN_UP_S + float(origin)) / tick), stream=sound)
-    resampler = AudioResampler(format="s16", layout="stereo", rate=RATE)
+    resampler = _resampler(1)
     kind: tuple[str, str, int] | None = None
     following: int | None = None
     for packet in packets(opened, sound):
@@ -89,12 +89,18 @@ def _from(
                 continue
             before, kind = kind, (frame.format.name, frame.layout.name, frame.sample_rate)
             # Sound may change in the middle, as from stereo to more.
-            if before not in (None, kind):
-                resampler = AudioResampler(format="s16", layout="stereo", rate=RATE)
+            if before != kind:
+                resampler = _resampler(len(frame.layout.channels))
             for piece in resampler.resample(frame):
-                samples = np.asarray(piece.to_ndarray(), np.int16).reshape(-1, CHANNELS)
+                samples = np.asarray(piece.to_ndarray(), np.int16).reshape(-1, len(piece.layout.channels))
+                samples = np.broadcast_to(samples, (len(samples), CHANNELS))
                 yield following, samples
                 following += len(samples)
+
+
+def _resampler(channels: int) -> AudioResampler:
+    """One channel stays one: FFmpeg would make two softer ones of it."""
+    return AudioResampler(format="s16", layout="mono" if channels == 1 else "stereo", rate=RATE)
 
 
 def _frames(sound: AudioStream, packet: object) -> list[AudioFrame]:

@@ -12,9 +12,9 @@ import itertools
 from video_feedback.media import libvlc
 from video_feedback.media.film import Film
 from video_feedback.media.libvlc import available
-from video_feedback.media.player import Device
+from video_feedback.media.player import Device, Level
 from video_feedback.media.programme import Programme
-from video_feedback.media.run_player import NO_DEVICE, RunPlayer
+from video_feedback.media.run_player import NO_DEVICE, News, RunPlayer
 from video_feedback.media.vlc_engine import VlcEngine
 from video_feedback.media.vlc_run import VlcRun
 
@@ -69,9 +69,13 @@ class VlcPlayer(RunPlayer):
 
     def _begin(self, programme: Programme) -> VlcRun:
         assert self._engine is not None
-        run = VlcRun(next(_run_numbers), programme, lambda: self._volume, self._take)
+        run = VlcRun(next(_run_numbers), programme, lambda: self._volume, self._take_audible)
         self._engine.play(run)
         return run
+
+    def _take_audible(self, run: VlcRun, what: News) -> None:
+        if not isinstance(what, Level) or libvlc.may_have_sound():
+            self._take(run, what)
 
     def _end_run(self) -> bool:
         ended = super()._end_run()

@@ -38,7 +38,8 @@ class VlcRun:
         self._tell = tell
         self._soundtrack = Soundtrack(programme, volume, lambda level: tell(self, level))
         self._news = threading.Condition()
-        self._due, self._due_ms = -1, 0
+        # The first frame waits for nobody.
+        self._due, self._due_ms = 0, 0
         self._stopped = False
         self._stream = self._clusters()
         self._bytes, self._first_byte, self._at = bytearray(), 0, 0

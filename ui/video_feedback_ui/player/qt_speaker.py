@@ -14,8 +14,8 @@ _FRAME = 2 * sound.CHANNELS
 # Long enough for a busy machine, short enough for another volume to be heard at once.
 _BUFFER_MS = 200
 _TICK_S = 0.01
-# Headphones take their time to wake up, but not that much.
-_PATIENCE_S = 3.0
+# Headphones take their time to wake up; but what has sounded once goes on.
+_TO_BEGIN_S, _TO_GO_ON_S = 3.0, 0.5
 _BROKEN = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError)
 _GONE = "The sound has stopped: this computer's sound device does not answer. The film plays on."
 
@@ -88,7 +88,7 @@ class _Feed:
 
     def tick(self) -> bool:
         """False once there is nothing more to do."""
-        if self._sink.error() in _BROKEN:
+        if self._sink.error() in _BROKEN or self._sink.state() == QtAudio.State.StoppedState:
             self._run.sound_ends(_GONE)
             return False
         self._write()
@@ -96,7 +96,7 @@ class _Feed:
         if self._all_read and self._heard >= self._written // _FRAME:
             self._run.sound_ends()
             return False
-        if time.monotonic() - self._moved_s > _PATIENCE_S:
+        if time.monotonic() - self._moved_s > (_TO_GO_ON_S if self._heard else _TO_BEGIN_S):
             self._run.sound_ends(_GONE)
             return False
         return True
