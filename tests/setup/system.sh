@@ -3,7 +3,7 @@
 # install, it names what is missing and goes on: the app then uses Qt's own player.
 # usage: system.sh [PACKAGE ...]
 set -eu
-packages=${*:-"libvlc5 vlc-plugin-base vlc-plugin-video-output libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libasound2 libxrandr2 libxext6 libxrender1 libxi6 libwayland-client0 libwayland-cursor0 libwayland-egl1"}
+packages=${*:-"libvlc5 vlc-plugin-base vlc-plugin-video-output libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"}
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 missing=""
