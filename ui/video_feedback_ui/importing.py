@@ -12,6 +12,8 @@ from video_feedback.errors import Trouble
 from video_feedback.library import families, importing
 from video_feedback.library.importing import Brought
 from video_feedback.library.library import Library
+from video_feedback.media import trust
+from video_feedback_ui import trying
 from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.choose_family import ChooseFamily
@@ -38,6 +40,7 @@ class Importing(QObject):
         self._veil: _Veil | None = None
         self._waiting: deque[tuple[Path, str]] = deque()
         self._came: list[str] = []
+        self._loose = False
         self._several = False
         self._library: Library | None = None
         self._task: Task | None = None
@@ -111,7 +114,11 @@ class Importing(QObject):
             importing.discard(brought)
             self._failed(path, str(trouble))
             return
-        self._came.append(f"“{recording.title}” is in {families.get(self._bridge.db, family_id).reference}.")
+        reference = families.get(self._bridge.db, family_id).reference
+        times = trust.sentence(recording.trust, recording.loose_ms)
+        self._came.append(f"“{recording.title}” is in {reference}. {times}")
+        self._loose |= recording.trust == "loose"
+        trying.of(self._bridge).begin(recording.id)
         self._go_on()
 
     def _failed(self, path: Path, sentence: str) -> None:
@@ -126,8 +133,9 @@ class Importing(QObject):
         if len(self._came) == 1:
             self._bridge.told.emit(self._came[0], False)
         elif self._came:
-            self._bridge.told.emit(f"{len(self._came)} films are in.", False)
-        self._came, self._several = [], False
+            loose = " Where times are not exact, the film’s card says so." if self._loose else ""
+            self._bridge.told.emit(f"{len(self._came)} films are in.{loose}", False)
+        self._came, self._several, self._loose = [], False, False
 
     def _ended(self, task: Task) -> None:
         # A job that told nothing was stopped: then the films behind it are not wanted either.
@@ -139,7 +147,7 @@ class Importing(QObject):
     def _forget(self) -> None:
         self._library = self._task = None
         self._waiting.clear()
-        self._came, self._several, self.family_id = [], False, ""
+        self._came, self._several, self._loose, self.family_id = [], False, False, ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window or self._veil is None:

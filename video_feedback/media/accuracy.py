@@ -4,7 +4,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
@@ -141,7 +141,7 @@ class Verdict:
 
 
 class Audition:
-    """One player is asked for one place after another, without a sound, and nobody sees it.
+    """One player is asked for one place after another. Nobody sees or hears it, and no sound device is touched.
 
     `begin` it on the player's thread; whenever `news` was called, on any thread, or nothing came for too long, `go_on`
     there, until that says False; then `end`.
@@ -161,8 +161,8 @@ class Audition:
         self._player.on_picture, self._player.on_trouble = self._take, self._fail
         self._player.on_state = ignore
         try:
-            self._player.open(self._film)
-            self._player.set_volume(0.0)
+            self._player.set_muted(True)
+            self._player.open(replace(self._film, has_sound=False))
         except Trouble as trouble:
             self._fail(str(trouble))
             return
@@ -217,7 +217,7 @@ class Audition:
 
 
 def audition(player: Player, film: Film, truth: Truth, progress: Progress | None = None) -> Verdict:
-    """Try a player that may be called on this thread. A job: raises Cancelled."""
+    """Try a player on this thread. A job: raises Cancelled."""
     progress, news = progress or Progress(), threading.Event()
     trial = Audition(player, film, truth, news.set)
     try:

@@ -10,15 +10,20 @@ from video_feedback.counts import counted
 from video_feedback.library import moments, recordings
 from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
+from video_feedback_ui import copying
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.families import film_menu
 from video_feedback_ui.families.glance import cover_ms, filmed_text
+from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.still import StillView
-from video_feedback_ui.parts.words import column, label, tool
+from video_feedback_ui.parts.words import button, column, label, row, tool
 
 NARROWEST = 252
 _STILL = QSize(200, 156)
 _PLAY = 44
+_SET_IN = 8
+_MORE = QSize(36, 32)
 
 
 class TitleField(QLineEdit):
@@ -54,7 +59,7 @@ class TitleField(QLineEdit):
 
 
 class RecordingCard(PressCard):
-    """Enter, a double click, or its play button opens the workbench."""
+    """Enter, a double click, or its play button opens the workbench. Three dots offer what is done more rarely."""
 
     def __init__(self, bridge: Bridge, recording_id: str) -> None:
         super().__init__()
@@ -67,10 +72,17 @@ class RecordingCard(PressCard):
         self.play = tool("Watch and tag", "play-fill", self._open, kind="over", role="on_stage")
         self.play.setFixedSize(QSize(_PLAY, _PLAY))
         self.play.setParent(self._still)
+        self.more = tool("More", "dots-three-bold", lambda: offer(self.more, film_menu.choices(bridge, recording_id)))
+        self.more.setFixedSize(_MORE)
+        self.plays = label("", "small", wraps=True)
+        self.make_copy = button(
+            "Make a working copy", lambda: copying.of(bridge).make(recording_id), icon="copy", kind="words"
+        )
         inner = ROOM + 9
-        words = column(self.title, self._filmed, self._facts, gap=2, margins=(0, 0, 0, 0))
-        self._filmed.setContentsMargins(8, 0, 0, 0)
-        self._facts.setContentsMargins(8, 0, 0, 0)
+        copy = row(self.make_copy, None, margins=(_SET_IN // 2, 0, 0, 0))
+        words = column(row(self.title, self.more, gap=2), self._filmed, self._facts, self.plays, copy, gap=2)
+        for line in (self._filmed, self._facts, self.plays):
+            line.setContentsMargins(_SET_IN, 0, 0, 0)
         self.setLayout(column(self._still, 4, words, gap=0, margins=(inner, inner, inner, inner + 2)))
         self.title.wrote.connect(self._rename)
         self.opened.connect(self._open)
@@ -87,8 +99,15 @@ class RecordingCard(PressCard):
         self.title.show_title(recording.title)
         self._filmed.setText(filmed)
         self._facts.setText(facts)
+        plays = film_menu.line_for(self._bridge, recording)
+        self.plays.setText(plays)
+        self.plays.setVisible(bool(plays))
+        self.make_copy.setVisible(film_menu.wants_copy(self._bridge, recording))
+        self.make_copy.setAccessibleName(f"Make a working copy of {recording.title}")
+        self.more.setAccessibleName(f"More for {recording.title}")
         self.play.setAccessibleName(f"Watch and tag {recording.title}")
-        self.setAccessibleName(f"{recording.title}. {filmed}. {facts}. Enter opens it.")
+        told = ". ".join(words.rstrip(".") for words in (recording.title, filmed, facts, plays) if words)
+        self.setAccessibleName(f"{told}. Enter opens it.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

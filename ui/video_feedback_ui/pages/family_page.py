@@ -7,7 +7,7 @@ from video_feedback.errors import NotFound
 from video_feedback.library import families, people, recordings
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
-from video_feedback_ui import importing
+from video_feedback_ui import copying, importing
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 from video_feedback_ui.families import glance
@@ -21,7 +21,9 @@ from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
-_SHOWN = ("families", "people", "recordings", "moments", "sessions", "picks", "remarks")
+_SHOWN = (
+    "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "trials", "working_copies",
+)  # fmt: skip
 
 
 class FamilyPage(QWidget):
@@ -61,6 +63,7 @@ class FamilyPage(QWidget):
         beside.setFixedWidth(WIDTH + S5)
         self.setLayout(column(self._head, row(scrolled(films), beside, gap=16), gap=0))
         bridge.changed.connect(self._changed)
+        copying.of(bridge).changed.connect(self._refresh_if_seen)
 
     def show_place(self, family_id: str) -> None:
         """Show a family; the one shown before if none is named."""
@@ -78,6 +81,10 @@ class FamilyPage(QWidget):
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and change.touches(*_SHOWN):
+            self._refresh()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:

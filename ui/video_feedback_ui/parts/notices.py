@@ -61,8 +61,12 @@ class Notices(QWidget):
         self._stack.addWidget(line)
         line.hide()
         # Work that is over within the blink of an eye shows nothing.
-        QTimer.singleShot(400, line, line.show)
-        QTimer.singleShot(401, line, self._place)
+        QTimer.singleShot(400, line, lambda: self._reveal(line))
+        self._place()
+
+    def _reveal(self, line: QWidget) -> None:
+        # At once with its place: between the two, what is shown already would be squeezed to nothing.
+        line.show()
         self._place()
 
     def _end(self, task: Task) -> None:

@@ -1,0 +1,58 @@
+"""What can be done about how a film plays, and the one quiet line on its card where that is worth knowing."""
+
+from collections.abc import Callable
+
+from video_feedback.library import recordings, trials, working_copies
+from video_feedback.media import constant_rate, trust
+from video_feedback_schemas.records import Recording
+from video_feedback_ui import copying, trying
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.menu import Choices
+
+
+def line_for(bridge: Bridge, recording: Recording) -> str:
+    """What is worth knowing of how a film plays; nothing where all is well."""
+    db = bridge.db
+    if working_copies.in_use(db, bridge.library.media, recording.id) is not None:
+        return "Plays from its working copy."
+    if trials.nobody_is_exact(db, recording.id):
+        return "Does not play exactly. A working copy will."
+    if trials.too_heavy(db, recording.id):
+        return "Heavy for this computer. A working copy is lighter."
+    return trust.sentence(recording.trust, recording.loose_ms) if recording.trust == "loose" else ""
+
+
+def wants_copy(bridge: Bridge, recording: Recording) -> bool:
+    """Whether a working copy would be of use, and there is none yet."""
+    db = bridge.db
+    if working_copies.of_recording(db, recording.id) is not None or copying.of(bridge).is_making(recording.id):
+        return False
+    return recording.trust == "loose" or trials.nobody_is_exact(db, recording.id) or trials.too_heavy(db, recording.id)
+
+
+def choices(bridge: Bridge, recording_id: str) -> Choices:
+    """What the three dots on the card of a film offer."""
+    copies = copying.of(bridge)
+    copy = working_copies.of_recording(bridge.db, recording_id)
+    offered: list[tuple[str, Callable[[], object] | Choices]] = [
+        ("Check this film again", lambda: trying.of(bridge).begin(recording_id, aloud=True))
+    ]
+    if copy is None and not copies.is_making(recording_id):
+        offered.append((_making(bridge, recording_id), lambda: copies.make(recording_id)))
+    elif copy is not None:
+        other = "Play the film itself" if copy.in_use else "Play the working copy"
+        offered.append((other, lambda: copies.use(recording_id, in_use=not copy.in_use)))
+        sure = [("Yes, the film itself stays", lambda: copies.throw_away(recording_id)), ("Keep it", _nothing)]
+        offered.append(("Throw the copy away", sure))
+    return offered
+
+
+def _making(bridge: Bridge, recording_id: str) -> str:
+    frames = recordings.frames(bridge.db, recording_id)
+    if constant_rate.keeps_apart(frames, constant_rate.rate_for(frames)):
+        return "Make a working copy"
+    return "Make a working copy (a few pictures, too close in time, become one)"
+
+
+def _nothing() -> None:
+    pass
