@@ -1,5 +1,7 @@
 """Settings take effect at once and are kept."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -63,22 +65,27 @@ def test_the_player_is_kept(house: House) -> None:
     assert settings.load().player == "qt"
 
 
-def test_where_the_sound_comes_out_is_chosen_and_kept(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_the_sound_comes_out_is_chosen_and_kept(
+    house: House, monkeypatch: pytest.MonkeyPatch, wait: Callable[[Callable[[], bool]], None]
+) -> None:
     there = [Device("a", "Loudspeakers"), Device("b", "Headphones")]
     for player in (VlcPlayer, QtPlayer):
-        monkeypatch.setattr(player, "devices", lambda _: there)
+        monkeypatch.setattr(player, "devices", lambda _: list(there))
     page = shown(house)
+    wait(lambda: page.outputs.list.count() == 3)
     page.outputs.list.setFocus()
     QTest.keyClick(page.outputs.list, Qt.Key.Key_End)
     assert settings.load().sound_device == "b"
     there.pop()
-    page = shown(house)
+    shown(house)
+    wait(lambda: page.outputs.list.count() == 2)
     assert page.outputs.list.currentText() == SYSTEM
     said = " ".join(each.text() for each in page.outputs.findChildren(QLabel))
     assert "stands in for it" in said
     there.clear()
-    page = shown(house)
-    assert not page.outputs.list.isEnabled()
+    shown(house)
+    wait(lambda: not page.outputs.list.isEnabled())
+    assert "No sound device" in page.outputs.list.currentText()
 
 
 def test_the_library_can_be_closed_here(house: House) -> None:

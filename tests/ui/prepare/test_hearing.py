@@ -11,9 +11,11 @@ from tests.ui.house import House, nameless
 from video_feedback import settings
 from video_feedback.library import looks
 from video_feedback.media.player import Device
+from video_feedback.media.vlc_player import VlcPlayer
 from video_feedback.settings import Settings
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.parts.outputs import SYSTEM
+from video_feedback_ui.player.qt_player import QtPlayer
 from video_feedback_ui.prepare.page import PreparePage
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -92,13 +94,17 @@ def test_a_late_sound_is_kept_with_the_film_and_the_film_stays_at_its_frame(
     wait(lambda: page.deck.film is not None and page.deck.film.sound_late_ms == 0)
 
 
-def test_where_it_comes_out_is_chosen_kept_and_stood_in_for(page: PreparePage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_it_comes_out_is_chosen_kept_and_stood_in_for(
+    page: PreparePage, monkeypatch: pytest.MonkeyPatch, wait: Wait
+) -> None:
     there = [SPEAKERS, HEADPHONES]
     used: list[str] = []
-    monkeypatch.setattr(page.deck, "devices", lambda: there)
+    for player in (VlcPlayer, QtPlayer):
+        monkeypatch.setattr(player, "devices", lambda _: list(there))
     monkeypatch.setattr(page.deck, "use_device", used.append)
     page.hearing.turn_panel()
     outputs = page.hearing.panel.outputs
+    wait(lambda: outputs.list.count() == 3)
     shown = [outputs.list.itemText(row) for row in range(outputs.list.count())]
     assert shown == [SYSTEM, "Loudspeakers", "Headphones"]
     assert outputs.list.currentText() == SYSTEM
@@ -107,9 +113,10 @@ def test_where_it_comes_out_is_chosen_kept_and_stood_in_for(page: PreparePage, m
     assert used == ["b"]
     assert settings.load().sound_device == "b"
     there.pop()
-    page.hearing.turn_panel()
-    page.hearing.turn_panel()
+    outputs.look()
+    wait(lambda: outputs.list.count() == 2)
     assert outputs.list.currentText() == SYSTEM
+    assert page.rect().contains(page.hearing.panel.geometry())
     assert settings.load().sound_device == "b"  # it may come back
 
 

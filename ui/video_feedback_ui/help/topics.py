@@ -77,6 +77,17 @@ GOOD_TO_KNOW = (
         "timeline_pictures",
     ),
     Entry(
+        "How the picture is looked at",
+        "Turn it, zoom in on a part for the film or for one moment, fill the room, lighten a dark room. The film "
+        "itself stays as it is. The parent sees what you made visible; light goes into no export.",
+        "picture",
+    ),
+    Entry(
+        "How it sounds",
+        "Up to double loudness for quiet films, and earlier where the sound comes late.",
+        "sound",
+    ),
+    Entry(
         "The reaction lead",
         "Hands are slower than eyes. While a film plays, a tag is set a little before the key press. "
         "Settings say by how much.",

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from video_feedback.media import vlc_player
-from video_feedback.settings import PlayerChoice
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.grid import CardGrid
@@ -13,7 +12,6 @@ from video_feedback_ui.parts.outputs import Outputs
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
 from video_feedback_ui.parts.words import button, card, column, label, row
-from video_feedback_ui.player.deck import new_player
 from video_feedback_ui.theme import S4, S5, theme
 
 _NARROWEST = 560
@@ -34,11 +32,10 @@ class SettingsPage(QWidget):
         self.setProperty("kind", "page")
         self.setAccessibleName("Settings")
         self._bridge = bridge
-        self._outputs_of: PlayerChoice | None = None
         self.look = Choice("Look", _LOOKS)
         self.look.chosen.connect(self._choose_look)
         self.player = Choice("Player", _PLAYERS)
-        self.player.chosen.connect(lambda value: bridge.keep(player=value))
+        self.player.chosen.connect(self._choose_player)
         self._vlc_icon = IconLabel("info")
         self._vlc = label("", "small", wraps=True)
         self._vlc.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -46,8 +43,7 @@ class SettingsPage(QWidget):
         self.stepping = Stepper("Reaction lead when stepping", 0, 2000, 50, "ms")
         self.playing.chosen.connect(lambda value: bridge.keep(lead_playing_ms=value))
         self.stepping.chosen.connect(lambda value: bridge.keep(lead_stepping_ms=value))
-        self.outputs = Outputs()
-        self.outputs.chosen.connect(lambda device_id: bridge.keep(sound_device=device_id))
+        self.outputs = Outputs(bridge)
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_ = button("Close the library", self._close)
@@ -97,13 +93,8 @@ class SettingsPage(QWidget):
 
     def show_place(self, _: str = "") -> None:
         self._show()
-        self._show_outputs()
+        self.outputs.look()
         self.setFocus()
-
-    def _show_outputs(self) -> None:
-        """Asked for when the page is shown: to look for devices takes a while."""
-        self._outputs_of = self._bridge.player
-        self.outputs.show_devices(new_player(self._outputs_of).devices(), self._bridge.settings.sound_device)
 
     def _show(self) -> None:
         chosen = self._bridge.settings
@@ -113,8 +104,6 @@ class SettingsPage(QWidget):
         self.player.button("vlc").setEnabled(why_not is None)
         self._vlc_icon.show_icon("info" if why_not else "check")
         self._vlc.setText(f"{why_not} {_VLC_ABSENT}" if why_not else _VLC_THERE)
-        if self.isVisible() and self._outputs_of != self._bridge.player:
-            self._show_outputs()
         self.playing.show_number(chosen.lead_playing_ms)
         self.stepping.show_number(chosen.lead_stepping_ms)
         self._show_library(is_open=self._bridge.is_open)
@@ -128,6 +117,10 @@ class SettingsPage(QWidget):
     def _choose_look(self, value: str) -> None:
         theme.choose(value)
         self._bridge.keep(theme=value)
+
+    def _choose_player(self, value: str) -> None:
+        self._bridge.keep(player=value)
+        self.outputs.look()  # each names them in its own way
 
     def _close(self) -> None:
         self._bridge.close()

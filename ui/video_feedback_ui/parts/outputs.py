@@ -1,42 +1,45 @@
-"""Where the sound comes out: a list to choose from, the system's choice first."""
+"""Where the sound comes out: a list to choose from, the system's choice first. What is chosen is kept at once."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.media.player import Device
+from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.words import column, label
+from video_feedback_ui.player import devices
 
-SYSTEM = "As the system has it"
+SYSTEM, NONE = "As the system has it", "No sound device is found on this computer"
 
 
 class Outputs(QWidget):
-    """`chosen` gives the id of the device, "" for the system's choice, only when a person chose it."""
+    """Asks for the devices itself, with `look`."""
 
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
+    def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        self._bridge = bridge
         self.list = Dropdown("Where the sound comes out")
         self.list.setMinimumContentsLength(20)
-        self.list.activated.connect(lambda row: self.chosen.emit(self.list.itemData(row)))
-        self._words = label("", "small", wraps=True)
-        self.setLayout(column(self.list, self._words, gap=4))
+        self.list.addItem(SYSTEM, "")
+        self.list.activated.connect(lambda row: bridge.keep(sound_device=self.list.itemData(row)))
+        self._gone = label(
+            "The device you chose is not there now. The system’s choice stands in for it.", "small", wraps=True
+        )
+        self._gone.hide()
+        self.setLayout(column(self.list, self._gone, gap=4))
 
-    def show_devices(self, devices: Sequence[Device], chosen: str) -> None:
-        """What there is. One that was chosen and has gone is said so: the system's stands in."""
+    def look(self) -> None:
+        """See what there is now. Until that is known, the list shows what there was."""
+        devices.ask(self._bridge, self._show)
+
+    def _show(self, found: list[Device]) -> None:
         with QSignalBlocker(self.list):
             self.list.clear()
-            self.list.addItem(SYSTEM, "")
-            for device in devices:
+            self.list.addItem(SYSTEM if found else NONE, "")
+            for device in found:
                 self.list.addItem(device.name, device.id)
-            at = self.list.findData(chosen)
+            at = self.list.findData(self._bridge.settings.sound_device)
             self.list.setCurrentIndex(max(0, at))
-        self.list.setEnabled(bool(devices))
-        words = "No sound device is found on this computer." if not devices else ""
-        if devices and at < 0:
-            words = "The device you chose is not there now. The system’s choice stands in for it."
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
+        self.list.setEnabled(bool(found))
+        # One that was chosen stays chosen: it may come back.
+        self._gone.setVisible(bool(found) and at < 0)

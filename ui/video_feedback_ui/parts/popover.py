@@ -25,16 +25,21 @@ class Popover(QFrame):
     def open_at(self, button: QWidget) -> None:
         """Below the button where there is room, so that the film stays free; else above it."""
         self._button = button
+        self._place()
+        self.show()
+        self.raise_()
+        self.focusNextChild()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def _place(self) -> None:
+        button = self._button
+        assert button is not None
         self.adjustSize()
         at = QRect(button.mapTo(self._page, QPoint(0, 0)), button.size())
         left = min(max(_GAP, at.right() - self.width() + 1), self._page.width() - self.width() - _GAP)
         below = at.bottom() + _GAP
         fits = below + self.height() + _GAP <= self._page.height()
         self.move(left, below if fits else max(_GAP, at.top() - _GAP - self.height()))
-        self.show()
-        self.raise_()
-        self.focusNextChild()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def end(self) -> None:
         """Go, and give the keys back to the page."""
@@ -45,6 +50,12 @@ class Popover(QFrame):
         self.hide()
         if had_focus:
             self._page.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

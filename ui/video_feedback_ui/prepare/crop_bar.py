@@ -1,9 +1,12 @@
 """The line between film and buttons while a part of the picture is chosen: for what, and keep or leave it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from video_feedback_ui.parts.words import button, label, row
+
+_ROOM_FOR_WORDS = 470
 
 
 class CropBar(QWidget):
@@ -15,7 +18,8 @@ class CropBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(40)
-        self.film = _chip("The whole film")
+        self.setMinimumWidth(0)
+        self.film = _chip("Whole film")
         self.moment = _chip("This moment")
         group = QButtonGroup(self)
         group.addButton(self.film)
@@ -25,6 +29,10 @@ class CropBar(QWidget):
         leave = button("Leave", self.left.emit, kind="stage", tip="Leave it as it was  (Esc)")
         self.setLayout(row(self._words, 4, self.film, self.moment, None, leave, keep, gap=6, margins=(16, 0, 10, 0)))
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setVisible(event.size().width() >= _ROOM_FOR_WORDS)
 
     @property
     def is_for_moment(self) -> bool:

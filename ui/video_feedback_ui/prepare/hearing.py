@@ -19,14 +19,13 @@ class Hearing:
 
     def __init__(self, page: "PreparePage") -> None:
         self._page = page
-        self.panel = SoundPanel(page)
+        self.panel = SoundPanel(page.bridge, page)
         self._device = ""
         self._rest = QTimer(page, singleShot=True, interval=_RESTS_MS)
         self._rest.timeout.connect(self.flush)
         panel = self.panel
         panel.volume_asked.connect(self.set_volume)
         panel.mute_asked.connect(self.turn_mute)
-        panel.device_asked.connect(lambda device_id: page.bridge.keep(sound_device=device_id))
         panel.late_asked.connect(page.viewing.set_late)
         page.deck.level.connect(self._show_level)
         page.deck.notice.connect(lambda words: page.bridge.told.emit(words, False))
@@ -35,8 +34,7 @@ class Hearing:
         """Open the panel at its button, or close it."""
         page = self._page
         if self.panel.isHidden() and page.recording is not None:
-            self.panel.show_devices(page.deck.devices(), page.bridge.settings.sound_device)
-            self.panel.show_late(page.viewing.look.sound_late_ms, has_sound=page.recording.has_sound)
+            self.panel.outputs.look()
             self.show()
         self.panel.turn(page.transport.loud)
 

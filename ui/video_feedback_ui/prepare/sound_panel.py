@@ -1,12 +1,11 @@
 """How the film sounds: how loud, how late, and where."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from video_feedback.media.player import LOUDEST, Device
+from video_feedback.media.player import LOUDEST
 from video_feedback_ui.actions import key_text
+from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.balance import Balance
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.level_bar import LevelBar
@@ -25,9 +24,8 @@ class SoundPanel(Popover):
     volume_asked = Signal(float)  # 0 to 2
     mute_asked = Signal()
     late_asked = Signal(int)  # in milliseconds
-    device_asked = Signal(str)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, bridge: Bridge, page: QWidget) -> None:
         super().__init__("Sound", page)
         self.setFixedWidth(_WIDE)
         self.mute = tool("No sound", "speaker-high", self.mute_asked.emit, key=key_text("mute"))
@@ -42,8 +40,7 @@ class SoundPanel(Popover):
         self.late = Stepper("How late the sound comes", -LATEST_MS, LATEST_MS, LATE_STEP_MS, "ms")
         self.late.chosen.connect(self.late_asked)
         self._late_help = label("If lips move before you hear them, go up until both meet.", "small", wraps=True)
-        self.outputs = Outputs()
-        self.outputs.chosen.connect(self.device_asked)
+        self.outputs = Outputs(bridge)
         line = row(self.mute, self.loudness, gap=6)
         line.setStretch(1, 1)
         loud = column(line, row(self.level, margins=(4, 0, 4, 0)), self._above, gap=5)
@@ -64,8 +61,3 @@ class SoundPanel(Popover):
     def show_late(self, late_ms: int, *, has_sound: bool) -> None:
         self.late.show_number(late_ms)
         self.late.setEnabled(has_sound)
-
-    def show_devices(self, devices: Sequence[Device], chosen: str) -> None:
-        """Without any the sentence above says so."""
-        self.outputs.show_devices(devices, chosen)
-        self.outputs.setVisible(bool(devices))

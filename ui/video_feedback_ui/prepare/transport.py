@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from video_feedback.media.player import RATES
@@ -13,6 +14,8 @@ from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.level_bar import LevelBar
 from video_feedback_ui.parts.words import label, row, tool
 from video_feedback_ui.theme import font
+
+_NARROWEST, _LEAST = 372, (536, 492, 406)
 
 
 class Transport(QWidget):
@@ -62,7 +65,16 @@ class Transport(QWidget):
         line.addLayout(right, 1)
         self.setLayout(line)
         self.setFixedHeight(48)
+        self.setMinimumWidth(_NARROWEST)
+        # What goes first where there is little room; each has a key.
+        self._spare = ((self._length,), (back, on), (self.loop,))
         self.show_rate(1.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for parts, least in zip(self._spare, _LEAST, strict=True):
+            for part in parts:
+                part.setVisible(event.size().width() >= least)
 
     def _tool(self, name: str, icon: str, then: Callable[[], object], key: str) -> QToolButton:
         return tool(name, icon, then, kind="stage", role="on_stage", key=key_text(key) if key else "")

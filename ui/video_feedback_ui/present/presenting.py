@@ -9,6 +9,7 @@ from video_feedback.library import looks, moments, recordings, sessions
 from video_feedback.media.film import Film
 from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.records import Look
+from video_feedback_ui import trying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -39,6 +40,7 @@ class Presenting(QObject):
         view = parent_view(self._bridge.db, session_id)
         surface = Surface()
         deck = Deck(surface, self._bridge.player, self)
+        deck.notice.connect(lambda words: self._bridge.told.emit(words, False))
         deck.use_device(self._bridge.settings.sound_device)
         deck.set_volume(self._bridge.settings.volume)
         self.replay = replay = Replay(view, deck, self._film_of, self._look_of, self)
@@ -73,6 +75,8 @@ class Presenting(QObject):
 
     def _film_of(self, recording_id: RecordingId) -> Film:
         library = self._bridge.library
+        if self.replay is not None:
+            trying.seat(self._bridge, self.replay.deck, recording_id)
         return recordings.film(library.db, library.media, recordings.get(library.db, recording_id))
 
     def _look_of(self, pick_id: PickId) -> Look:

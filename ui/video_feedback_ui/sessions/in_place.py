@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 
 from video_feedback.library import looks, recordings
+from video_feedback_ui import trying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -17,7 +18,6 @@ class InPlace(QObject):
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._player = bridge.player
         self._deck: Deck | None = None
         self._surface: Surface | None = None
         self._picture: PickPicture | None = None
@@ -61,13 +61,11 @@ class InPlace(QObject):
             self._surface = Surface()
             self._surface.set_radius(R_BAR)
             self._surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._deck = Deck(self._surface, self._player, self)
+            self._deck = Deck(self._surface, self._bridge.player, self)
             self._deck.shown.connect(self._reveal)
             self._deck.state_changed.connect(self._show_state)
+            self._deck.notice.connect(lambda words: self._bridge.told.emit(words, False))
             self._deck.trouble.connect(lambda words: self._bridge.told.emit(words, True))
-        elif self._player != self._bridge.player:
-            self._player = self._bridge.player
-            self._deck.choose(self._player)
         return self._deck
 
     def _reveal(self, _: int) -> None:
