@@ -83,8 +83,8 @@ class SecondCamera(QObject):
     def turn_panel(self) -> None:
         """Open the card, or close it."""
         if self._page.recording is not None:
-            self._fill_panel()
             self.panel.turn(self.button)
+            self._fill_panel()
 
     def choose(self, recording_id: str) -> None:
         """Put a film beside the one on the bench."""
@@ -268,7 +268,7 @@ class SecondCamera(QObject):
 
     def _fill_panel(self) -> None:
         recording, sitting = self._page.recording, self.sitting
-        if recording is None:
+        if recording is None or self.panel.isHidden():
             return
         db = self._bridge.db
         if sitting is not None:

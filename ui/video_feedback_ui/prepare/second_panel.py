@@ -47,9 +47,9 @@ class SecondPanel(Popover):
         self._lines = column(self._content)
         self.setLayout(self._lines)
 
-    def open_at(self, button: QWidget) -> None:
-        """At the edge of the page: both pictures must be seen while one of them is moved."""
-        super().open_at(button)
+    def _place(self) -> None:
+        super()._place()
+        # At the edge of the page: both pictures must be seen while one of them is moved.
         self.move(self._page.width() - self.width() - _EDGE, self.y())
 
     def show_none(self, family: str) -> None:
@@ -118,8 +118,8 @@ class SecondPanel(Popover):
         self._content.setLayout(column(*parts, gap=10, margins=(14, 12, 14, 12)))
         self._lines.addWidget(self._content)
         self._content.show()
-        if self._button is not None and not self.isHidden():
-            self.open_at(self._button)
+        if not self.isHidden():
+            self.focusNextChild()
 
     def _row(self, film: Recording) -> PressRow:
         made = PressRow()
