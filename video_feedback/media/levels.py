@@ -19,12 +19,14 @@ _EVERY_S = 0.045
 class Levels:
     """The levels of one run. Written on one thread, heard on another."""
 
-    def __init__(self, tell: Callable[[Level], None]) -> None:
+    def __init__(self, tell: Callable[[Level], None], source: Callable[[], float] = time.monotonic) -> None:
+        """`source` gives seconds, ever ascending."""
         self._tell = tell
+        self._source = source
         self._lock = threading.Lock()
         self._coming: deque[tuple[float, Level]] = deque()
         self._heard: list[Level] = []
-        self._told_s = 0.0
+        self._told_s = float("-inf")
 
     def wrote(self, at_ms: float, piece: NDArray[np.int16]) -> None:
         """This will be heard at that time."""
@@ -36,7 +38,7 @@ class Levels:
         with self._lock:
             while self._coming and self._coming[0][0] <= until_ms:
                 self._heard.append(self._coming.popleft()[1])
-            now = time.monotonic()
+            now = self._source()
             if not self._heard or now - self._told_s < _EVERY_S:
                 return
             heard, self._heard, self._told_s = self._heard, [], now

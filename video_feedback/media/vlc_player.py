@@ -48,6 +48,8 @@ class VlcPlayer(RunPlayer):
             self._engine.set_muted(muted)
 
     def devices(self) -> list[Device]:
+        if not libvlc.may_have_sound():
+            return []
         if self._engine is not None:
             return self._engine.devices()
         engine = self._new_engine()

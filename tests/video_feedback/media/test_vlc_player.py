@@ -1,9 +1,12 @@
 """What only VLC does: it sounds, and it may be absent. The contract is tested with the other players."""
 
+import ctypes
 import os
 import runpy
 import subprocess
 import sys
+import threading
+import time
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +14,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from video_feedback.media import cue_stream
+from video_feedback.media import cue_stream, libvlc
+from video_feedback.media.probe import probe
+from video_feedback.media.vlc_player import VlcPlayer
 
 _PLAY = """
 import sys, threading
@@ -81,3 +86,37 @@ def test_a_cue_says_what_was_put_into_it() -> None:
     cluster = cue_stream.cue(12_345, 7, 99)
     assert cue_stream.read_cue(cluster[-cue_stream.CUE_BYTES :]) == (7, 99, 12_345)
     assert cue_stream.read_cue(bytes(cue_stream.CUE_BYTES)) is None
+
+
+def test_two_films_at_once_do_not_end_each_other(clips: Callable[[str], Path]) -> None:
+    film = probe(clips("generated/cfr25.mp4"))
+    players = VlcPlayer(), VlcPlayer()
+    states: tuple[list[str], list[str]] = ([], [])
+    ended = threading.Event()
+    for player, said in zip(players, states, strict=True):
+        player.on_state = said.append
+        player.open(film)
+    players[0].on_state = lambda state: ended.set() if state == "ended" else None
+    players[1].play()
+    players[0].play_stretch(film.frames.time_of(10), film.frames.time_of(14))
+    assert ended.wait(10)
+    players[0].close()
+    time.sleep(0.3)
+    now = players[1].now_ms()
+    time.sleep(0.3)
+    assert states[1] == ["playing"]
+    assert players[1].now_ms() > now
+    players[1].close()
+
+
+def test_a_call_of_libvlc_for_a_player_that_is_gone_finds_memory_and_does_nothing() -> None:
+    plane, gone = ctypes.c_void_p(), 1 << 40
+    libvlc._LOCK(gone, ctypes.pointer(plane))
+    assert plane.value is not None
+    assert plane.value % 32 == 0
+    ctypes.memset(plane.value, 1, cue_stream.CUE_BYTES)
+    libvlc._DISPLAY(gone, None)
+    libvlc._THROUGH(None, gone)
+    libvlc._FAILED(None, gone)
+    assert libvlc._READ(gone, ctypes.create_string_buffer(8), 8) == -1
+    assert libvlc._SEEK(gone, 0) == -1
