@@ -27,8 +27,9 @@ def pixels_of(image: QImage) -> np.ndarray:
 
 
 def number(page: PreparePage, quarters_back: int = 0) -> int:
-    """The number in the picture on the surface, once that is turned back."""
-    return films.number(np.rot90(pixels_of(page.surface.image()), quarters_back))
+    """The number in the picture on the surface, once that is turned back; -1 while a small one stands in for it."""
+    picture = np.rot90(pixels_of(page.surface.image()), quarters_back)
+    return films.number(picture) if picture.shape[1] == 640 else -1
 
 
 def go(page: PreparePage, wait: Wait, ms: int) -> None:
