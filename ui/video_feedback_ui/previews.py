@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from video_feedback.errors import Trouble
-from video_feedback.jobs import Progress
+from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import looks, previews, recordings, working_copies
 from video_feedback.library.library import Change, Library
 from video_feedback.media import thumbnails
 from video_feedback.media.drawing import Portion, draw
 from video_feedback.media.film import Film
-from video_feedback.media.player import Picture
+from video_feedback.media.player import Picture, ignore
 from video_feedback.media.thumbnails import Thumbnail
 from video_feedback_schemas.records import Look
 from video_feedback_schemas.times import Ms
@@ -61,6 +61,7 @@ class Previews(QObject):
     sound_came = Signal(str, object)  # of which recording, its Waveform so far
 
     _made = Signal(object, int)  # Portion, and for which film it was
+    _ended = Signal(int, bool)  # for which film, and whether it was told to stop
     _unpacked = Signal(object, int)  # {time: QImage}, and for which showing it was
 
     def __init__(self, bridge: Bridge) -> None:
@@ -69,7 +70,7 @@ class Previews(QObject):
         self._shown = _Shown()
         self._showing = 0
         self._waiting: list[str] = []
-        self._given_up: set[str] = set()
+        self._tried: set[str] = set()
         self._task: Task | None = None
         self._drawn = ""
         self._round = 0
@@ -77,6 +78,7 @@ class Previews(QObject):
         self._film_plays = False
         self._unpacker: ThreadPoolExecutor | None = None
         self._made.connect(self._take)
+        self._ended.connect(self._over)
         self._unpacked.connect(self._pass_on)
         bridge.changed.connect(self._library_changed)
         bridge.closed.connect(self.stop)
@@ -92,7 +94,7 @@ class Previews(QObject):
         """
         db = self._bridge.db
         if recording_id != self._shown.recording_id:
-            self._given_up.discard(recording_id)
+            self._tried.discard(recording_id)
         self._showing += 1
         look = looks.of_recording(db, recording_id)
         reach = thumbnails.reach_ms(film.frames)
@@ -126,13 +128,10 @@ class Previews(QObject):
         self._round += 1
         self._showing += 1
         self._waiting.clear()
-        self._given_up.clear()
+        self._tried.clear()
         self._shown = _Shown()
-        self._film_plays = False
-        if self._task is not None:
-            self._task.cancel()
-            self._task.wait()
-            self._task = None
+        self.film_plays(False)
+        self._task, self._drawn = None, ""  # the bridge has stopped it
         if self._unpacker is not None:
             self._unpacker.shutdown(cancel_futures=True)
             self._unpacker = None
@@ -140,7 +139,7 @@ class Previews(QObject):
     # Drawing
 
     def _want(self, recording_id: str, *, first: bool = False) -> None:
-        if recording_id in self._given_up or recording_id == self._drawn:
+        if recording_id in self._tried or recording_id == self._drawn:
             return
         if recording_id in self._waiting:
             self._waiting.remove(recording_id)
@@ -157,7 +156,7 @@ class Previews(QObject):
             try:
                 self._draw(recording_id)
             except Trouble:
-                self._given_up.add(recording_id)
+                self._tried.add(recording_id)
 
     def _draw(self, recording_id: str) -> None:
         library = self._bridge.library
@@ -179,16 +178,20 @@ class Previews(QObject):
                 if gently.is_set():
                     time.sleep(_A_MOMENT_S)
 
-            draw(film, have, so_far, Progress(breathe), lambda portion: self._made.emit(portion, this_round))
+            was_stopped = False
+            try:
+                draw(film, have, so_far, Progress(breathe), lambda portion: self._made.emit(portion, this_round))
+            except Cancelled:
+                was_stopped = True
+            finally:
+                self._ended.emit(this_round, was_stopped)
 
-        def tried(_: object) -> None:
-            self._given_up.add(recording_id)
+        self._task = self._bridge.tasks.start("Drawing a film", job, ignore, ignore, quiet=True)
 
-        self._task = self._bridge.tasks.start("Drawing a film", job, tried, tried, quiet=True)
-        self._task.finished.connect(lambda: self._over(this_round))
-
-    def _over(self, of_round: int) -> None:
+    def _over(self, of_round: int, was_stopped: bool) -> None:
         if of_round == self._round:
+            if not was_stopped:
+                self._tried.add(self._drawn)
             self._task, self._drawn = None, ""
             self._draw_next()
 
@@ -201,7 +204,7 @@ class Previews(QObject):
                 previews.add_thumbnails(db, recording_id, portion.pictures)
                 previews.keep_waveform(db, recording_id, portion.levels)
         except Trouble:  # a full disk, say: the worker will be told when it is their own work that finds no room
-            self._given_up.add(recording_id)
+            self._tried.add(recording_id)
             if self._task is not None:
                 self._task.cancel()
         if recording_id == self._shown.recording_id:
