@@ -18,6 +18,7 @@ from video_feedback.library.check import check as check_library
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import MEDIA, Library, reading
+from video_feedback.media import trust
 from video_feedback.media.probe import probe as probe_film
 from video_feedback.media.stills import still as still_of
 from video_feedback.media.upright import jpeg, png
@@ -115,6 +116,7 @@ def bring_in(file: Path, library: Path, reference: str, json: bool) -> None:
     if added:
         click.echo(f"The family {family.reference} was added.")
     click.echo(f"“{recording.title}” is in the library: {recording.id}")
+    click.echo(trust.sentence(recording.trust, recording.loose_ms))
 
 
 @cli.command("families")

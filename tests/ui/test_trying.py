@@ -25,6 +25,7 @@ from video_feedback_ui.parts.menu import Choices
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.qt_player import QtPlayer
 from video_feedback_ui.player.surface import Surface
+from video_feedback_ui.prepare.page import PreparePage
 
 Wait = Callable[[Callable[[], bool]], None]
 needs_vlc = pytest.mark.skipif(vlc_player.available() is not None, reason="VLC is not installed")
@@ -105,6 +106,22 @@ def test_a_player_that_is_off_gives_way_to_the_other(
     deck = Deck(surface, "qt", house.window)
     trying.seat(house.bridge, deck, recording.id)
     assert deck.player_name == "VLC"
+
+
+@needs_vlc
+def test_the_bench_plays_each_film_with_its_own_player(house: House, short_film: Path, other_film: Path) -> None:
+    family = house.family("Rowan")
+    off, well = house.film(family, short_film), house.film(family, other_film)
+    tried(house, off, vlc="off", qt="exact")
+    page = house.page("prepare")
+    assert isinstance(page, PreparePage)
+    for recording, player in ((off, "Qt"), (well, "VLC"), (off, "Qt")):
+        house.window.go(f"recording:{recording.id}")
+        assert page.deck.player_name == player
+        assert page.deck.film is not None
+    house.bridge.keep(player="qt")
+    house.window.go(f"recording:{well.id}")
+    assert page.deck.player_name == "Qt"
 
 
 def test_a_check_that_was_asked_for_tells_what_came_out(house: House, short_film: Path, wait: Wait) -> None:

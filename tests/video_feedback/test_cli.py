@@ -79,6 +79,7 @@ def test_a_still_is_the_frame_on_screen_then(tiny_film: Path, tmp_path: Path) ->
 def test_a_family_that_is_new_is_added_and_said_so(library: Path, tiny_film: Path) -> None:
     said = done("import", tiny_film, "--library", library, "--family", "Rowan")
     assert said.startswith("The family Rowan was added.\n“Film of 14 May” is in the library: ")
+    assert said.endswith("\nTimes are exact to the frame.\n")
     assert [family["reference"] for family in listed("families", library)] == ["Rowan"]
     assert "Rowan" in done("families", library)
 

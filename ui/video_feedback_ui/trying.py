@@ -38,6 +38,7 @@ def seat(bridge: Bridge, deck: Deck, recording_id: str) -> None:
     if _NAMES[chosen] != deck.player_name:
         deck.close()
         deck.choose(chosen)
+        deck.use_device(bridge.settings.sound_device)
 
 
 @dataclass(frozen=True, slots=True)

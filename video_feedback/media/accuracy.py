@@ -17,7 +17,7 @@ from video_feedback.errors import FilmDamaged, Trouble
 from video_feedback.jobs import Progress
 from video_feedback.media.decode import frames
 from video_feedback.media.film import Film
-from video_feedback.media.player import Picture, Player, height_played, ignore
+from video_feedback.media.player import Picture, Player, State, height_played
 from video_feedback.media.source import open_container
 from video_feedback.media.upright import Upright
 from video_feedback_schemas.records import Outcome
@@ -143,8 +143,8 @@ class Verdict:
 class Audition:
     """One player is asked for one place after another. Nobody sees or hears it, and no sound device is touched.
 
-    `begin` it on the player's thread; whenever `news` was called, on any thread, or nothing came for too long, `go_on`
-    there, until that says False; then `end`.
+    `begin` it on the player's thread; once it `is_ready`, or nothing came for too long, `go_on` there, until that says
+    False; then `end`. `news` is called, on any thread, when it may have become ready.
     """
 
     def __init__(self, player: Player, film: Film, truth: Truth, news: Callable[[], None]) -> None:
@@ -154,12 +154,17 @@ class Audition:
         self._lock = threading.Lock()
         self._asked: int | None = None
         self._came: Picture | None = None
-        self._troubled = False
+        self._troubled = self._ended = False
         self._shown = self._wrong = 0
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is something to look at, or nothing will come any more."""
+        return self._came is not None or self._ended or self._troubled
 
     def begin(self) -> None:
         self._player.on_picture, self._player.on_trouble = self._take, self._fail
-        self._player.on_state = ignore
+        self._player.on_state = self._follow
         try:
             self._player.set_muted(True)
             self._player.open(replace(self._film, has_sound=False))
@@ -174,7 +179,7 @@ class Audition:
             return False
         self._player.pause()
         with self._lock:
-            came, self._came = self._came, None
+            came, self._came, self._ended = self._came, None, False
         if came is None:
             self._wrong += 1
         else:
@@ -211,6 +216,11 @@ class Audition:
         if first:
             self._news()
 
+    def _follow(self, state: State) -> None:
+        if state == "ended":
+            self._ended = True
+            self._news()
+
     def _fail(self, _: str) -> None:
         self._troubled = True
         self._news()
@@ -224,18 +234,15 @@ def audition(player: Player, film: Film, truth: Truth, progress: Progress | None
         trial.begin()
         going = True
         while going:
-            _await(news, progress)
-            news.clear()
+            until = time.monotonic() + _PATIENCE_S
+            while not trial.is_ready and time.monotonic() < until:
+                progress.at(0.0)
+                news.wait(0.1)
+                news.clear()
             going = trial.go_on()
     finally:
         verdict = trial.end()
     return verdict
-
-
-def _await(news: threading.Event, progress: Progress) -> None:
-    until = time.monotonic() + _PATIENCE_S
-    while not news.wait(0.1) and time.monotonic() < until:
-        progress.at(0.0)
 
 
 def _thumb(pixels: NDArray[np.uint8]) -> Thumb:

@@ -67,6 +67,11 @@ GOOD_TO_KNOW = (
         "or a note of yours.",
     ),
     Entry(
+        "If a film does not play well",
+        "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
+        "no tag moves, and the film itself is kept.",
+    ),
+    Entry(
         "Codes for you only",
         "The group “Explore gently” is for your own thinking. Its moments cannot be shown to a parent.",
     ),

@@ -9,7 +9,7 @@ from video_feedback.feedback import picking
 from video_feedback.library import recordings, schemes
 from video_feedback_schemas.records import Recording, Scheme
 from video_feedback_schemas.times import Ms
-from video_feedback_ui import importing
+from video_feedback_ui import importing, trying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.words import button
@@ -49,8 +49,7 @@ class PreparePage(QWidget):
         self._to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
         self.head.right.addWidget(self._to_script)
         self.surface = Surface()
-        self._player = bridge.player
-        self.deck = Deck(self.surface, self._player, self)
+        self.deck = Deck(self.surface, bridge.player, self)
         self.now = NowLine()
         self.transport = Transport()
         self.timeline_card = TimelineCard()
@@ -198,10 +197,11 @@ class PreparePage(QWidget):
             self.deck.seek(back_to)
 
     def _take_settings(self) -> None:
-        if self.bridge.player != self._player:
-            self._player = self.bridge.player
-            self.deck.choose(self._player)
-            self.hearing.opened()
+        if self.recording is not None:
+            chosen = trying.chosen_for(self.bridge, self.recording.id)
+            if chosen != self.deck.player_name.lower():
+                self.deck.choose(chosen)
+                self.hearing.opened()
         self.hearing.take_settings()
         self.drawing.take_settings()
         if self.desk is not None:

@@ -39,6 +39,7 @@ class InPlace(QObject):
                 self._picture = picture
                 assert self._surface is not None
                 self._surface.show_look(looks.of_moment(library.db, facts.recording.id, facts.moment.id))
+                trying.seat(self._bridge, deck, facts.recording.id)
                 deck.open(film)
                 deck.use_device(self._bridge.settings.sound_device)
                 deck.set_volume(self._bridge.settings.volume)
