@@ -2,7 +2,6 @@
 
 import atexit
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,8 +13,6 @@ from video_feedback_schemas.times import Ms
 
 # Some forty frames of full HD.
 _NEAR_BYTES = 128 << 20
-# How often what was decoded on the way is shown, while new wishes come faster than they can be answered.
-_PROGRESS_S = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +25,9 @@ class Held:
     """Ask with `want`, as often as you like: only the last wish is sure to be answered, and nothing comes after it.
 
     `on_picture` gets the picture and the number of the wish. Where it has to be waited for, `on_meanwhile` gets what is
-    decoded nearest, or None; and once more whenever something clearly nearer came while new wishes kept coming.
-    `on_trouble` gets a sentence. All are called on the thread, which alone opens, reads and closes the film.
+    decoded nearest, or None if nothing is clearly nearer than what was told last: so, while wishes keep coming, each
+    shows how far the decoding has come. `on_trouble` gets a sentence. All are called on the thread, which alone opens,
+    reads and closes the film.
     """
 
     def __init__(
@@ -48,11 +46,9 @@ class Held:
         self._wish: Wish | None = None
         self._resting = False
         self._closed = False
-        # The wish under way, the time of the picture told last, and whether wishes come faster than answers.
+        # The wish under way, and the time of the picture told last.
         self._open: Wish | None = None
         self._told_ms: Ms | None = None
-        self._told_at = 0.0
-        self._pressed = False
         self._thread = threading.Thread(target=self._run, name="held frame", daemon=True)
         self._thread.start()
         # No thread of ours may be at work while Python is taken down.
@@ -100,11 +96,12 @@ class Held:
             return wish
 
     def _begin(self, reader: StillReader, wish: Wish) -> None:
-        self._pressed = self._open is not None
         self._open = wish
         reader.look(wish.ms)
-        if not self._answered(reader):
-            self._tell_meanwhile(self._neighbour(reader), wish)
+        if not self._answered(reader) and self._on_meanwhile is not None:
+            picture = reader.nearest(self._height, nearer_than=self._told_ms)
+            self._told_ms = self._told_ms if picture is None else picture.time_ms
+            self._on_meanwhile(picture, wish.number)
 
     def _go_on(self, reader: StillReader) -> bool:
         """Decode for a moment. False if there is nothing left to do."""
@@ -114,11 +111,7 @@ class Held:
             self._open = None
             self._on_trouble(str(trouble))
             return False
-        wish = self._open
-        if wish is not None and not self._answered(reader) and self._pressed:
-            due = time.monotonic() - self._told_at >= _PROGRESS_S
-            if due and (picture := self._neighbour(reader)) is not None:
-                self._tell_meanwhile(picture, wish)
+        self._answered(reader)
         return more
 
     def _answered(self, reader: StillReader) -> bool:
@@ -129,16 +122,6 @@ class Held:
         if picture is None:
             return False
         self._open = None
-        self._told_ms, self._told_at = picture.time_ms, time.monotonic()
+        self._told_ms = picture.time_ms
         self._on_picture(picture, wish.number)
         return True
-
-    def _neighbour(self, reader: StillReader) -> Picture | None:
-        return reader.nearest(self._height, nearer_than=self._told_ms) if self._on_meanwhile is not None else None
-
-    def _tell_meanwhile(self, picture: Picture | None, wish: Wish) -> None:
-        if self._on_meanwhile is None:
-            return
-        if picture is not None:
-            self._told_ms, self._told_at = picture.time_ms, time.monotonic()
-        self._on_meanwhile(picture, wish.number)
