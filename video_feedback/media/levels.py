@@ -13,7 +13,7 @@ from video_feedback.media.loudness import level_of
 from video_feedback.media.player import Level
 
 # As often as an eye can follow.
-_EVERY_S = 0.045
+_EVERY_S = 0.035
 
 
 class Levels:

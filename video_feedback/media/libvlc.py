@@ -135,6 +135,10 @@ def release(made: Any) -> None:
     _spare_buffers.append(_buffers.pop(made.number))
 
 
+def is_playing(made: Any) -> bool:
+    return bool(made.get_state() == vlc.State.Playing)
+
+
 def devices(made: Any) -> list[Device]:
     """What a media player can be heard on. Where sound comes from a server, not at once."""
     found = []

@@ -13,6 +13,7 @@ _FAILED = "VLC cannot play this film's sound. Choose Qt as the player in Setting
 # A sound server names its devices a moment after it was greeted.
 _GREETING_S = 0.3
 _LISTING_S = 2.0
+_HUSH_S = 0.1
 
 
 class VlcEngine:
@@ -126,11 +127,20 @@ class VlcEngine:
 
     def _stop(self, player: Any) -> None:
         if self._playing is not None:
+            self._hush(player)
             player.stop()
             player.set_media(None)
             libvlc.forget(self._media)
             run, self._playing = self._playing, None
             run.let_go()
+
+    @staticmethod
+    def _hush(player: Any) -> None:
+        """A player that is stopped while it reads sounds out all it has; one that is paused falls silent at once."""
+        player.set_pause(1)
+        until = time.monotonic() + _HUSH_S
+        while libvlc.is_playing(player) and time.monotonic() < until:
+            time.sleep(0.002)
 
     def _notify(self) -> None:
         self._changed = True

@@ -4,21 +4,25 @@ The times of the stream are those of the clock on the wall: slow or fast, VLC pl
 """
 
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator
 from heapq import merge
 from itertools import count, takewhile
 from operator import itemgetter
 
-from video_feedback.media import cue_stream
+from video_feedback.media import cue_stream, sound
 from video_feedback.media.player import Picture
 from video_feedback.media.programme import Programme
 from video_feedback.media.run_player import News
 from video_feedback.media.soundtrack import PIECE_MS, Soundtrack
 
 # How far VLC may read ahead of what it shows: no sooner is another volume heard. It does not begin with less than 350.
-_AHEAD_MS = 450
+_AHEAD_MS = 400
 # A frame that stays long is cued again and again, so that reading ahead never waits for it.
 _CUE_EVERY_MS = 40
+_SILENCE = bytes(PIECE_MS * sound.RATE // 1000 * sound.CHANNELS * 2)
+# How often it looks whether it is to stop, while it is given nothing new.
+_TILL_STOPPED_S = 0.005
 # Matroska's reader goes back a little while it opens the stream.
 _KEPT = 1 << 16
 
@@ -45,7 +49,7 @@ class VlcRun:
         self._bytes, self._first_byte, self._at = bytearray(), 0, 0
 
     def stop(self) -> None:
-        """Nobody waits any more, and the stream ends."""
+        """Nobody waits any more."""
         with self._news:
             self._stopped = True
             self._news.notify_all()
@@ -89,11 +93,19 @@ class VlcRun:
         return True
 
     def _clusters(self) -> Generator[bytes, None, None]:
-        yield cue_stream.head(has_sound=self.programme.film.has_sound)
+        """Without an end: told of one, VLC would sound out all it has before it can be stopped."""
+        has_sound, at_ms = self.programme.film.has_sound, 0
+        yield cue_stream.head(has_sound=has_sound)
         for at_ms, cluster in merge(self._cues(), self._sound(), key=itemgetter(0)):
             if not self._may_read(at_ms):
-                return
+                break
             yield cluster
+        for later_ms in count(at_ms + PIECE_MS, PIECE_MS):
+            if not self._may_read(later_ms):
+                time.sleep(_TILL_STOPPED_S)
+            yield cue_stream.cue(later_ms, self.number, self.programme.positions)
+            if has_sound:
+                yield cue_stream.samples(later_ms, _SILENCE)
 
     def _cues(self) -> Iterator[tuple[int, bytes]]:
         """The one of the position past the end is due when the last frame has been seen long enough."""

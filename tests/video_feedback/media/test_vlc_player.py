@@ -69,7 +69,10 @@ def test_the_sound_of_a_stretch_is_heard_from_its_start_to_its_end_with_its_pitc
     with wave.open(str(heard)) as file:
         samples = np.frombuffer(file.readframes(10**9), np.int16).reshape(-1, file.getnchannels())
         per_second = file.getframerate()
-    assert len(samples) / per_second * rate == pytest.approx(1.720, abs=0.06)
+    # After its end there may be silence.
+    last = int(np.flatnonzero(np.abs(samples[:, 0]) > 2000)[-1])
+    assert 0.2 < last / per_second * rate < 1.72
+    assert 1.66 < len(samples) / per_second * rate < 2.4
     beeps = runpy.run_path(str(clips("make_clips.py")))["find_beeps"](samples[:, 0] / np.float32(32768), per_second)
     # The tone tells which second it is: so the pitch was kept.
     seconds = {tone: 1.8 + at * rate for at, tone in reversed(beeps)}
