@@ -1,10 +1,12 @@
 """What is heard of a programme: round after round, at its speed, as loud as it is wanted."""
 
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 
 import numpy as np
 from numpy.typing import NDArray
 
+from video_feedback.errors import Trouble
 from video_feedback.media import sound
 from video_feedback.media.levels import Levels
 from video_feedback.media.loudness import Loudness
@@ -38,7 +40,9 @@ class Soundtrack:
     def _rounds(self) -> Iterator[NDArray[np.int16]]:
         programme = self._programme
         end_ms = programme.start_ms + programme.length_ms
-        while True:
-            yield from sound.pieces(programme.film, programme.start_ms, end_ms, PIECE_MS)
-            if not programme.loop:
-                return
+        # Of a film that has gone the pictures may still come. If not, they tell.
+        with suppress(Trouble):
+            while True:
+                yield from sound.pieces(programme.film, programme.start_ms, end_ms, PIECE_MS)
+                if not programme.loop:
+                    return

@@ -1,5 +1,6 @@
-"""What was written is told when it is heard."""
+"""The sound of a programme: what was written is told when it is heard."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,3 +51,13 @@ def test_a_loop_sounds_round_after_round_without_a_gap(clips: Callable[[str], Pa
     begins = [at / 48 * rate for at in np.flatnonzero(loud) if not loud[max(0, at - 4800) : at].any()]
     rounds = [programme.length_ms * number + 40 for number in range(3)]
     assert begins[:3] == pytest.approx(rounds, abs=20)
+
+
+def test_the_sound_of_a_film_that_has_gone_ends_and_nothing_breaks(
+    clips: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path = tmp_path / "gone.mp4"
+    shutil.copy(clips("generated/tiny.mp4"), path)
+    programme = Programme.of(probe(path), 0, 5, loop=True, rate=1.0)
+    path.unlink()
+    assert list(Soundtrack(programme, lambda: 1.0, lambda _: None).pieces()) == []
