@@ -1,5 +1,6 @@
 """Small pictures of exact frames, spread over a film: the whole film first, then ever closer."""
 
+import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,9 +27,12 @@ HEIGHT = 72
 MOST = 480
 _CLOSEST_MS = 500
 _WIDEST = 4
+_FARTHEST_MS = 6000
 _JPEG_QUALITY = 80
 _PACKETS_BETWEEN_REPORTS = 8
 _RUN_UP_S = 1
+# So much work at one go, in seconds of one core.
+_AT_LEAST_S, _SHARE_OF_LENGTH = 20, 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,17 @@ def planned(table: FrameTable, most: int = MOST) -> NDArray[np.int64]:
 
 
 def reach_ms(table: FrameTable) -> int:
-    """How far the picture nearest to any time may be off, once all planned ones are there."""
-    times = table.times_ms[planned(table)]
-    return int(np.diff(times, prepend=table.first_ms, append=table.last_ms).max())
+    """How far a picture may be from a time and still stand for it: as far as the planned ones are apart.
+
+    Until what lies between key frames is there, these may stand for it, if they are not too far off.
+    """
+    frames = planned(table)
+    keys = frames[table.keys[frames]]
+    apart, keys_apart = (
+        int(np.diff(table.times_ms[some], prepend=table.first_ms, append=table.last_ms).max())
+        for some in (frames, keys)
+    )
+    return max(apart, min(keys_apart // 2 + 1, _FARTHEST_MS))
 
 
 def thumbnails(
@@ -73,16 +85,20 @@ def thumbnails(
     """Make the planned pictures but those at the times of `have`, as they come. A job; it may be let go at any time.
 
     First the key frames, the gaps halved over and over; then what lies between them. A frame that cannot be decoded has
-    none. Raises FilmMissing if the film has gone, Cancelled.
+    none. Where key frames are far apart it leaves off after a while, and goes on the next time it is asked. Raises
+    FilmMissing if the film has gone, Cancelled.
     """
     progress = progress or Progress()
     plan = planned(film.frames, most)
     left = [int(i) for i in plan if int(film.frames.times_ms[i]) not in have]
     done = len(plan) - len(left)
     upright = Upright(film)
+    enough_s = time.thread_time() + max(_AT_LEAST_S, _SHARE_OF_LENGTH * film.duration_ms / 1000)
     with suppress(FFmpegError), open_container(film.path, film.container) as opened:
         run = _Run(film, opened, lambda: progress.at(done / len(plan)))
         for group in _groups(film.frames, left):
+            if not film.frames.keys[group[0]] and time.thread_time() > enough_s:
+                return
             for index, frame in run.frames(group):
                 done += 1
                 yield _small(film.frames.time_of(index), upright.pixels(frame, height))

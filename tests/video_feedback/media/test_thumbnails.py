@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from video_feedback.errors import FilmMissing
 from video_feedback.jobs import Cancelled, Progress
+from video_feedback.media import thumbnails as module
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.probe import probe
 from video_feedback.media.thumbnails import HEIGHT, MOST, Thumbnail, planned, reach_ms, thumbnails
@@ -91,6 +92,26 @@ def test_only_what_is_lacking_is_made(clips: Clips) -> None:
     assert rest.keys() == whole.keys() - had
     assert all(rest[ms] == whole[ms] for ms in rest)
     assert list(thumbnails(film, have=whole.keys())) == []
+
+
+def test_where_key_frames_are_far_apart_it_leaves_off_after_a_while_and_goes_on_the_next_time(
+    clips: Clips, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = probe(clips("generated/longgop250.mp4"))
+    with monkeypatch.context() as patience:
+        patience.setattr(module, "_AT_LEAST_S", -1)
+        patience.setattr(module, "_SHARE_OF_LENGTH", 0)
+        had = [one.time_ms for one in thumbnails(film)]
+    assert [film.frames.keys[film.frames.index_at(ms)] for ms in had] == [True] * 3
+    rest = [one.time_ms for one in thumbnails(film, have=had)]
+    assert sorted([*had, *rest]) == film.frames.times_ms[planned(film.frames)].tolist()
+
+
+def test_a_picture_stands_for_no_time_that_is_far_from_it() -> None:
+    pts = np.arange(0, 10 * 60 * 25)
+    for every, reach in ((25, 2000), (250, 6000), (5000, 6000)):
+        table = FrameTable.of(pts.tolist(), (pts % every == 0).tolist(), Fraction(1, 25), Fraction(0))
+        assert reach_ms(table) <= reach
 
 
 def test_a_damaged_film_has_pictures_of_what_can_be_seen(clips: Clips) -> None:

@@ -13,19 +13,6 @@ from video_feedback_ui.timeline.pixels import draw_pixels
 from video_feedback_ui.timeline.scale import Scale, tick_ms
 
 
-def labels(painter: QPainter, length_ms: int, ruler_top: float) -> None:
-    """What the rows above are, at the left."""
-    name(painter, f"Whole film {clock_text(length_ms)}", QRectF(0, -1, 0, 16))
-    name(painter, "Time", QRectF(0, ruler_top, 0, 20))
-
-
-def name(painter: QPainter, words: str, row: QRectF) -> None:
-    """What a row is, at the left of it."""
-    painter.setFont(font(SMALL, tabular=True))
-    painter.setPen(QColor(tokens().ink_2))
-    painter.drawText(QRectF(6, row.top(), 120, row.height()), Qt.AlignmentFlag.AlignVCenter, words)
-
-
 def overview(painter: QPainter, rect: QRectF, scale: Scale, dashes: NDArray[np.uint32]) -> None:
     """The whole film: a dash for each moment (see `dashes`), the view as a window upon it."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from video_feedback_ui.theme import tokens
-from video_feedback_ui.timeline import rows, ruler, wave
+from video_feedback_ui.timeline import rows, wave
 from video_feedback_ui.timeline.rows import Rows
 from video_feedback_ui.timeline.scale import Scale
 from video_feedback_ui.timeline.strip import Strip
@@ -27,10 +27,8 @@ class SeenAndHeard:
 
     def paint(self, painter: QPainter, at: Rows, scale: Scale, ratio: float) -> None:
         if at.strip is not None:
-            ruler.name(painter, "Pictures", at.strip)
             self.strip.paint(painter, at.strip, scale)
         if at.sound is not None:
-            ruler.name(painter, "Sound", at.sound)
             self._paint_sound(painter, at.sound, scale, ratio)
 
     def _paint_sound(self, painter: QPainter, row: QRectF, scale: Scale, ratio: float) -> None:

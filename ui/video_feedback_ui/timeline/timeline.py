@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.times import clock_text, length_text
-from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.plain import tip
-from video_feedback_ui.theme import font, theme, tokens
-from video_feedback_ui.timeline import ruler
+from video_feedback_ui.theme import theme, tokens
+from video_feedback_ui.timeline import names, ruler
 from video_feedback_ui.timeline.lanes import Lane, Lanes
 from video_feedback_ui.timeline.paint import LanePainter
 from video_feedback_ui.timeline.rows import GAP, LEAST, OVERVIEW, RULER, RULER_TOP, STRIP_MAX, Rows
@@ -19,7 +18,7 @@ from video_feedback_ui.timeline.scale import Scale
 from video_feedback_ui.timeline.seen_and_heard import SeenAndHeard
 from video_feedback_ui.timeline.spots import Spot, moment_at
 
-LABELS = 132
+LABELS = names.WIDTH
 # How far the flag of the playhead reaches to one side, and more where it stands at the edge.
 _FLAG = 64
 _SETTLED_MS = 250
@@ -47,6 +46,7 @@ class Timeline(QWidget):
         self.setAccessibleName("Timeline")
         self.lanes = Lanes()
         self._film = SeenAndHeard()
+        self._names = names.Names()
         self.strip, self.wave = self._film.strip, self._film.wave
         self.frames: FrameTable | None = None
         self.scale = Scale.whole(1, 1)
@@ -218,13 +218,12 @@ class Timeline(QWidget):
         rects = list(zip(self.lanes.shown(), below.lanes, strict=True))
         ruler.overview(painter, self._overview_rect(), self.scale, self._dashes())
         top = float(RULER_TOP)
+        self._names.paint(painter, below, self.lanes.shown(), self.scale.length_ms, self.height(), ratio)
         self._film.paint(painter, below, self.scale, ratio)
-        for lane, rect in rects:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens().lane))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().lane))
+        for _, rect in rects:
             painter.drawRoundedRect(rect, 4, 4)
-            self._label(painter, lane, rect)
-        ruler.labels(painter, self.scale.length_ms, top)
         painter.setClipRect(QRectF(LABELS - 14, 0, width + 26, self.height()))
         if self.frames is not None:
             ruler.ruler(painter, QRectF(LABELS, top, width, RULER), self.scale, self.frames)
@@ -241,14 +240,6 @@ class Timeline(QWidget):
                 lanes.chosen(lane, chosen, rect)
         painter.end()
         return picture
-
-    def _label(self, painter: QPainter, lane: Lane, rect: QRectF) -> None:
-        colour = tokens().group(lane.group.colour)
-        shapes.draw(painter, lane.group.shape, colour, QPointF(12, rect.center().y()), 5.4)
-        painter.setPen(QColor(tokens().ink))
-        painter.setFont(font(13, 500))
-        words = painter.fontMetrics().elidedText(lane.group.label, Qt.TextElideMode.ElideRight, LABELS - 32)
-        painter.drawText(QRectF(24, rect.top(), LABELS - 28, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
 
     # Mouse and touch pad
 
