@@ -23,9 +23,9 @@ from video_feedback.media.upright import Upright
 from video_feedback_schemas.records import Outcome
 
 # So many frames are decoded from the very start, where no seek can have gone wrong.
-_FROM_THE_START = 500
+_FROM_THE_START = 300
 # Elsewhere decoding begins so far ahead that frames which lean on something missing have passed.
-_RUN_UP = 100
+_RUN_UP, _LONG_RUN_UP = 100, 200
 _BESIDE = 2
 _THUMB = (160, 90)
 # In steps of grey, on average: less is noise, more is another picture altogether.
@@ -122,8 +122,9 @@ def _spans(film: Film, chosen: tuple[int, ...]) -> list[tuple[int, int]]:
     spans = [(0, max(near) + _BESIDE)]
     for place in chosen[len(near) :]:
         start = film.frames.key_before(max(0, place - _RUN_UP))
-        # One key frame further back: if this one is none, the one before makes good for it.
-        start = film.frames.key_before(max(0, start - 1))
+        # One key frame further back, if that is not far: if this one is none, the one before makes good for it.
+        if place - start < _LONG_RUN_UP:
+            start = film.frames.key_before(max(0, start - 1))
         if start <= spans[-1][1]:
             spans[-1] = (spans[-1][0], place + _BESIDE)
         else:

@@ -40,7 +40,7 @@ _SHARE_OF_WRITING = 0.9
 # One packet of AAC: its last one is filled up.
 _LENGTH_OFF_MS = 30
 _PICTURE = {
-    "preset": "veryfast",
+    "preset": "superfast",
     "crf": "18",
     "bf": "0",
     "g": "100000",  # key frames come where they are asked for, and nowhere else
