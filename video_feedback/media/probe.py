@@ -28,6 +28,7 @@ from video_feedback.media.source import (
     open_container,
     open_reader,
 )
+from video_feedback.media.spare import give_back
 from video_feedback.media.survey import Survey, Track, survey
 from video_feedback_schemas.records import ColourRange, FieldOrder
 from video_feedback_schemas.times import Ms
@@ -49,7 +50,13 @@ def probe(path: Path, progress: Progress | None = None) -> Film:
 
     A damaged film is taken if some of its frames can be shown; its table begins and ends with frames that can.
     """
-    progress = progress or Progress()
+    try:
+        return _probed(path, progress or Progress())
+    finally:
+        give_back()
+
+
+def _probed(path: Path, progress: Progress) -> Film:
     container = _recognise(path)
     try:
         with open_container(path, container) as opened:

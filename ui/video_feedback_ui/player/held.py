@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from video_feedback.errors import Trouble
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture, height_played
+from video_feedback.media.spare import give_back
 from video_feedback.media.stills import StillReader
 from video_feedback_schemas.times import Ms
 
-# Some forty frames of full HD.
-_NEAR_BYTES = 128 << 20
+# Some thirty-six frames of full HD.
+_NEAR_BYTES = 112 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Held:
     `on_picture` gets the picture and the number of the wish. Where it has to be waited for, `on_meanwhile` gets what is
     decoded nearest, or None if nothing is clearly nearer than what was told last: so, while wishes keep coming, each
     shows how far the decoding has come. `on_trouble` gets a sentence. All are called on the thread, which alone opens,
-    reads and closes the film.
+    reads and closes the film. While the film plays it is let go of here, and what was kept of it: its player has a
+    decoder of its own.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Held:
         """Nothing is wanted until the next wish: the film plays, and needs the processor."""
         with self._news:
             self._wish, self._resting = None, True
+            self._news.notify()
 
     def close(self) -> None:
         """Ends what is under way, and waits for it: as long as one frame takes to decode."""
@@ -74,26 +77,36 @@ class Held:
 
     def _run(self) -> None:
         try:
-            with StillReader(self._film, near_bytes=_NEAR_BYTES) as reader:
-                more = False
-                while True:
-                    wish = self._newest(wait=not more)
-                    if self._closed:
-                        return
-                    if wish is not None:
-                        self._begin(reader, wish)
-                    more = self._go_on(reader)
+            while not self._closed:
+                with StillReader(self._film, near_bytes=_NEAR_BYTES) as reader:
+                    self._serve(reader)
+                give_back()
+                self._wait_for_a_wish()
         except Trouble as trouble:
             self._on_trouble(str(trouble))
 
+    def _serve(self, reader: StillReader) -> None:
+        """Answer wishes until the film plays or is closed."""
+        more = False
+        while True:
+            wish = self._newest(wait=not more)
+            if self._resting or self._closed:
+                return
+            if wish is not None:
+                self._begin(reader, wish)
+            more = self._go_on(reader)
+
     def _newest(self, *, wait: bool) -> Wish | None:
         with self._news:
-            if self._resting:
-                # What is shown while the film plays is not known here.
-                self._open = self._told_ms = None
-            self._news.wait_for(lambda: self._closed or self._wish is not None or not (wait or self._resting))
+            self._news.wait_for(lambda: not wait or self._wish is not None or self._resting or self._closed)
             wish, self._wish = self._wish, None
             return wish
+
+    def _wait_for_a_wish(self) -> None:
+        # What is shown while the film plays is not known here.
+        self._open = self._told_ms = None
+        with self._news:
+            self._news.wait_for(lambda: self._closed or self._wish is not None)
 
     def _begin(self, reader: StillReader, wish: Wish) -> None:
         self._open = wish
