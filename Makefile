@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 SYSTEM := $(VENV)/.system
 
-.PHONY: run test bench shots check clean
+.PHONY: run test ears bench shots check clean
 
 run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into demo-out/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then $(RUN) -m video_feedback; else \
@@ -14,9 +14,11 @@ run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into dem
 	QT_QPA_PLATFORM=offscreen $(RUN) -m video_feedback tour -o demo-out; fi
 
 test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
-	@# Some tests listen. Where there is no sound server at all, one is put there that they can start.
-	@command -v pulseaudio >/dev/null || command -v pipewire >/dev/null || sh tests/setup/system.sh pulseaudio || true
 	QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest $(ARGS)
+
+ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound server that the tests start
+	@command -v pulseaudio >/dev/null || sh tests/setup/system.sh pulseaudio
+	QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest -m heard tests/ui/player $(ARGS)
 
 bench: $(READY) $(SYSTEM)  ## the budget, measured; writes build/bench.json
 	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(ARGS)

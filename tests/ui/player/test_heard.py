@@ -1,4 +1,7 @@
-"""What can really be heard: each player in a process of its own, on speakers that the test listens to."""
+"""What can really be heard: each player in a process of its own, on speakers that the test listens to: `make ears`.
+
+They keep the time of the clock on the wall, so they are run by themselves, on a machine that does nothing else.
+"""
 
 import json
 import runpy
@@ -18,7 +21,10 @@ from numpy.typing import NDArray
 from tests.ears import RATE, Ears, Recording, why_deaf
 from video_feedback.media.run_player import DEVICE_GONE, NO_DEVICE
 
-pytestmark = pytest.mark.skipif(bool(why_deaf()), reason=f"nothing to listen with: {why_deaf()}")
+pytestmark = [
+    pytest.mark.heard,
+    pytest.mark.skipif(bool(why_deaf()), reason=f"nothing to listen with: {why_deaf()}"),
+]
 PERFORMER = Path(__file__).with_name("performer.py")
 
 

@@ -3,9 +3,7 @@
 import contextlib
 import io
 import random
-import statistics
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -59,18 +57,6 @@ def test_every_frame_is_right_on_a_walk_to_and_fro(clips: Clips, read_code: Read
                 picture = reader.picture(ms)
                 assert read_code(picture.pixels) == (clip, film.frames.index_at(ms))
             ms = film.frames.time_at(chance.randrange(film.frames.last_ms))
-
-
-def test_a_step_back_is_quick_on_a_film_with_few_key_frames(clips: Clips) -> None:
-    film = probe(clips("generated/longgop250.mp4"))
-    ms, took = film.frames.time_of(240), []
-    with StillReader(film) as reader:
-        for _ in range(100):
-            begun = time.perf_counter()
-            reader.picture(ms)
-            took.append(time.perf_counter() - begun)
-            ms = film.frames.before(ms)
-    assert statistics.median(took) < 0.016
 
 
 def test_a_hole_shows_the_frame_before_it_under_its_own_time(clips: Clips, read_code: ReadCode) -> None:
