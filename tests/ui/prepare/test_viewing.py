@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
 from tests.ui.house import nameless
@@ -208,3 +209,26 @@ def test_the_panel_opens_by_its_key_and_everything_in_it_has_a_name(window: Main
     QTest.mouseClick(page.timeline, Qt.MouseButton.LeftButton, pos=QPoint(5, page.timeline.height() - 3))
     assert panel.isHidden()
     assert window.isVisible()
+
+
+def test_what_is_pressed_with_the_panel_open_is_for_the_film_tab_for_the_panel_and_escape_ends_it(
+    window: MainWindow, page: PreparePage, wait: Wait
+) -> None:
+    go(page, wait, 1000)
+    page.do.mark("in")
+    handle, panel = window.windowHandle(), page.viewing.panel
+    QTest.keyClick(handle, Qt.Key.Key_F6)
+    assert panel.isVisible()
+    QTest.keyClick(handle, Qt.Key.Key_Space)
+    wait(lambda: page.deck.playing)
+    QTest.keyClick(handle, Qt.Key.Key_Space)
+    assert not page.deck.playing
+    assert words_of(page.viewing.look) == []
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    assert panel.left.hasFocus()
+    QTest.keyClick(handle, Qt.Key.Key_Backtab)
+    assert panel.contrast.slider.hasFocus()
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert page.hasFocus()
+    assert page.desk.in_ms == 1000

@@ -14,6 +14,7 @@ class Popover(QFrame):
         super().__init__(page)
         self.setProperty("kind", "popover")
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._page = page
         self._button: QWidget | None = None
         self.hide()
@@ -28,7 +29,8 @@ class Popover(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self.focusNextChild()
+        # The card itself, none of its buttons: Space goes on playing and the arrows go on stepping.
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def _place(self) -> None:
@@ -62,6 +64,20 @@ class Popover(QFrame):
             self.end()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Tab goes round within the card."""
+        parts = [
+            each
+            for each in self.findChildren(QWidget)
+            if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not parts:
+            return False
+        at = next((index for index, each in enumerate(parts) if each.hasFocus()), -1 if onwards else 0)
+        reason = Qt.FocusReason.TabFocusReason if onwards else Qt.FocusReason.BacktabFocusReason
+        parts[(at + (1 if onwards else -1)) % len(parts)].setFocus(reason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

@@ -119,7 +119,7 @@ class SecondPanel(Popover):
         self._lines.addWidget(self._content)
         self._content.show()
         if not self.isHidden():
-            self.focusNextChild()
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _row(self, film: Recording) -> PressRow:
         made = PressRow()
