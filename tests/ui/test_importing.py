@@ -58,6 +58,23 @@ def test_what_is_no_film_is_told_and_the_next_one_still_comes_in(
     assert "is in Rowan." in house.told[1][0]
 
 
+def test_at_the_end_every_file_that_did_not_come_in_is_named(
+    house: House, short_film: Path, tmp_path: Path, wait: Wait
+) -> None:
+    family = house.family("Rowan")
+    wrong = [tmp_path / f"list {number}.mp4" for number in range(6)]
+    for path in wrong:
+        path.write_text("milk, bread")
+    importing.of(house.bridge).bring([*wrong, short_film], family.id)
+    wait(lambda: len(house.told) == len(wrong) + 1)
+    sentence, is_trouble = house.told[-1]
+    lines = sentence.split("\n")
+    assert is_trouble
+    assert "is in Rowan." in lines[0]
+    assert lines[1:5] == [told for told, _ in house.told[:4]]
+    assert lines[5:] == ["And 2 more did not come in."]
+
+
 def test_without_a_family_on_screen_it_is_asked_for(house: House, short_film: Path, wait: Wait) -> None:
     house.family("Hazel")
     rowan = house.family("Rowan")

@@ -22,6 +22,7 @@ from video_feedback_ui.tasks import Task
 from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
 
 _FILMS = "Films (*.mp4 *.mov *.m4v *.3gp *.mkv *.webm *.avi *.ts *.mts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.dv)"
+_MOST_TOLD = 4
 
 
 def of(bridge: Bridge) -> "Importing":
@@ -40,6 +41,7 @@ class Importing(QObject):
         self._veil: _Veil | None = None
         self._waiting: deque[tuple[Path, str]] = deque()
         self._came: list[str] = []
+        self._stayed_out: list[str] = []
         self._loose = False
         self._several = False
         self._library: Library | None = None
@@ -122,7 +124,9 @@ class Importing(QObject):
         self._go_on()
 
     def _failed(self, path: Path, sentence: str) -> None:
-        self._bridge.told.emit(f"{path.name}: {sentence}" if self._several else sentence, True)
+        said = f"{path.name}: {sentence}" if self._several else sentence
+        self._stayed_out.append(said)
+        self._bridge.told.emit(said, True)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -130,12 +134,21 @@ class Importing(QObject):
         self._start_next()
 
     def _tell(self) -> None:
+        lines = []
         if len(self._came) == 1:
-            self._bridge.told.emit(self._came[0], False)
+            lines.append(self._came[0])
         elif self._came:
             loose = " Where times are not exact, the film’s card says so." if self._loose else ""
-            self._bridge.told.emit(f"{len(self._came)} films are in.{loose}", False)
-        self._came, self._several, self._loose = [], False, False
+            lines.append(f"{len(self._came)} films are in.{loose}")
+        # Each was told when it happened, and the next sentence took its place: so once more, all of them.
+        missing = len(self._stayed_out)
+        if self._several and missing:
+            lines += self._stayed_out[:_MOST_TOLD]
+            if missing > _MOST_TOLD:
+                lines.append(f"And {missing - _MOST_TOLD} more did not come in.")
+        if lines:
+            self._bridge.told.emit("\n".join(lines), self._several and missing > 0)
+        self._came, self._stayed_out, self._several, self._loose = [], [], False, False
 
     def _ended(self, task: Task) -> None:
         # A job that told nothing was stopped: then the films behind it are not wanted either.
@@ -147,7 +160,7 @@ class Importing(QObject):
     def _forget(self) -> None:
         self._library = self._task = None
         self._waiting.clear()
-        self._came, self._several, self._loose, self.family_id = [], False, False, ""
+        self._came, self._stayed_out, self._several, self._loose, self.family_id = [], [], False, False, ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window or self._veil is None:
