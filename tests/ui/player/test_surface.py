@@ -134,3 +134,20 @@ def test_a_new_picture_is_seen_in_the_same_light(surface: Surface) -> None:
         table = light.table(50, 0)
         assert table is not None
         assert _colour(surface, 200, 150).red() == table[shade]
+
+
+def test_a_look_from_the_next_picture_on_leaves_what_is_seen_as_it_is(surface: Surface) -> None:
+    surface.show_look(_look(crop_width=500, crop_height=500))
+    surface.show_picture(_quarters())
+    before = surface.grab().toImage()
+    surface.show_look(_look(crop_left=500, crop_width=500, crop_height=500), from_next=True)
+    surface.update()
+    assert surface.grab().toImage() == before
+    surface.show_picture(_quarters())
+    assert surface.grab().toImage() != before
+    surface.show_look(None, from_next=True)
+    surface.clear()
+    surface.show_picture(_quarters())
+    seen = surface.grab().toImage()
+    surface.show_look(None)
+    assert surface.grab().toImage() == seen

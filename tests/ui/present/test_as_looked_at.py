@@ -88,3 +88,28 @@ def test_a_film_that_fills_has_all_the_room(visit: Visit, wait: Wait) -> None:
     surface = window.findChild(Surface)
     assert isinstance(surface, Surface)
     assert surface.width() > 0.95 * window.width()
+
+
+def test_between_two_moments_the_parent_never_sees_the_first_frame_with_the_part_of_the_second(
+    visit: Visit, wait: Wait
+) -> None:
+    first, second = visit.tag("fro.turns", 800, 2000), visit.tag("ans.space", 3000, 3800)
+    with visit.house.library.change("Look at a part of each", undoable=False) as db:
+        looks.keep_crop(db, first.id, Crop(0, 0, 500, 500))
+        looks.keep_crop(db, second.id, Crop(500, 500, 500, 500))
+    visit.pick(first)
+    visit.pick(second)
+    window = visit.show_parent()
+    replay = visit.page.presenting.replay
+    assert replay is not None
+    wait(lambda: not replay.is_covered)
+    surface = window.findChild(Surface)
+    assert isinstance(surface, Surface)
+    before = surface.grab().toImage()
+    replay.next()
+    assert surface.grab().toImage() == before
+    wait(lambda: surface.shown_ms == replay.showing.still_ms)
+    whole = surface.image()
+    part = whole.copy(whole.width() // 2, whole.height() // 2, whole.width() // 2, whole.height() // 2)
+    shown = surface.grab().toImage().scaled(part.size())
+    assert np.median(np.abs(pixels_of(shown) - pixels_of(part))) <= 6

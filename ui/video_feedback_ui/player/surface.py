@@ -30,6 +30,7 @@ class Surface(QWidget):
         self._crop = WHOLE
         self._light: light.Table | None = None
         self._fills = False
+        self._coming: tuple[Look | None] | None = None  # the look of the next picture
         self._lit: NDArray[np.uint8] | None = None  # what is seen of the pixels, in that light; made when painted
 
     @property
@@ -55,11 +56,15 @@ class Surface(QWidget):
         self.radius = radius
         self.update()
 
-    def show_look(self, look: Look | None) -> None:
+    def show_look(self, look: Look | None, *, from_next: bool = False) -> None:
         """Show this part of every picture from now on, in this light; None: all of it as it is.
 
-        A turn is not for the surface: the film is opened turned.
+        `from_next`, what is there stays as it is seen until another picture comes. A turn is not for the surface: the
+        film is opened turned.
         """
+        self._coming = (look,) if from_next and not self.empty else None
+        if self._coming is not None:
+            return
         self._crop = WHOLE if look is None else Crop.of(look)
         self._light = None if look is None else light.table(look.brightness, look.contrast)
         self._fills = look is not None and look.fills
@@ -68,6 +73,7 @@ class Surface(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Paint this picture from now on. Its pixels are not copied, and must not be changed any more."""
+        self._take_coming()
         height, width = picture.pixels.shape[:2]
         self._pixels = picture.pixels  # QImage looks at these bytes, it does not keep them alive.
         self._image = QImage(picture.pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
@@ -78,7 +84,12 @@ class Surface(QWidget):
 
     def clear(self) -> None:
         self._image, self._pixels, self._lit, self._shown_ms = QImage(), None, None, Ms(0)
+        self._take_coming()
         self.update()
+
+    def _take_coming(self) -> None:
+        if self._coming is not None:
+            self.show_look(*self._coming)
 
     def picture_rect(self) -> QRectF:
         """Where in the widget the picture is."""

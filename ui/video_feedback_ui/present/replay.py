@@ -104,7 +104,8 @@ class Replay(QObject):
             self.deck.open(self.film)
         assert self.film is not None
         self.look = self._look_of(showing.pick_id)
-        self.deck.surface.show_look(self.look)
+        # The picture before was chosen as it was seen: no other part of it.
+        self.deck.surface.show_look(self.look, from_next=True)
         self._at = self.film.frames.time_at(showing.still_ms)
         self.deck.seek(Ms(self._at))
         self._be("still")
