@@ -4,20 +4,15 @@ First roughly, over the whole films: when the sound of each band sets in, in ste
 millisecond, in windows where both are loud. Every window has to agree with the others, or nothing is offered.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from av import AudioFrame, FFmpegError
-from av.audio.resampler import AudioResampler
-from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
 from video_feedback.errors import Trouble
 from video_feedback.jobs import Progress
-from video_feedback.media.decode import packets
+from video_feedback.media import sound
 from video_feedback.media.film import Film
-from video_feedback.media.source import open_container
 
 Floats = NDArray[np.float64]
 
@@ -28,7 +23,6 @@ _BINS_A_PIECE = 6000
 # Voices, less the hum below them: Hz.
 _BANDS = ((150, 400), (400, 900), (900, 1700), (1700, 3400))
 _FRAME = 256
-_JITTER = RATE // 25
 _LEAST_MS = 5000
 _LEAST_Z = 9.0
 _LEAST_RATIO = 1.7
@@ -78,7 +72,8 @@ def by_sound(first: Film, second: Film, progress: Progress) -> Match:
 def _heard(film: Film, name: str, progress: Progress, start: float) -> NDArray[np.int16]:
     """The sound of a whole film at RATE, in one channel, each sample at its time."""
     samples = np.zeros(film.duration_ms * RATE // 1000 + 1, np.int16)
-    for at, piece in _pieces(film):
+    for at, heard in sound.decoded(film, rate=RATE, channels=1):
+        piece = heard[:, 0]
         progress.at(start + 0.45 * at / len(samples))
         begin, end = max(0, at), min(len(samples), at + len(piece))
         if begin < end:
@@ -88,40 +83,6 @@ def _heard(film: Film, name: str, progress: Progress, start: float) -> NDArray[n
     if not film.has_sound or not samples.any():
         raise SoundsDiffer(f"The {name} film has no sound to go by. Match the two by eye.")
     return samples
-
-
-def _pieces(film: Film) -> Iterator[tuple[int, NDArray[np.int16]]]:
-    """Decoded sound, each piece with the number of its first sample. What is damaged is passed over."""
-    try:
-        with open_container(film.path, film.container) as opened:
-            sound = opened.streams.best("audio")
-            if not isinstance(sound, AudioStream) or not sound.codec_context or sound.time_base is None:
-                return
-            resampler = AudioResampler(format="s16", layout="mono", rate=RATE)
-            tick, origin = float(sound.time_base * RATE), float(film.frames.origin * RATE)
-            following: int | None = None
-            for packet in packets(opened, sound):
-                for frame in _frames(sound, packet):
-                    if frame.pts is not None:
-                        begins = round(frame.pts * tick - origin)
-                        # The resampler holds a few samples back, so small steps are its own.
-                        if following is None or abs(begins - following) > _JITTER:
-                            following = begins
-                    if following is None:
-                        continue
-                    for piece in resampler.resample(frame):
-                        samples = np.asarray(piece.to_ndarray(), np.int16).reshape(-1)
-                        yield following, samples
-                        following += len(samples)
-    except FFmpegError:
-        return
-
-
-def _frames(sound: AudioStream, packet: object) -> list[AudioFrame]:
-    try:
-        return sound.decode(packet)  # type: ignore[arg-type]
-    except FFmpegError:
-        return []
 
 
 # Roughly

@@ -18,8 +18,8 @@ CHANNELS = 2
 _PER_MS = RATE // 1000
 # Sound is packed in pieces that lean on the one before: begin a little early.
 _RUN_UP_S = 0.1
-# Time stamps that are off by less are jitter; samples go on without a gap.
-_JITTER = RATE // 25
+# Time stamps that are off by less are jitter, and resamplers hold a few samples back; samples go on without a gap.
+_JITTER_S = 0.04
 
 
 def pieces(film: Film, start_ms: int, end_ms: int, piece_ms: int) -> Iterator[NDArray[np.int16]]:
@@ -48,7 +48,7 @@ def pieces(film: Film, start_ms: int, end_ms: int, piece_ms: int) -> Iterator[ND
 def _without_gaps(film: Film, start: int) -> Iterator[NDArray[np.int16]]:
     """All samples from number `start` on, with silence where there are none."""
     at = start
-    for begins, samples in _decoded(film, start):
+    for begins, samples in decoded(film, start):
         while begins > at:
             silence = min(begins - at, RATE)
             at += silence
@@ -58,49 +58,54 @@ def _without_gaps(film: Film, start: int) -> Iterator[NDArray[np.int16]]:
             at = begins + len(samples)
 
 
-def _decoded(film: Film, start: int) -> Iterator[tuple[int, NDArray[np.int16]]]:
-    """Decoded sound, each piece with the number of its first sample, from somewhat before `start` on."""
+def decoded(
+    film: Film, start: int = 0, *, rate: int = RATE, channels: int = CHANNELS
+) -> Iterator[tuple[int, NDArray[np.int16]]]:
+    """Decoded sound as it lies in the file, of shape (n, channels), each piece with the number of its first sample.
+
+    Begins somewhat before sample number `start`. What is damaged is passed over, and leaves a gap. Raises FilmMissing.
+    """
     try:
         with open_container(film.path, film.container) as opened:
             sound = opened.streams.best("audio")
             if isinstance(sound, AudioStream) and sound.codec_context:
-                yield from _from(opened, sound, film, start)
+                yield from _from(opened, sound, film, start, rate, channels)
     except FFmpegError:
         return
 
 
 def _from(
-    opened: InputContainer, sound: AudioStream, film: Film, start: int
+    opened: InputContainer, sound: AudioStream, film: Film, start: int, rate: int, channels: int
 ) -> Iterator[tuple[int, NDArray[np.int16]]]:
     tick, origin = sound.time_base, film.frames.origin
     assert tick is not None
-    if start > _RUN_UP_S * RATE:
-        opened.seek(int((start / RATE - _RUN_UP_S + float(origin)) / tick), stream=sound)
-    resampler = _resampler(1)
+    if start > _RUN_UP_S * rate:
+        opened.seek(int((start / rate - _RUN_UP_S + float(origin)) / tick), stream=sound)
+    resampler = _resampler(1, rate)
     kind: tuple[str, str, int] | None = None
     following: int | None = None
     for packet in packets(opened, sound):
         for frame in _frames(sound, packet):
             if frame.pts is not None:
-                begins = round((frame.pts * tick - origin) * RATE)
-                if following is None or abs(begins - following) > _JITTER:
+                begins = round((frame.pts * tick - origin) * rate)
+                if following is None or abs(begins - following) > _JITTER_S * rate:
                     following = begins
             if following is None:
                 continue
             before, kind = kind, (frame.format.name, frame.layout.name, frame.sample_rate)
             # Sound may change in the middle, as from stereo to more.
             if before != kind:
-                resampler = _resampler(len(frame.layout.channels))
+                resampler = _resampler(min(len(frame.layout.channels), channels), rate)
             for piece in resampler.resample(frame):
                 samples = np.asarray(piece.to_ndarray(), np.int16).reshape(-1, len(piece.layout.channels))
-                samples = np.broadcast_to(samples, (len(samples), CHANNELS))
+                samples = np.broadcast_to(samples, (len(samples), channels))
                 yield following, samples
                 following += len(samples)
 
 
-def _resampler(channels: int) -> AudioResampler:
+def _resampler(channels: int, rate: int) -> AudioResampler:
     """One channel stays one: FFmpeg would make two softer ones of it."""
-    return AudioResampler(format="s16", layout="mono" if channels == 1 else "stereo", rate=RATE)
+    return AudioResampler(format="s16", layout="mono" if channels == 1 else "stereo", rate=rate)
 
 
 def _frames(sound: AudioStream, packet: object) -> list[AudioFrame]:
