@@ -53,7 +53,8 @@ def player_for(db: Database, recording_id: str, wish: str, *, vlc_is_there: bool
     other: PlayerName = "vlc" if wished == "qt" else "qt"
     tried = of_recording(db, recording_id)
     is_off = wished in tried and tried[wished].outcome != "exact"
-    return other if is_off and other in tried and tried[other].outcome == "exact" else wished
+    # It may have been tried on a computer that has VLC.
+    return other if is_off and vlc_is_there and other in tried and tried[other].outcome == "exact" else wished
 
 
 def nobody_is_exact(db: Database, recording_id: str) -> bool:

@@ -188,6 +188,7 @@ def test_the_other_player_is_chosen_where_the_wished_one_is_off(shelf: Library, 
     assert (chosen("auto"), chosen("vlc"), chosen("qt")) == ("qt", "qt", "qt")
     tried(shelf, recording, vlc="exact", qt="failed")
     assert (chosen("auto"), chosen("qt")) == ("vlc", "vlc")
+    assert chosen("auto", vlc_is_there=False) == "qt"
     tried(shelf, recording, vlc="off", qt="off")
     assert (chosen("auto"), chosen("qt")) == ("vlc", "qt")
     assert trials.nobody_is_exact(shelf.db, recording.id)
