@@ -230,3 +230,13 @@ def test_leaving_the_workbench_lets_go_of_both_films(pair: PreparePage, wait: Wa
     assert not {"second camera", "held frame"} & {each.name for each in threading.enumerate()}
     pair.show_place("")
     wait(lambda: pair.second.beside.index == 30)
+
+
+def test_once_the_first_film_is_turned_it_needs_less_of_the_room(pair: PreparePage, wait: Wait) -> None:
+    stage = pair.second.stage
+    assert abs(stage.first.width() - stage.second.width()) <= 1
+    pair.viewing.turn(90)
+    wait(lambda: stage.first.image().size().toTuple() == (360, 640))
+    assert stage.first.width() < 0.7 * stage.second.width()
+    pair.bridge.undo()
+    assert abs(stage.first.width() - stage.second.width()) <= 1

@@ -12,7 +12,6 @@ from video_feedback.library import families, looks, recordings, sittings
 from video_feedback.library.library import Change
 from video_feedback.media import alignment
 from video_feedback.media.alignment import Match
-from video_feedback.media.film import Film
 from video_feedback_schemas.ids import LookId
 from video_feedback_schemas.records import Look, MatchedBy, Recording, Sitting
 from video_feedback_schemas.times import Ms
@@ -239,13 +238,9 @@ class SecondCamera(QObject):
         elif before is not None and before.offset_ms != sitting.offset_ms:
             self.bar.hide()
             self.beside.set_offset(sitting.offset_ms)
-        first = self._page.deck.film
-        if first is not None:
-            self.stage.show_two(
-                second.title,
-                _size(first),
-                _size(self.beside.film) if self.beside.film else QSize(second.width, second.height),
-            )
+        first = recordings.get(self._bridge.db, sitting.recording_id)
+        first_look = looks.of_recording(self._bridge.db, first.id)
+        self.stage.show_two(second.title, _size(first, first_look), _size(second, look))
 
     def _open(self, second: Recording, sitting: Sitting, look: Look) -> None:
         self.bar.hide()
@@ -288,5 +283,7 @@ class SecondCamera(QObject):
         return "Matched by eye."
 
 
-def _size(film: Film) -> QSize:
-    return QSize(film.width, film.height)
+def _size(recording: Recording, look: Look) -> QSize:
+    """Of its pictures, as they are looked at."""
+    size = QSize(recording.width, recording.height)
+    return size.transposed() if look.turn_clockwise in (90, 270) else size
