@@ -52,6 +52,8 @@ def make(film: Film, recording_id: str, media: Path, progress: Progress | None =
         part.rename(whole)
         disk.keep_name(media)
     except OSError as error:
+        with suppress(OSError):
+            whole.unlink()
         if disk.is_full(error):
             raise LibraryTrouble(_FULL) from error
         raise LibraryTrouble(
