@@ -1,5 +1,6 @@
 """A working copy comes whole or not at all, is played at the film's own times, and goes without a trace."""
 
+import errno
 import hashlib
 import os
 import signal
@@ -14,7 +15,7 @@ from tests.video_feedback.library.test_importing import grow_once, import_film, 
 from video_feedback.coding.desk import Desk
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import moments, recordings, schemes, trials, working_copies
+from video_feedback.library import disk, moments, recordings, schemes, trials, working_copies
 from video_feedback.library.check import check
 from video_feedback.library.importing import SameFilm
 from video_feedback.library.library import Library
@@ -144,6 +145,21 @@ def test_a_disk_that_fills_up_leaves_no_half_copy(
     with pytest.raises(LibraryTrouble, match="disk is full"):
         working_copies.make(film, recording.id, media, Progress(grow_once(fill)))
     assert [path.name for path in media.iterdir()] == ["other"]
+
+
+def test_a_disk_that_goes_at_the_very_end_leaves_no_copy(
+    monkeypatch: pytest.MonkeyPatch, shelf: Library, tiny_film: Path
+) -> None:
+    recording = import_film(shelf, tiny_film)
+    film = recordings.original(shelf.db, shelf.media, recording)
+
+    def gone(_: Path) -> None:
+        raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(disk, "keep_name", gone)
+    with pytest.raises(LibraryTrouble, match="could not be written"):
+        working_copies.make(film, recording.id, shelf.media)
+    assert left_in(shelf) == [recording.file]
 
 
 def test_a_kill_in_the_middle_leaves_a_library_that_opens_clean(shelf: Library, tiny_film: Path) -> None:
