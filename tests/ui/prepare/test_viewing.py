@@ -165,6 +165,20 @@ def test_a_moment_can_have_a_part_of_its_own(window: MainWindow, page: PreparePa
     assert page.viewing.badge.isHidden()
 
 
+def test_a_part_for_a_moment_that_was_taken_back_meanwhile_is_not_the_films(
+    window: MainWindow, page: PreparePage, wait: Wait
+) -> None:
+    go(page, wait, 1000)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    page.viewing.begin_crop()
+    page.viewing.bar.moment.click()
+    QTest.keyClick(page.viewing.tool, Qt.Key.Key_Minus)
+    window.bridge.undo()
+    QTest.keyClick(page.viewing.tool, Qt.Key.Key_Return)
+    assert Crop.of(page.viewing.look).is_whole
+    assert page.viewing.tool.isHidden()
+
+
 def test_without_a_chosen_moment_none_is_offered(page: PreparePage) -> None:
     page.viewing.begin_crop()
     assert page.viewing.bar.moment.isHidden()

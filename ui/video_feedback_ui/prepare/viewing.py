@@ -191,7 +191,8 @@ class Viewing:
         for_moment = self.bar.is_for_moment
         moment = page.timeline.lanes.get(page.chosen) if page.chosen and for_moment else None
         self.end_crop()
-        if page.recording is None:
+        # The moment may have been taken back meanwhile: then it is not the film that was meant.
+        if page.recording is None or (for_moment and moment is None):
             return
         whole = "Show the whole picture"
         name = whole if crop.is_whole else "Zoom in on this moment" if moment else "Zoom in on the picture"
