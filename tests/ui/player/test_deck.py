@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
 from video_feedback.media.probe import probe
+from video_feedback.media.run_player import RunPlayer
 from video_feedback.media.stills import StillReader
 from video_feedback_ui.player.deck import Choice, Deck, neighbours_only
 from video_feedback_ui.player.surface import Surface
@@ -387,3 +388,28 @@ def test_a_deck_that_its_parent_deletes_ends_its_threads(choice: Choice, film: F
         assert not shiboken6.isValid(deck)
         assert threading.active_count() == threads
         qtbot.wait(30)
+
+
+@pytest.mark.parametrize("again", [lambda deck: deck.play_stretch(0, 4000), lambda deck: deck.seek(0)])
+def test_an_end_that_comes_in_the_last_blink_is_not_taken_for_that_of_what_is_played_next(
+    bench: Bench, film: Films, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, again: Callable[[Deck], None]
+) -> None:
+    bench.open(film("vfr_phone.mp4"))
+    deck, player = bench.deck, bench.deck._player
+    assert isinstance(player, RunPlayer)
+    deck.play()
+    qtbot.waitUntil(lambda: bench.named() > 1, timeout=20_000)
+    new_turn = deck._post.new_turn
+
+    def and_it_ends() -> None:
+        new_turn()
+        if player._run is not None:
+            player._take(player._run, None)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(deck._post, "new_turn", and_it_ends)
+        again(deck)
+    seen = len(bench.shown)
+    qtbot.waitUntil(lambda: len(bench.shown) > seen + 2, timeout=20_000)
+    assert bench.states == ["paused", "playing"]
+    assert deck.playing

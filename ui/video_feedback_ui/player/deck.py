@@ -218,9 +218,9 @@ class Deck(QObject):
         if self.film is None:
             return
         if self.playing:
-            self._post.new_turn()
+            self._new_turn_of_player()
             self._aim = self.film.frames.time_at(ms)
-            self._player.seek(self._aim)
+            self._player.play_stretch(self._aim, self.film.frames.last_ms)
         else:
             self._hold(self.film.frames.time_at(ms))
             self._set_state("paused")
@@ -273,8 +273,13 @@ class Deck(QObject):
         player.on_notice = self._post.notice_came.emit
         return player
 
-    def _begin_to_play(self) -> None:
+    def _new_turn_of_player(self) -> None:
+        # It is stopped first: an end that it told only now would be taken for the end of what it plays next.
+        self._player.pause()
         self._post.new_turn()
+
+    def _begin_to_play(self) -> None:
+        self._new_turn_of_player()
         if self._held is not None:
             self._held.rest()
 
