@@ -68,17 +68,14 @@ class Ahead:
 
     def _run(self) -> None:
         try:
-            with self._news:
-                if self._closed:
-                    return
-                self._reader = StillReader(self.film, near_bytes=_NEAR_BYTES)
-            while (next_ := self._next()) is not None:
-                self._decode(self._reader, *next_)
+            # Not while the lock is held: the window would wait for the disk with its next wish.
+            with StillReader(self.film, near_bytes=_NEAR_BYTES) as reader:
+                with self._news:
+                    self._reader = reader
+                while (next_ := self._next()) is not None:
+                    self._decode(reader, *next_)
         except Trouble as trouble:
             self._on_trouble(str(trouble))
-        finally:
-            if self._reader is not None:
-                self._reader.close()
 
     def _decode(self, reader: StillReader, index: int, height: int) -> None:
         try:
