@@ -142,9 +142,10 @@ class RunPlayer(ABC):
         programme = Programme.of(self._film, first, last, loop=loop, rate=self._rate)
         with self._lock:
             self._stretch, self._now = (first, last, loop), programme.start_ms
-            self._run = self._begin(programme)
-        self._say("playing")
-        self._projector.start(self._run)
+            self._run = run = self._begin(programme)
+            # Before the lock is let go: it may fail at once, and that is told after this.
+            self._say("playing")
+        self._projector.start(run)
 
     def _end_run(self) -> bool:
         """True if there was one."""
