@@ -1,18 +1,16 @@
 """How the film is looked at: turned, cropped, filling the room, lighter."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from video_feedback_schemas.records import Look
-from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.balance import Balance
-from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.popover import Popover
+from video_feedback_ui.parts.tile import tile
 from video_feedback_ui.parts.words import button, column, label, row
 
-_WIDE = 332
+_WIDE, _TILE = 332, QSize(71, 58)
 
 
 class PicturePanel(Popover):
@@ -27,10 +25,10 @@ class PicturePanel(Popover):
     def __init__(self, page: QWidget) -> None:
         super().__init__("Picture", page)
         self.setFixedWidth(_WIDE)
-        self.left = _tile("Turn left", "arrow-counter-clockwise", lambda: self.turn_asked.emit(270), "turn_left")
-        self.right = _tile("Turn right", "arrow-clockwise", lambda: self.turn_asked.emit(90), "turn_right")
-        self.crop = _tile("Zoom in", "crop", self.crop_asked.emit, "crop")
-        self.fill = _tile("Fill", "arrows-out", self.fill_asked.emit, "fill")
+        self.left = tile("Turn left", "arrow-counter-clockwise", lambda: self.turn_asked.emit(270), "turn_left", _TILE)
+        self.right = tile("Turn right", "arrow-clockwise", lambda: self.turn_asked.emit(90), "turn_right", _TILE)
+        self.crop = tile("Zoom in", "crop", self.crop_asked.emit, "crop", _TILE)
+        self.fill = tile("Fill", "arrows-out", self.fill_asked.emit, "fill", _TILE)
         self.fill.setCheckable(True)
         self.brightness = Balance(f"Brightness  ({_keys('lighter', 'darker')})", "sun", -100, 100, 0, 5)
         contrast = f"Contrast  ({_keys('more_contrast', 'less_contrast')})"
@@ -50,21 +48,6 @@ class PicturePanel(Popover):
         self.brightness.show_number(look.brightness)
         self.contrast.show_number(look.contrast)
         self.reset.setEnabled(differs)
-
-
-def _tile(words: str, icon: str, then: Callable[[], object], key: str) -> QToolButton:
-    made = QToolButton()
-    made.setProperty("kind", "tile")
-    made.setText(words)
-    made.setAccessibleName(ACTIONS[key].words)
-    made.setToolTip(f"{ACTIONS[key].words}  ({key_text(key)})")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setIconSize(QSize(22, 22))
-    made.setFixedSize(QSize(71, 58))
-    wear(made, icon)
-    made.clicked.connect(lambda: then())
-    return made
 
 
 def _keys(more: str, less: str) -> str:

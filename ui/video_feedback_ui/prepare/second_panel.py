@@ -1,10 +1,10 @@
 """The card of the second camera: choose its film, put the two in step, take it away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from video_feedback_schemas.records import Recording, Sitting
 from video_feedback_schemas.times import clock_text
@@ -12,15 +12,15 @@ from video_feedback_ui.actions import ACTIONS, key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import cover_ms
 from video_feedback_ui.parts.days import near_day
-from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.press_card import PressRow
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.still import StillView
+from video_feedback_ui.parts.tile import tile
 from video_feedback_ui.parts.words import button, clear, column, label, row
 
 _WIDE, _EDGE = 364, 12
-_STILL = QSize(80, 52)
+_STILL, _TILE = QSize(80, 52), QSize(79, 52)
 _ROW = 64
 _MOST_ROWS = 5
 
@@ -90,11 +90,13 @@ class SecondPanel(Popover):
         by_sound.setEnabled(not listening)
         by_eye = button("Match by eye", self.by_eye_asked.emit, icon="eye", tip=_tip("they_match"))
         tiles = [
-            _tile("A second", "rewind", partial(self.skipped.emit, -1), "beside_second_back"),
-            _tile("A frame", "caret-left", partial(self.stepped.emit, -1), "beside_back"),
-            _tile("A frame", "caret-right", partial(self.stepped.emit, 1), "beside_on"),
-            _tile("A second", "fast-forward", partial(self.skipped.emit, 1), "beside_second_on"),
+            tile("A second", "rewind", partial(self.skipped.emit, -1), "beside_second_back", _TILE),
+            tile("A frame", "caret-left", partial(self.stepped.emit, -1), "beside_back", _TILE),
+            tile("A frame", "caret-right", partial(self.stepped.emit, 1), "beside_on", _TILE),
+            tile("A second", "fast-forward", partial(self.skipped.emit, 1), "beside_second_on", _TILE),
         ]
+        for each in tiles:
+            each.setAutoRepeat(True)
         self._fill(
             label("Second camera", "strong"),
             row(still, words, None, gap=10),
@@ -147,19 +149,3 @@ def _facts(film: Recording) -> str:
 
 def _tip(key: str) -> str:
     return f"{ACTIONS[key].words}  ({key_text(key)})"
-
-
-def _tile(words: str, icon: str, then: Callable[[], object], key: str) -> QToolButton:
-    made = QToolButton()
-    made.setProperty("kind", "tile")
-    made.setText(words)
-    made.setAccessibleName(ACTIONS[key].words)
-    made.setToolTip(_tip(key))
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setIconSize(QSize(20, 20))
-    made.setFixedSize(QSize(79, 52))
-    made.setAutoRepeat(True)
-    wear(made, icon)
-    made.clicked.connect(lambda: then())
-    return made
