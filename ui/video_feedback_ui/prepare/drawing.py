@@ -10,6 +10,7 @@ from video_feedback.library.library import Change
 from video_feedback.media import thumbnails
 from video_feedback.media.film import Film
 from video_feedback.media.waveform import Waveform
+from video_feedback_schemas.records import Look
 from video_feedback_ui import previews
 
 if TYPE_CHECKING:
@@ -31,12 +32,13 @@ class Drawing(QObject):
         page.deck.nearest = self._previews.nearest
         page.deck.state_changed.connect(lambda state: self._previews.film_plays(state == "playing"))
         self._film: Film | None = None
+        self._seen = (0, 0)  # the turn and the lateness it was taken with
         self.take_settings()
 
     def opening(self, film: Film) -> None:
         """A film comes onto the bench, or is looked at otherwise."""
         timeline = self._page.timeline
-        self._film = film
+        self._film, self._seen = film, _seen(self._page.viewing.look)
         timeline.strip.take_film(film.width, film.height, thumbnails.reach_ms(film.frames))
         timeline.wave.take_film(film.sound_late_ms, has_sound=film.has_sound)
         timeline.repaint_all()
@@ -75,13 +77,13 @@ class Drawing(QObject):
 
     def _library_changed(self, change: Change) -> None:
         page = self._page
-        if change.touches("looks") and page.recording is not None and page.deck.film is not None:
+        if not change.touches("looks") or page.recording is None or page.deck.film is None:
+            return
+        # Light changes with every move of a slider; to read a long film's table of frames takes a while.
+        if _seen(page.viewing.look) != self._seen:
             with page.bridge.telling():
-                film = recordings.film(page.bridge.db, page.bridge.library.media, page.recording)
-                known = self._film
-                if known is None or _seen(film) != _seen(known):
-                    self.opening(film)
+                self.opening(recordings.film(page.bridge.db, page.bridge.library.media, page.recording))
 
 
-def _seen(film: Film) -> tuple[int, int]:
-    return film.turn_clockwise, film.sound_late_ms
+def _seen(look: Look) -> tuple[int, int]:
+    return look.turn_clockwise, look.sound_late_ms
