@@ -173,3 +173,16 @@ def test_words_to_a_pick_that_was_taken_back_belong_to_the_whole_visit(visit: Vi
     type_into(side.words.edits[0], "Still said")
     side.flush()
     assert [(remark.words, remark.pick_id) for remark in remarks(visit)] == [("Still said", None)]
+
+
+def test_a_field_that_was_left_takes_no_more_keys_and_spaces_are_no_words(visit: Visit) -> None:
+    visit.pick(visit.tag("fro.turns", 200, 1000))
+    page = visit.open()
+    page.show_said()
+    edit = page.said.of_picks[visit.picks()[0].id].edits[0]
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Space)
+    page.said.flush()
+    assert remarks(visit) == []
+    visit.window.go("sessions")
+    assert page.list.isAncestorOf(visit.window.focusWidget())

@@ -84,6 +84,7 @@ class SessionsPage(QWidget):
         self.head.hide()
         self.list.refresh()
         self._stack.setCurrentWidget(self.list)
+        self.list.take_focus()
 
     def show_script(self) -> None:
         """The script of the session."""

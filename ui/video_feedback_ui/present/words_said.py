@@ -101,7 +101,10 @@ class _Line(QWidget):
             self._bridge.change("Write their words", place=place, joins=joins) as db,
         ):
             there = next((r for r in sessions.remarks(db, self._session_id) if r.id == self.remark_id), None)
-            if there is None:
+            if not words.strip():  # spaces are no words, and hold no session
+                if there is not None:
+                    sessions.remove_remark(db, there.id)
+            elif there is None:
                 remark = Remark(
                     id=self.remark_id,
                     session_id=SessionId(self._session_id),
@@ -111,10 +114,8 @@ class _Line(QWidget):
                     said_at=now(),
                 )
                 sessions.add_remark(db, remark)
-            elif words:
-                sessions.edit_remark(db, replace(there, words=words))
             else:
-                sessions.remove_remark(db, there.id)
+                sessions.edit_remark(db, replace(there, words=words))
         return bool(went_well)
 
     def _pick_of(self, db: Database) -> PickId | None:

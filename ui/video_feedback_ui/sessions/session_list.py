@@ -24,6 +24,7 @@ class SessionList(QWidget):
         self._plan = button("Plan a session", lambda: self._ask(self._plan), icon="plus", kind="filled")
         self._line = label("", "second")
         self._cards = column(gap=4, margins=(20, 0, 20, 16))
+        self._cards_shown: list[SessionCard] = []
         full = QWidget()
         title = column(label("Sessions", "title"), self._line, gap=2)
         full.setLayout(column(row(title, None, self._plan, margins=(24, 20, 24, 4)), scrolled(self._cards), gap=8))
@@ -53,6 +54,7 @@ class SessionList(QWidget):
         found = every(self._bridge.db)
         self._stack.setCurrentIndex(0 if found else 1)
         clear(self._cards)
+        self._cards_shown = []
         to_come = [glance for glance in found if not glance.is_held]
         held = [glance for glance in found if glance.is_held]
         self._section("To come", to_come)
@@ -61,11 +63,19 @@ class SessionList(QWidget):
         many = len(to_come)
         self._line.setText("None is planned yet." if not many else f"{many} to come, the soonest first.")
 
+    def take_focus(self) -> None:
+        """The keys are for the first session, no longer for the field that was left."""
+        fallback = self._plan if self._stack.currentIndex() == 0 else self._first
+        (self._cards_shown[0] if self._cards_shown else fallback).setFocus()
+
     def _section(self, heading: str, glances: list[SessionGlance]) -> None:
         if glances:
             self._cards.addLayout(row(label(heading, "small-strong"), None, margins=(4, 8, 4, 2)))
         for glance in glances:
-            self._cards.addWidget(SessionCard(self._bridge, glance))
+            card = SessionCard(self._bridge, glance)
+            self._cards.addWidget(card)
+            card.show()  # Qt shows what joins a layout only later, and till then it takes no keys
+            self._cards_shown.append(card)
 
     def _ask(self, under: QPushButton) -> None:
         """Plan for the only family, or ask for which one."""
