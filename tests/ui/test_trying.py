@@ -109,16 +109,22 @@ def test_a_player_that_is_off_gives_way_to_the_other(
 
 
 @needs_vlc
-def test_the_bench_plays_each_film_with_its_own_player(house: House, short_film: Path, other_film: Path) -> None:
+def test_the_bench_plays_each_film_with_its_own_player(
+    house: House, short_film: Path, other_film: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     family = house.family("Rowan")
     off, well = house.film(family, short_film), house.film(family, other_film)
     tried(house, off, vlc="off", qt="exact")
     page = house.page("prepare")
     assert isinstance(page, PreparePage)
+    opened: list[str] = []
+    open_film = page.deck.open
+    monkeypatch.setattr(page.deck, "open", lambda film: (opened.append(film.path.name), open_film(film)))
     for recording, player in ((off, "Qt"), (well, "VLC"), (off, "Qt")):
         house.window.go(f"recording:{recording.id}")
         assert page.deck.player_name == player
         assert page.deck.film is not None
+    assert opened == [off.file, well.file, off.file]
     house.bridge.keep(player="qt")
     house.window.go(f"recording:{well.id}")
     assert page.deck.player_name == "Qt"

@@ -178,6 +178,8 @@ class PreparePage(QWidget):
         back_to = self._left_at if self.recording is not None and self.recording.id == recording.id else None
         db = self.bridge.db
         film = recordings.film(db, self.bridge.library.media, recording)
+        # Before it is on the bench, or the film before would be opened once more, in the other player.
+        trying.seat(self.bridge, self.deck, recording.id)
         self.recording, self.chosen = recording, None
         settings = self.bridge.settings
         known: dict[str, Scheme] = {scheme.id: scheme for scheme in schemes.every(db)}
