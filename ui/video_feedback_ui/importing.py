@@ -116,7 +116,7 @@ class Importing(QObject):
             importing.discard(brought)
             self._failed(path, str(trouble))
             return
-        reference = families.get(self._bridge.db, family_id).reference
+        reference = families.get(self._bridge.db, recording.family_id).reference
         times = trust.sentence(recording.trust, recording.loose_ms)
         self._came.append(f"“{recording.title}” is in {reference}. {times}")
         self._loose |= recording.trust == "loose"

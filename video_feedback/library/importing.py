@@ -91,9 +91,16 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
     """Write down a film that was brought in. Within `change(..., undoable=False)`: what was filmed is no edit.
 
     Raises SameFilm if these very bytes are here already, LibraryTrouble if the family is gone; the copy is then let go.
+    Where only the row was left of them, the copy takes the place of the file that is missing.
     """
     known = recordings.same_content(db, brought.sha256)
     if known is not None:
+        place = brought.film.path.with_name(known.file)
+        if not place.exists():
+            with _writing():
+                brought.film.path.rename(place)
+                disk.keep_name(place.parent)
+            return known
         discard(brought)
         reference = families.get(db, known.family_id).reference
         raise SameFilm(f"This film is in the library already: “{known.title}” of {reference}.", known)

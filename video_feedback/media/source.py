@@ -62,7 +62,9 @@ def open_reader(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
-        raise FilmMissing(f"The video {path.name} is not where it was, or cannot be read. Choose it again.") from error
+        raise FilmMissing(
+            f"The video {path.name} is not where it was, or cannot be read. Import it again: it takes its old place."
+        ) from error
 
 
 @contextmanager

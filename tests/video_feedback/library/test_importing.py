@@ -82,6 +82,19 @@ def test_the_same_film_is_recognised_and_kept_once(shelf: Library, tiny_film: Pa
     assert recordings.every(shelf.db) == [first]
 
 
+def test_a_film_whose_file_is_gone_takes_its_old_place_when_it_is_brought_in_again(
+    shelf: Library, tiny_film: Path
+) -> None:
+    first = import_film(shelf, tiny_film)
+    kept = shelf.media / first.file
+    was = kept.read_bytes()
+    kept.unlink()
+    assert import_film(shelf, tiny_film) == first
+    assert left_in(shelf) == [first.file]
+    assert kept.read_bytes() == was
+    assert recordings.every(shelf.db) == [first]
+
+
 @pytest.mark.parametrize(
     "name",
     [
