@@ -17,6 +17,10 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.theme import load_fonts, theme
 
+# A machine that is busy is slow, not wrong.
+assert QtBot.waitUntil.__kwdefaults__ is not None
+QtBot.waitUntil.__kwdefaults__["timeout"] = 20_000
+
 
 @pytest.fixture(scope="session")
 def short_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -64,4 +68,4 @@ def house(bare_window: MainWindow, tmp_path: Path) -> House:
 @pytest.fixture
 def wait(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
     """Wait until something is so, at most ten seconds."""
-    return lambda condition: qtbot.waitUntil(condition, timeout=10_000)
+    return lambda condition: qtbot.waitUntil(condition)

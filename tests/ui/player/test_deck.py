@@ -55,7 +55,7 @@ class Bench:
         return self.film.frames.index_at(self.deck.shown_ms)
 
     def wait_for(self, index: int) -> None:
-        self._qtbot.waitUntil(lambda: self.deck.exact and self.named() == index, timeout=20_000)
+        self._qtbot.waitUntil(lambda: self.deck.exact and self.named() == index)
 
     def go_to(self, index: int) -> None:
         self.deck.seek(self.film.frames.time_of(index))
@@ -398,7 +398,7 @@ def test_an_end_that_comes_in_the_last_blink_is_not_taken_for_that_of_what_is_pl
     deck, player = bench.deck, bench.deck._player
     assert isinstance(player, RunPlayer)
     deck.play()
-    qtbot.waitUntil(lambda: bench.named() > 1, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.named() > 1)
     new_turn = deck._post.new_turn
 
     def and_it_ends() -> None:
@@ -410,6 +410,6 @@ def test_an_end_that_comes_in_the_last_blink_is_not_taken_for_that_of_what_is_pl
         patch.setattr(deck._post, "new_turn", and_it_ends)
         again(deck)
     seen = len(bench.shown)
-    qtbot.waitUntil(lambda: len(bench.shown) > seen + 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(bench.shown) > seen + 2)
     assert bench.states == ["paused", "playing"]
     assert deck.playing
