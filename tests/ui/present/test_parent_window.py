@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -84,6 +84,24 @@ def test_r03_letting_go_of_escape_early_stays(visit: Visit, shown: tuple[ParentW
     QTest.keyRelease(window, Key.Key_Escape)
     QTest.qWait(HOLD_MS // 2 + 200)
     assert visit.page.presenting.is_on
+
+
+def test_r03_a_held_escape_that_looks_let_go_of_at_each_repeat_still_leaves(
+    visit: Visit, shown: tuple[ParentWindow, Replay], wait: Wait
+) -> None:
+    window, _ = shown
+
+    def repeat() -> None:
+        if visit.page.presenting.is_on:
+            QTest.keyRelease(window, Key.Key_Escape)
+            QTest.keyPress(window, Key.Key_Escape)
+
+    timer = QTimer(interval=100)
+    timer.timeout.connect(repeat)
+    QTest.keyPress(window, Key.Key_Escape)
+    timer.start()
+    wait(lambda: not visit.page.presenting.is_on)
+    timer.stop()
 
 
 KEYS = (Key.Key_Space, Key.Key_Right, Key.Key_PageDown, Key.Key_S, Key.Key_X, Key.Key_Escape, Key.Key_Tab, Key.Key_F5)

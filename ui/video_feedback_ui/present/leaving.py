@@ -9,6 +9,8 @@ from video_feedback_ui.theme import PARENT_INK, PARENT_STAGE
 HOLD_MS = 1000
 # A short touch of the key shows nothing.
 _SILENT_MS = 150
+# A held key that repeats may look let go of and pressed again (X11 on a busy computer): so long is waited for the next.
+_GAP_MS = 80
 
 
 class LeavingRing(QWidget):
@@ -24,16 +26,26 @@ class LeavingRing(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(16)
         self._timer.timeout.connect(self._tick)
+        self._gap = QTimer(self)
+        self._gap.setSingleShot(True)
+        self._gap.setInterval(_GAP_MS)
+        self._gap.timeout.connect(self.let_go)
         self.hide()
 
     def hold(self) -> None:
         """The key is down."""
+        self._gap.stop()
         if not self._timer.isActive():
             self._clock.start()
             self._timer.start()
 
+    def release(self) -> None:
+        """The key is up, unless it is down again at once."""
+        self._gap.start()
+
     def let_go(self) -> None:
-        """The key is up: all is as it was."""
+        """All is as it was."""
+        self._gap.stop()
         self._timer.stop()
         self.hide()
 

@@ -142,7 +142,7 @@ class ParentWindow(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if _key_of(event) in _keys("parent_leave") and not event.isAutoRepeat():
-            self._ring.let_go()
+            self._ring.release()
         event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
