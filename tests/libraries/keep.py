@@ -8,10 +8,11 @@ from video_feedback import __version__
 from video_feedback.coding.desk import Desk
 from video_feedback.feedback.picking import new_session
 from video_feedback.feedback.script import pick_of
-from video_feedback.library import families, people, recordings, schemes, sessions
+from video_feedback.library import families, looks, people, recordings, schemes, sessions
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
+from video_feedback.media.crop import Crop
 from video_feedback_schemas.ids import PersonId, RemarkId, new_id
 from video_feedback_schemas.records import Person, Remark
 
@@ -44,6 +45,9 @@ def main(film: Path) -> None:
             sessions.add_pick(db, pick)
             said = {"speaker": "parent", "words": "She asks me.", "said_at": now()}
             sessions.add_remark(db, Remark(id=RemarkId(new_id()), session_id=session.id, pick_id=pick.id, **said))
+        with library.change("Turn the picture") as db:
+            looks.keep(db, replace(looks.of_recording(db, recording.id), turn_clockwise=90, sound_late_ms=120))
+            looks.keep_crop(db, turns.id, Crop(100, 200, 500, 500))
     (folder / "library.lock").unlink(missing_ok=True)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library import families, looks, moments, people, recordings, schemes, sessions
 from video_feedback.library.check import check
 from video_feedback.library.library import Library, reading
 from video_feedback.media.stills import StillReader
@@ -19,8 +19,19 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return Path(shutil.copytree(KEPT / request.param, tmp_path / "library"))
 
 
-def test_there_is_one_of_the_first_version() -> None:
-    assert "0.1.0" in VERSIONS
+def test_there_is_one_of_each_version() -> None:
+    assert {"0.1.0", "0.2.0"} <= set(VERSIONS)
+
+
+def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
+    with Library.open(Path(shutil.copytree(KEPT / "0.2.0", tmp_path / "library"))) as library:
+        (recording,) = recordings.every(library.db)
+        film = recordings.film(library.db, library.media, recording)
+        assert (film.width, film.height, film.turn_clockwise, film.sound_late_ms) == (48, 64, 90, 120)
+        turns = moments.of_recording(library.db, recording.id)[1]
+        crop = looks.crop_of_moment(library.db, turns.id)
+        assert crop is not None
+        assert (crop.crop_left, crop.crop_top, crop.crop_width, crop.crop_height) == (100, 200, 500, 500)
 
 
 def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
