@@ -1,4 +1,5 @@
-"""A drag over the timeline: 60 requests a second for five seconds, there and back over the 1080p film.
+"""A drag over the timeline: 60 requests a second for five seconds, there and back over the 1080p film, with the small
+pictures of the timeline at hand, as on the workbench.
 
 The lag of a request is the time until a picture is painted that is as near to what it asked for as the hand goes from
 one request to the next (10 frames), or that answers a request made after it. The last request counts as answered by
@@ -13,7 +14,9 @@ from tests.bench import films
 from tests.bench.figures import Figures, percentile, some
 from tests.bench.screen import Screen, settle
 from tests.rest import rest
+from video_feedback.media import thumbnails
 from video_feedback.media.film import Film
+from video_feedback.media.player import Picture
 from video_feedback.media.probe import probe
 
 REQUESTS, A_SECOND = 300, 60
@@ -27,6 +30,7 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
     wanted = _there_and_back(film, count)
     frames = film.frames
     with Screen(film) as screen:
+        screen.deck.nearest = _nearest(film)
         screen.seek(wanted[0])
         settle()
         screen.surface.paints.clear()
@@ -45,6 +49,19 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
         "scrub_last_ms": 1000 * (last - asked[-1]),
         "scrub_last_wrong": float(wrong),
     }
+
+
+def _nearest(film: Film) -> Callable[[int], Picture | None]:
+    """The small pictures of a film, as they are kept."""
+    kept = {int(made.time_ms): made for made in thumbnails.thumbnails(film)}
+    times, reach_ms = sorted(kept), thumbnails.reach_ms(film.frames)
+
+    def nearest(ms: int) -> Picture | None:
+        time = min(times, key=lambda time: abs(time - ms))
+        near = abs(time - ms) <= reach_ms
+        return Picture(kept[time].time_ms, thumbnails.unpacked(kept[time].jpeg)) if near else None
+
+    return nearest
 
 
 def _seek(screen: Screen, index: int) -> Callable[[], None]:

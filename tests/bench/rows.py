@@ -66,7 +66,7 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
-        "Scrubbing: 1080p, a key frame every 250, 60 requests a second for 5 s",
+        "Scrubbing: 1080p, a key frame every 250, 60 requests a second for 5 s, with the timeline’s small pictures",
         (
             ("scrub_pictures_a_second", "pictures painted a second", None),
             ("scrub_lag_median_ms", "from a request until a picture near it is painted, median, ms", None),

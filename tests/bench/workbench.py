@@ -18,6 +18,7 @@ from video_feedback.library.library import Library
 from video_feedback_schemas.ids import MomentId, RecordingId, new_id
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
+from video_feedback_ui import previews
 from video_feedback_ui.app import make
 
 PRESSES, MOMENTS = 200, 100_000
@@ -76,6 +77,9 @@ def _measure(library: Path, recording_id: str, count: int) -> Figures:
     window.go(f"recording:{recording_id}")
     page = window.page("prepare")
     rest(1.0)
+    # Small pictures and sound are drawn once, when a film is opened first.
+    while previews.of(page.bridge).busy:
+        rest(0.2)
     timeline = page.timeline
     chance = random.Random(2)
     presses = []

@@ -118,6 +118,11 @@ class Previews(QObject):
         except ValueError:
             return None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a film is being drawn just now."""
+        return self._task is not None
+
     def film_plays(self, plays: bool) -> None:
         """While a film plays, its player goes first."""
         self._film_plays = plays

@@ -87,6 +87,11 @@ class StillReader:
                 self._step()
             return self._picture(self._found, max_height)
 
+    @property
+    def jumped(self) -> bool:
+        """Whether the frame looked at was not reached by steps."""
+        return self._way == 0
+
     def look(self, ms: int) -> None:
         """From now on the frame at `ms` is wanted, and after it what one step further will show."""
         with self._lock:

@@ -12,8 +12,10 @@ from video_feedback.media.spare import give_back
 from video_feedback.media.stills import StillReader
 from video_feedback_schemas.times import Ms
 
-# Some thirty-six frames of full HD.
-_NEAR_BYTES = 112 << 20
+# Some thirty frames of full HD.
+_NEAR_BYTES = 96 << 20
+# Who jumps may jump again: until then nothing is read ahead that the next seek would have to wait for.
+_BREATH_S = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +89,23 @@ class Held:
 
     def _serve(self, reader: StillReader) -> None:
         """Answer wishes until the film plays or is closed."""
-        more = False
+        wait_s: float | None = None
         while True:
-            wish = self._newest(wait=not more)
+            wish = self._newest(wait_s)
             if self._resting or self._closed:
                 return
             if wish is not None:
                 self._begin(reader, wish)
+            waited_for = self._open is not None
             more = self._go_on(reader)
+            just_answered = waited_for and self._open is None
+            wait_s = None if not more else _BREATH_S if just_answered and reader.jumped else 0.0
 
-    def _newest(self, *, wait: bool) -> Wish | None:
+    def _newest(self, wait_s: float | None) -> Wish | None:
+        """The newest wish, waited for so long at most; None without an end."""
         with self._news:
-            self._news.wait_for(lambda: not wait or self._wish is not None or self._resting or self._closed)
+            if wait_s != 0.0:
+                self._news.wait_for(lambda: self._wish is not None or self._resting or self._closed, wait_s)
             wish, self._wish = self._wish, None
             return wish
 
