@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.rest import rest
-from video_feedback.library import families, moments, recordings, sessions
+from video_feedback.library import families, moments, recordings, sessions, sittings
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.app import make
 from video_feedback_ui.theme import theme
@@ -64,6 +64,7 @@ class Camera:
         page.deck.seek(Ms(turns.start_ms + 1240))  # type: ignore[attr-defined]
         rest(0.5)
         self._shoot(self._window, "prepare")
+        self._panels(page)
         timeline = page.timeline  # type: ignore[attr-defined]
         timeline.zoom(4, turns.start_ms)
         for key in (Qt.Key.Key_I, Qt.Key.Key_Right):
@@ -77,6 +78,28 @@ class Camera:
         page.deck.pause()  # type: ignore[attr-defined]
         page.do.clear_marks()  # type: ignore[attr-defined]
         timeline.zoom_all()
+
+    def _panels(self, page: QWidget) -> None:
+        """What opens over the workbench, and the second camera beside the first."""
+        for key, name in ((Qt.Key.Key_F6, "picture"), (Qt.Key.Key_F7, "sound"), (Qt.Key.Key_F4, "second-camera")):
+            QTest.keyClick(page, key)
+            rest(0.4)
+            self._shoot(self._window, f"panel-{name}")
+            QTest.keyClick(page, key)
+        QTest.keyClick(page, Qt.Key.Key_F8)
+        QTest.keyClick(page.surface.focusWidget() or page, Qt.Key.Key_Minus)  # type: ignore[attr-defined]
+        rest(0.3)
+        self._shoot(self._window, "panel-crop")
+        page.viewing.end_crop()  # type: ignore[attr-defined]
+        second = page.second  # type: ignore[attr-defined]
+        second.choose(sittings.candidates(page.bridge.db, self._recording)[0].id)  # type: ignore[attr-defined]
+        rest(1.0)
+        self._shoot(self._window, "two-cameras")
+        QTest.keyClick(page, Qt.Key.Key_F4)
+        rest(0.4)
+        self._shoot(self._window, "two-cameras-panel")
+        second.take_away()
+        rest(0.3)
 
     def _with_the_parent(self) -> None:
         self._window.go(f"session:{self._sessions[0]}")
