@@ -14,7 +14,7 @@ from tests.rest import rest
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 from video_feedback_schemas.times import Ms
-from video_feedback_ui.player.deck import Choice
+from video_feedback_ui.player.choice import Choice
 
 _PLAYED_S, _SETTLING_S = 6.0, 1.0
 

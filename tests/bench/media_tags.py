@@ -15,7 +15,7 @@ from video_feedback.media import vlc_player
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 from video_feedback_schemas.times import Ms
-from video_feedback_ui.player.deck import Choice
+from video_feedback_ui.player.choice import Choice
 
 PRESSES, AFTER_STEPS = 80, 70
 RATES = (0.5, 1.0, 2.0)

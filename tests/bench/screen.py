@@ -13,7 +13,8 @@ from tests.bench import films
 from tests.rest import rest
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
-from video_feedback_ui.player.deck import Choice, Deck
+from video_feedback_ui.player.choice import Choice
+from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
 
 _PATIENCE_S = 30

@@ -19,7 +19,9 @@ from video_feedback.media.player import Picture
 from video_feedback.media.probe import probe
 from video_feedback.media.run_player import RunPlayer
 from video_feedback.media.stills import StillReader
-from video_feedback_ui.player.deck import Choice, Deck, neighbours_only
+from video_feedback_ui.player.choice import Choice
+from video_feedback_ui.player.deck import Deck
+from video_feedback_ui.player.stand_in import neighbours_only
 from video_feedback_ui.player.surface import Surface
 
 Films = Callable[[str], Film]

@@ -1,40 +1,21 @@
 """One film on a surface: plays it, holds it, steps through it."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Literal
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from video_feedback.errors import Trouble
-from video_feedback.media import vlc_player
 from video_feedback.media.film import Film
 from video_feedback.media.player import LOUDEST, RATES, Device, Picture, Player, State
-from video_feedback.media.stills import clearly_nearer
-from video_feedback.media.vlc_player import VlcPlayer
 from video_feedback_schemas.times import Ms
+from video_feedback_ui.player import stand_in
+from video_feedback_ui.player.choice import Choice, new_player
 from video_feedback_ui.player.held import Held
 from video_feedback_ui.player.post import Post
-from video_feedback_ui.player.qt_player import QtPlayer
 from video_feedback_ui.player.surface import Surface
 
 _OF_NO_TURN = -1
-# A small picture is blurred: it counts as that much farther away than a decoded one.
-_BLUR_MS = 400
-
-Nearest = Callable[[Ms], Picture | None]
-Choice = Literal["auto", "vlc", "qt"]
-
-
-def neighbours_only(_: Ms) -> Picture | None:
-    """For `Deck.nearest`: decoded neighbours are shown meanwhile, and nothing else."""
-    return None
-
-
-def new_player(choice: Choice) -> Player:
-    """VLC where it is found, unless Qt is chosen."""
-    return VlcPlayer() if choice != "qt" and vlc_player.available() is None else QtPlayer()
 
 
 class Deck(QObject):
@@ -65,7 +46,7 @@ class Deck(QObject):
         self.volume = 1.0
         self.muted = False
         self._state: State = "closed"
-        self.nearest: Nearest | None = None
+        self.nearest: stand_in.Nearest | None = None
         self._aim = Ms(0)
         self._shown_ms = Ms(0)
         self._exact = False
@@ -311,23 +292,10 @@ class Deck(QObject):
             assert standing.picture is not None
             self._show(standing.picture, standing.picture.time_ms, exact=True)
         elif self.nearest is not None:
-            self._show(self._best_meanwhile(standing.picture, self.nearest(self._aim)), self._aim, exact=False)
-
-    def _best_meanwhile(self, neighbour: Picture | None, small: Picture | None) -> Picture | None:
-        """What is clearly nearer to the frame asked for than what is on the surface; None if that may stay."""
-        aim, best = self._aim, None
-        off = None if self._is_empty else abs(self.surface.shown_ms - aim)
-        for picture, blur in ((neighbour, 0), (small, _BLUR_MS)):
-            if picture is None:
-                continue
-            farther = abs(picture.time_ms - aim) + blur
-            if off is None or clearly_nearer(farther, off):
-                best, off = picture, farther
-        return best
-
-    @property
-    def _is_empty(self) -> bool:
-        return not shiboken6.isValid(self.surface) or self.surface.empty
+            empty = not shiboken6.isValid(self.surface) or self.surface.empty
+            seen = None if empty else self.surface.shown_ms
+            meanwhile = stand_in.best(self._aim, seen, standing.picture, self.nearest(self._aim))
+            self._show(meanwhile, self._aim, exact=False)
 
     def _show(self, picture: Picture | None, named: Ms, *, exact: bool) -> None:
         """Without a picture, what is on the surface stands in for the frame named."""

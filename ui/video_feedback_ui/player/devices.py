@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from video_feedback.media.player import Device
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.player.deck import new_player
+from video_feedback_ui.player.choice import new_player
 from video_feedback_ui.player.qt_player import QtPlayer
 
 
