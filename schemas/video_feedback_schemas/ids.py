@@ -20,6 +20,10 @@ MomentCropId = NewType("MomentCropId", str)
 SittingId = NewType("SittingId", str)
 TrialId = NewType("TrialId", str)
 WorkingCopyId = NewType("WorkingCopyId", str)
+ChainId = NewType("ChainId", str)
+BookmarkId = NewType("BookmarkId", str)
+SpanId = NewType("SpanId", str)
+WatchingId = NewType("WatchingId", str)
 
 
 _lock = threading.Lock()

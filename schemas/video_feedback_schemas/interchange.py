@@ -23,7 +23,10 @@ class GroupEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeEntry:
-    """A code. Pre-roll and post-roll say how much film is played around a point, in milliseconds."""
+    """A code. Pre-roll and post-roll say how much film is played around a point, in milliseconds.
+
+    `lead_ms` is how much later than the eye the hand is (null: as the app is set); `lag_ms` how far back a late press goes.
+    """
 
     id: str
     group: str
@@ -39,6 +42,8 @@ class CodeEntry:
     pre_roll_ms: int = 2000
     post_roll_ms: int = 3000
     archived: bool = False
+    lead_ms: int | None = None
+    lag_ms: int = 5000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from video_feedback_schemas.ids import (
+    BookmarkId,
+    ChainId,
     CodeId,
     FamilyId,
     GroupId,
@@ -21,7 +23,9 @@ from video_feedback_schemas.ids import (
     SchemeId,
     SessionId,
     SittingId,
+    SpanId,
     TrialId,
+    WatchingId,
     WorkingCopyId,
 )
 from video_feedback_schemas.times import Ms
@@ -40,8 +44,9 @@ FieldOrder = Literal["", "progressive", "top", "bottom"]
 ColourRange = Literal["", "limited", "full"]
 Outcome = Literal["exact", "off", "failed"]
 MatchedBy = Literal["eye", "sound"]
+SpanKind = Literal["coded", "not_codable"]
 
-DEFAULT_PRE_ROLL, DEFAULT_POST_ROLL = Ms(2000), Ms(3000)
+DEFAULT_PRE_ROLL, DEFAULT_POST_ROLL, DEFAULT_LAG = Ms(2000), Ms(3000), Ms(5000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +187,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """What a moment is tagged with. `parent_label` is the only word of it that a parent may ever see."""
+    """What a moment is tagged with. `parent_label` is the only word of it that a parent may ever see.
+
+    `pre_roll_ms` and `post_roll_ms` are played around a point. `lead_ms` is how much later than the eye the hand is with
+    this code (None: as Settings say); `lag_ms` is how far back a press with Shift reaches.
+    """
 
     id: CodeId
     group_id: GroupId
@@ -198,6 +207,8 @@ class Code:
     pre_roll_ms: Ms = DEFAULT_PRE_ROLL
     post_roll_ms: Ms = DEFAULT_POST_ROLL
     archived: bool = False
+    lead_ms: Ms | None = None
+    lag_ms: Ms = DEFAULT_LAG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +251,8 @@ class Moment:
     """A tagged point or stretch of a recording.
 
     `start_ms` names the first frame, `end_ms` the last one, both shown. A point has no `end_ms`, nor has a moment of a
-    stretch code that is still open.
+    stretch code that is still open. `still_ms` is the frame that stands for it, where one was chosen (`face_ms`);
+    `person_id` the person it is about, where one was named; `coder` who tagged it ("" where nobody said).
     """
 
     id: MomentId
@@ -254,6 +266,68 @@ class Moment:
     note: str = ""
     note_for: Reader = "worker"
     made_at: str = ""
+    still_ms: Ms | None = None
+    person_id: PersonId | None = None
+    coder: str = ""
+
+    @property
+    def face_ms(self) -> Ms:
+        """A time in the frame that stands for this moment: the chosen still, else its own frame or its middle."""
+        if self.still_ms is not None:
+            return self.still_ms
+        return self.start_ms if self.end_ms is None else Ms((self.start_ms + self.end_ms) // 2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """A signal, the answer to it, and the baby's next move: up to three moments of one recording, by id."""
+
+    id: ChainId
+    recording_id: RecordingId
+    signal_id: MomentId | None = None
+    answer_id: MomentId | None = None
+    reaction_id: MomentId | None = None
+    made_at: str = ""
+
+    @property
+    def links(self) -> tuple[MomentId, ...]:
+        """The moments that are there, in the order signal, answer, reaction."""
+        return tuple(link for link in (self.signal_id, self.answer_id, self.reaction_id) if link is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    """A place in a recording to come back to."""
+
+    id: BookmarkId
+    recording_id: RecordingId
+    at_ms: Ms
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """From when to when a recording was coded, or where nothing in it can be; both edges are frames shown."""
+
+    id: SpanId
+    recording_id: RecordingId
+    kind: SpanKind
+    start_ms: Ms
+    end_ms: Ms
+    reason: str = ""
+    coder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watching:
+    """The first watch of a recording, without stopping, and the day its tagging was done. Instants, or None."""
+
+    id: WatchingId
+    recording_id: RecordingId
+    note: str = ""
+    note_for: Reader = "worker"
+    watched_at: str | None = None
+    tagged_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

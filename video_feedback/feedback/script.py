@@ -14,11 +14,10 @@ LONG_PICK_MS = 10_000
 def pick_of(session_id: SessionId, moment: Moment, code: Code, frames: FrameTable) -> Pick:
     """A moment as a pick, for `sessions.add_pick` (which gives it its place in the order).
 
-    A point is played with its code's seconds before and after it, and opens on its own frame; a stretch is played
-    as it is, and opens on its middle. All times name frames of the film, and none lies outside it.
+    A point is played with its code's seconds before and after it, a stretch as it is; both open on the moment's face.
+    All times name frames of the film, and none lies outside it.
     """
     start, end = around(moment, code, frames)
-    still = moment.start_ms if moment.end_ms is None else (moment.start_ms + moment.end_ms) // 2
     return Pick(
         id=PickId(new_id()),
         session_id=session_id,
@@ -26,7 +25,7 @@ def pick_of(session_id: SessionId, moment: Moment, code: Code, frames: FrameTabl
         position=0,
         start_ms=start,
         end_ms=end,
-        still_ms=min(max(frames.time_at(still), start), end),
+        still_ms=min(max(frames.time_at(moment.face_ms), start), end),
     )
 
 

@@ -8,7 +8,6 @@ from video_feedback.errors import Trouble
 from video_feedback_schemas.ids import CodeId, GroupId, SchemeId
 from video_feedback_schemas.interchange import CodeEntry, GroupEntry, SchemeFile
 from video_feedback_schemas.records import Code, Group, Scheme
-from video_feedback_schemas.times import Ms
 
 
 def read(data: bytes) -> Scheme:
@@ -46,5 +45,4 @@ def _group(entry: GroupEntry) -> Group:
 def _code(entry: CodeEntry) -> Code:
     fields = asdict(entry)
     group_id = GroupId(fields.pop("group"))
-    rolls = {"pre_roll_ms": Ms(entry.pre_roll_ms), "post_roll_ms": Ms(entry.post_roll_ms)}
-    return Code(**{**fields, "id": CodeId(entry.id), "group_id": group_id, **rolls})
+    return Code(**{**fields, "id": CodeId(entry.id), "group_id": group_id})

@@ -29,6 +29,10 @@ JOURNALED = (
     "sittings",
     "trials",
     "working_copies",
+    "chains",
+    "bookmarks",
+    "spans",
+    "watchings",
 )
 KEPT_STEPS = 2000
 

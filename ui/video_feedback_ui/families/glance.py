@@ -90,10 +90,7 @@ def filmed_text(film: Recording, baby: Person | None) -> str:
 def cover_ms(db: Database, film: Recording) -> int:
     """The time of the still that stands for a film: its first picked moment, else a third of the way in."""
     picked = moments.by_ids(db, sessions.picked_moments(db, film.id))
-    if not picked:
-        return film.duration_ms // 3
-    first = picked[0]
-    return first.start_ms if first.end_ms is None else (first.start_ms + first.end_ms) // 2
+    return picked[0].face_ms if picked else film.duration_ms // 3
 
 
 def _visit_text(visit: date, today: date, baby: Person | None) -> str:
