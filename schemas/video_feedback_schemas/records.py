@@ -189,8 +189,8 @@ class Group:
 class Code:
     """What a moment is tagged with. `parent_label` is the only word of it that a parent may ever see.
 
-    `pre_roll_ms` and `post_roll_ms` are played around a point. `lead_ms` is how much later than the eye the hand is with
-    this code (None: as Settings say); `lag_ms` is how far back a press with Shift reaches.
+    `pre_roll_ms` and `post_roll_ms` are played around a point. `lead_ms` is how much later than the eye the hand is
+    with this code (None: as Settings say); `lag_ms` is how far back a press with Shift reaches.
     """
 
     id: CodeId

@@ -7,11 +7,15 @@ from PySide6.QtGui import QKeySequence
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`keys` are written as Qt writes them (`Ctrl+Z`); the first is the one that is shown."""
+    """`keys` are written as Qt writes them (`Ctrl+Z`); the first is the one that is shown.
+
+    One that `repeats` goes on and on while its key is held; every other acts once a press.
+    """
 
     words: str
     keys: tuple[str, ...]
     where: str
+    repeats: bool = False
 
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
@@ -31,10 +35,10 @@ ACTIONS: dict[str, Action] = {
     "play": Action("Play or pause", ("Space", "K"), PREPARE),
     "slower": Action("Slower", ("J",), PREPARE),
     "faster": Action("Faster", ("L",), PREPARE),
-    "step_back": Action("One frame back", ("Left",), PREPARE),
-    "step_on": Action("One frame on", ("Right",), PREPARE),
-    "second_back": Action("A second back", ("Shift+Left",), PREPARE),
-    "second_on": Action("A second on", ("Shift+Right",), PREPARE),
+    "step_back": Action("One frame back", ("Left",), PREPARE, repeats=True),
+    "step_on": Action("One frame on", ("Right",), PREPARE, repeats=True),
+    "second_back": Action("A second back", ("Shift+Left",), PREPARE, repeats=True),
+    "second_on": Action("A second on", ("Shift+Right",), PREPARE, repeats=True),
     "start": Action("To the start", ("Home",), PREPARE),
     "end": Action("To the end", ("End",), PREPARE),
     "mark_in": Action("In: the stretch begins here", ("I",), PREPARE),
@@ -42,42 +46,42 @@ ACTIONS: dict[str, Action] = {
     "clear_marks": Action("Take in and out away", ("Escape",), PREPARE),
     "loop": Action("Go round between in and out, or round the chosen moment", ("U",), PREPARE),
     "play_moment": Action("Play the chosen moment, in to out", ("Shift+Space",), PREPARE),
-    "next_moment": Action("Next moment", ("Down",), PREPARE),
-    "previous_moment": Action("Moment before", ("Up",), PREPARE),
+    "next_moment": Action("Next moment", ("Down",), PREPARE, repeats=True),
+    "previous_moment": Action("Moment before", ("Up",), PREPARE, repeats=True),
     "note": Action("Write a note", ("Return", "Enter"), PREPARE),
     "pick": Action("Pick for the next session, or put back", ("P",), PREPARE),
     "delete": Action("Delete the chosen moment", ("Delete", "Backspace"), PREPARE),
-    "start_earlier": Action("Start a frame earlier", ("[",), PREPARE),
-    "start_later": Action("Start a frame later", ("]",), PREPARE),
-    "end_earlier": Action("End a frame earlier", ("{",), PREPARE),
-    "end_later": Action("End a frame later", ("}",), PREPARE),
-    "move_earlier": Action("Move a frame earlier", ("Ctrl+Left",), PREPARE),
-    "move_later": Action("Move a frame later", ("Ctrl+Right",), PREPARE),
+    "start_earlier": Action("Start a frame earlier", ("[",), PREPARE, repeats=True),
+    "start_later": Action("Start a frame later", ("]",), PREPARE, repeats=True),
+    "end_earlier": Action("End a frame earlier", ("{",), PREPARE, repeats=True),
+    "end_later": Action("End a frame later", ("}",), PREPARE, repeats=True),
+    "move_earlier": Action("Move a frame earlier", ("Ctrl+Left",), PREPARE, repeats=True),
+    "move_later": Action("Move a frame later", ("Ctrl+Right",), PREPARE, repeats=True),
     "picture": Action("How the picture is looked at", ("F6",), PREPARE),
     "turn_left": Action("Turn the picture left", ("Ctrl+Shift+R",), PREPARE),
     "turn_right": Action("Turn the picture right", ("Ctrl+R",), PREPARE),
     "crop": Action("Zoom in on a part of the picture", ("F8",), PREPARE),
     "fill": Action("Fill the room, or show the whole picture", ("Ctrl+Shift+F",), PREPARE),
-    "lighter": Action("Lighter picture", ("Ctrl+Shift+Up",), PREPARE),
-    "darker": Action("Darker picture", ("Ctrl+Shift+Down",), PREPARE),
-    "more_contrast": Action("More contrast", ("Ctrl+Shift+Right",), PREPARE),
-    "less_contrast": Action("Less contrast", ("Ctrl+Shift+Left",), PREPARE),
+    "lighter": Action("Lighter picture", ("Ctrl+Shift+Up",), PREPARE, repeats=True),
+    "darker": Action("Darker picture", ("Ctrl+Shift+Down",), PREPARE, repeats=True),
+    "more_contrast": Action("More contrast", ("Ctrl+Shift+Right",), PREPARE, repeats=True),
+    "less_contrast": Action("Less contrast", ("Ctrl+Shift+Left",), PREPARE, repeats=True),
     "as_filmed": Action("The film as it was filmed, or as you set it", ("F9",), PREPARE),
     "sound": Action("How it sounds", ("F7",), PREPARE),
     "mute": Action("No sound, or sound again", ("M",), PREPARE),
-    "louder": Action("Louder", ("Ctrl+Up",), PREPARE),
-    "quieter": Action("Quieter", ("Ctrl+Down",), PREPARE),
+    "louder": Action("Louder", ("Ctrl+Up",), PREPARE, repeats=True),
+    "quieter": Action("Quieter", ("Ctrl+Down",), PREPARE, repeats=True),
     "second_camera": Action("The second camera", ("F4",), PREPARE),
-    "beside_back": Action("Second camera: one frame back", ("Alt+Left",), PREPARE),
-    "beside_on": Action("Second camera: one frame on", ("Alt+Right",), PREPARE),
-    "beside_second_back": Action("Second camera: a second back", ("Alt+Shift+Left",), PREPARE),
-    "beside_second_on": Action("Second camera: a second on", ("Alt+Shift+Right",), PREPARE),
+    "beside_back": Action("Second camera: one frame back", ("Alt+Left",), PREPARE, repeats=True),
+    "beside_on": Action("Second camera: one frame on", ("Alt+Right",), PREPARE, repeats=True),
+    "beside_second_back": Action("Second camera: a second back", ("Alt+Shift+Left",), PREPARE, repeats=True),
+    "beside_second_on": Action("Second camera: a second on", ("Alt+Shift+Right",), PREPARE, repeats=True),
     "they_match": Action("Match the two cameras by eye; once more: now they match", ("F3",), PREPARE),
     "find_code": Action("Find a code", ("/", "Ctrl+F"), PREPARE),
     "timeline_pictures": Action("Pictures on the timeline, or none", ("F2",), PREPARE),
     "timeline_sound": Action("Sound on the timeline, or none", ("Shift+F2",), PREPARE),
-    "zoom_in": Action("Zoom in", ("+", "="), PREPARE),
-    "zoom_out": Action("Zoom out", ("-",), PREPARE),
+    "zoom_in": Action("Zoom in", ("+", "="), PREPARE, repeats=True),
+    "zoom_out": Action("Zoom out", ("-",), PREPARE, repeats=True),
     "zoom_all": Action("The whole film", ("0",), PREPARE),
     "pick_up": Action("Move a pick up", ("Alt+Up",), SESSIONS),
     "pick_down": Action("Move a pick down", ("Alt+Down",), SESSIONS),

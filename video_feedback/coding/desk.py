@@ -1,23 +1,23 @@
 """The worker's desk: a key press becomes a moment. It knows the film's frames and the library, and no window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
+from video_feedback.coding.edits import Edits
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import moments
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.ids import MomentId, RecordingId, new_id
-from video_feedback_schemas.records import Code, Moment, Reader, Scheme, Who
+from video_feedback_schemas.records import Code, Moment, Reader, Scheme
 from video_feedback_schemas.times import Ms
-
-Edge = Literal["start", "end", "both"]
 
 
 class Desk:
-    """Tags one recording with one scheme. Every edit is one step of undo, at the place `recording:ID`.
+    """Tags one recording with one scheme. Every tag is one step of undo, at the place `recording:ID`.
+
+    `edits` changes what is tagged already. `coder` is written on every tag: who made it.
 
     All times given are times on the screen; what is written down is the time of the frame shown then, less the lead:
     a person presses some time after seeing (`lead_playing_ms`), but not when stepping frame by frame.
@@ -40,6 +40,8 @@ class Desk:
         self.out_ms: Ms | None = None
         self.lead_playing_ms = lead_playing_ms
         self.lead_stepping_ms = lead_stepping_ms
+        self.coder = ""
+        self.edits = Edits(library, recording_id, frames)
         self._library = library
         self._recording_id = RecordingId(recording_id)
         self._frames = frames
@@ -108,78 +110,16 @@ class Desk:
         start = self._frames.time_at(start_ms)
         return self._add(f"Tag {code.label}", code, start, end, note=note, reader=reader)
 
-    def nudge(self, moment_id: str, edge: Edge, frames: int) -> Moment:
-        """Move an edge by that many frames, or the whole moment. Edges never cross or leave the film."""
-        moment = moments.get(self._library.db, moment_id)
-        first, last = self._index(moment.start_ms), self._index(self._end(moment))
-        if edge != "both" and moment.end_ms is None:
-            edge = "both"
-        if edge == "start":
-            first = min(max(0, first + frames), last)
-        elif edge == "end":
-            last = max(min(len(self._frames) - 1, last + frames), first)
-        else:
-            frames = min(max(frames, -first), len(self._frames) - 1 - last)
-            first, last = first + frames, last + frames
-        return self._write(f"Nudge {self._label(moment)}", self._moved(moment, first, last))
-
-    def move(self, moment_id: str, start_ms: int, end_ms: int | None = None) -> Moment:
-        """Put a moment at other times (its edges were dragged). A point has no end, and neither edge crosses."""
-        moment = moments.get(self._library.db, moment_id)
-        first = self._index(start_ms)
-        last = max(first, self._index(start_ms if end_ms is None else end_ms))
-        return self._write(f"Move {self._label(moment)}", self._moved(moment, first, last))
-
-    def set_code(self, moment_id: str, code_id: str) -> Moment:
-        """Say that it was something else. A point that becomes a stretch takes the code's seconds around it."""
-        moment, code = moments.get(self._library.db, moment_id), self._code(code_id)
-        start, end = moment.start_ms, moment.end_ms
-        if code.kind == "point":
-            end = None
-        elif end is None and not self._is_open(moment):
-            start, end = (
-                self._frames.time_at(start - code.pre_roll_ms),
-                self._frames.time_at(start + code.post_roll_ms),
-            )
-        changed = replace(
-            moment,
-            scheme_id=self.scheme.id,
-            scheme_version=self.scheme.version,
-            code_id=code.id,
-            who=code.who,
-            start_ms=start,
-            end_ms=end,
-        )
-        return self._write(f"Change to {code.label}", changed)
-
-    def set_who(self, moment_id: str, who: Who) -> Moment:
-        moment = moments.get(self._library.db, moment_id)
-        return self._write(f"Say who {self._label(moment)} is about", replace(moment, who=who))
-
-    def set_note(self, moment_id: str, text: str, reader: Reader) -> Moment:
-        """Write a note and who may read it. Words being typed are one step of undo."""
-        moment = moments.get(self._library.db, moment_id)
-        changed = replace(moment, note=text, note_for=reader)
-        with self._library.change("Write a note", place=f"{self._place}/moment:{moment_id}", joins=True) as db:
-            moments.edit(db, changed)
-        return changed
-
-    def remove(self, ids: Iterable[str]) -> None:
-        """Take moments away, and the picks made of them."""
-        going = moments.by_ids(self._library.db, ids)
-        if not going:
-            return
-        what = self._label(going[0]) if len(going) == 1 else f"{len(going)} moments"
-        with self._library.change(f"Remove {what}", place=self._place) as db:
-            moments.remove(db, [moment.id for moment in going])
-
     def _open(self, code: Code, at: Ms) -> Moment:
         return self._add(f"Tag {code.label}", code, at, None, closing=self._rivals(code))
 
     def _close(self, code: Code, moment: Moment, at: Ms) -> Moment:
         # Pressed again after going back in the film: it then runs from the earlier frame to the later one.
         first, last = sorted((moment.start_ms, at))
-        return self._write(f"Close {code.label}", replace(moment, start_ms=first, end_ms=last))
+        closed = replace(moment, start_ms=first, end_ms=last)
+        with self._library.change(f"Close {code.label}", place=self._place) as db:
+            moments.edit(db, closed)
+        return closed
 
     def _rivals(self, code: Code) -> Sequence[Moment]:
         if not self.scheme.group(code.group_id).exclusive:
@@ -210,6 +150,7 @@ class Desk:
             note=note,
             note_for=reader,
             made_at=now(),
+            coder=self.coder,
         )
         with self._library.change(name, place=self._place) as db:
             for rival in closing:
@@ -218,32 +159,8 @@ class Desk:
             moments.add(db, moment)
         return moment
 
-    def _write(self, name: str, moment: Moment) -> Moment:
-        with self._library.change(name, place=self._place) as db:
-            moments.edit(db, moment)
-        return moment
-
-    def _moved(self, moment: Moment, first: int, last: int) -> Moment:
-        end = None if moment.end_ms is None else self._frames.time_of(last)
-        return replace(moment, start_ms=self._frames.time_of(first), end_ms=end)
-
-    def _index(self, ms: int) -> int:
-        return self._frames.index_at(ms)
-
-    def _end(self, moment: Moment) -> Ms:
-        return moment.start_ms if moment.end_ms is None else moment.end_ms
-
-    def _is_open(self, moment: Moment) -> bool:
-        return any(moment.id == waiting.id for waiting in self.open_stretches())
-
     def _code(self, code_id: str) -> Code:
         try:
             return self.scheme.code(code_id)
         except KeyError as error:
             raise NotFound(f"There is no code {code_id} in the scheme {self.scheme.name}.") from error
-
-    def _label(self, moment: Moment) -> str:
-        try:
-            return self.scheme.code(moment.code_id).label
-        except KeyError:
-            return "a moment"

@@ -1,5 +1,6 @@
 """Moments: tagged points and stretches of recordings."""
 
+import json
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -31,9 +32,8 @@ def get(db: Database, moment_id: str) -> Moment:
 
 def by_ids(db: Database, ids: Iterable[str]) -> list[Moment]:
     """The moments of these ids that are there, in order of time."""
-    wanted = list(ids)
-    marks = ", ".join("?" * len(wanted))
-    return rows.select(db, Moment, "moments", f"id IN ({marks})", wanted, order="start_ms, id")
+    wanted = json.dumps(list(ids))  # one value, however many there are
+    return rows.select(db, Moment, "moments", "id IN (SELECT value FROM json_each(?))", [wanted], order="start_ms, id")
 
 
 def of_recording(db: Database, recording_id: str) -> list[Moment]:

@@ -182,7 +182,7 @@ def test_the_list_and_the_timeline_choose_the_same_moment(page: PreparePage, wai
     QTest.keyClick(page, Qt.Key.Key_Up)
     assert page.chosen == first.id
     wait(lambda: page.shown_ms == 1000)
-    lane, rect = page.timeline._lane_rects()[0]
+    lane, rect = page.timeline.lane_rects()[0]
     x = rect.left() + page.timeline.scale.x(second.start_ms)
     assert lane.group.id == "baby"
     at = QPointF(x, rect.center().y()).toPoint()

@@ -156,9 +156,9 @@ def test_a_moment_can_have_a_part_of_its_own(window: MainWindow, page: PreparePa
     assert looks.crop_of_moment(page.bridge.db, moment) is not None
     assert Crop.of(page.viewing.look).is_whole
     assert page.viewing.badge.text() == "Zoomed in"
-    page.show_chosen(None)
+    page.selection.choose(None)
     assert page.viewing.badge.isHidden()
-    page.show_chosen(moment)
+    page.selection.choose(moment)
     assert page.viewing.badge.text() == "Zoomed in"
     window.bridge.undo()
     assert looks.crop_of_moment(page.bridge.db, moment) is None

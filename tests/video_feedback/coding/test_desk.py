@@ -6,30 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.video_feedback.coding.at_the_desk import a_desk, all_moments, undone_and_redone
 from video_feedback.coding.desk import Desk
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import moments, schemes
-
-
-def a_desk(visit: Any, **leads: int) -> Desk:
-    return Desk(visit.library, visit.recording.id, visit.scheme, visit.frames, **leads)
-
-
-@pytest.fixture
-def desk(visit: Any) -> Desk:
-    return a_desk(visit)
-
-
-def all_moments(visit: Any) -> list[Any]:
-    return moments.of_recording(visit.db, visit.recording.id)
-
-
-def undone_and_redone(visit: Any, before: list[Any]) -> bool:
-    after = all_moments(visit)
-    visit.library.undo()
-    was = all_moments(visit)
-    visit.library.redo()
-    return was == before and all_moments(visit) == after != before
 
 
 def test_a_point_is_tagged_at_the_frame_on_screen(visit: Any, desk: Desk) -> None:
@@ -140,103 +120,6 @@ def test_a_range_without_both_marks_says_what_is_missing(desk: Desk) -> None:
     with pytest.raises(Trouble, match="begins and where it ends"):
         desk.tag_range("fro.turns")
     assert desk.tag_range("sig.reach").start_ms == 2000
-
-
-@pytest.mark.parametrize(
-    ("edge", "frames", "expected"),
-    [
-        ("start", -1, (1960, 5000)),
-        ("start", 1, (2040, 5000)),
-        ("start", 500, (5000, 5000)),
-        ("start", -500, (0, 5000)),
-        ("end", 1, (2000, 5040)),
-        ("end", -500, (2000, 2000)),
-        ("end", 500, (2000, 9960)),
-        ("both", 25, (3000, 6000)),
-        ("both", -500, (0, 3000)),
-        ("both", 500, (6960, 9960)),
-    ],
-)
-def test_edges_are_nudged_by_frames(visit: Any, desk: Desk, edge: str, frames: int, expected: tuple[int, int]) -> None:
-    moment = desk.tag("fro.turns", 2000, 5000)
-    nudged = desk.nudge(moment.id, edge, frames)
-    assert (nudged.start_ms, nudged.end_ms) == expected
-    assert undone_and_redone(visit, [moment])
-
-
-@pytest.mark.parametrize("edge", ["start", "end", "both"])
-def test_a_point_is_nudged_whole(desk: Desk, edge: str) -> None:
-    moment = desk.press("sig.reach", 4000, playing=False)
-    nudged = desk.nudge(moment.id, edge, 2)
-    assert (nudged.start_ms, nudged.end_ms) == (4080, None)
-
-
-def test_a_dragged_edge_snaps_to_a_frame(visit: Any, desk: Desk) -> None:
-    moment = desk.tag("fro.turns", 2000, 5000)
-    moved = desk.move(moment.id, 2059, 4001)
-    assert (moved.start_ms, moved.end_ms) == (2040, 4000)
-    assert undone_and_redone(visit, [moment])
-    assert desk.move(moment.id, 3000, 1000).end_ms == 3000
-
-
-def test_a_code_is_changed(visit: Any, desk: Desk) -> None:
-    moment = desk.tag("fro.turns", 2000, 5000)
-    changed = desk.set_code(moment.id, "fro.joy")
-    assert (changed.code_id, changed.start_ms, changed.end_ms) == ("fro.joy", 2000, 5000)
-    assert undone_and_redone(visit, [moment])
-
-
-def test_a_stretch_that_becomes_a_point_keeps_its_start(desk: Desk) -> None:
-    changed = desk.set_code(desk.tag("fro.turns", 2000, 5000).id, "fro.name")
-    assert (changed.start_ms, changed.end_ms, changed.who) == (2000, None, "adult")
-
-
-def test_a_point_that_becomes_a_stretch_takes_the_seconds_around_it(desk: Desk) -> None:
-    changed = desk.set_code(desk.press("sig.reach", 4000, playing=False).id, "fro.turns")
-    assert (changed.start_ms, changed.end_ms) == (2000, 7000)
-    assert desk.open_stretches() == []
-
-
-def test_an_open_stretch_stays_open_under_another_code(desk: Desk) -> None:
-    opened = desk.press("fro.turns", 2000, playing=False)
-    changed = desk.set_code(opened.id, "fro.joy")
-    assert desk.open_stretches() == [changed]
-    assert changed.end_ms is None
-
-
-def test_the_person_is_changed(visit: Any, desk: Desk) -> None:
-    moment = desk.press("sig.reach", 4000, playing=False)
-    assert desk.set_who(moment.id, "adult").who == "adult"
-    assert undone_and_redone(visit, [moment])
-
-
-def test_words_being_typed_are_one_step_for_each_note(visit: Any, desk: Desk) -> None:
-    one, two = (desk.press("sig.reach", at, playing=False) for at in (2000, 4000))
-    for text in ("s", "sm", "smiles"):
-        desk.set_note(one.id, text, "team")
-    for text in ("l", "looks"):
-        desk.set_note(two.id, text, "worker")
-    assert visit.library.undo().name == "Write a note"
-    assert moments.get(visit.db, two.id).note == ""
-    assert (moments.get(visit.db, one.id).note, moments.get(visit.db, one.id).note_for) == ("smiles", "team")
-    visit.library.undo()
-    assert moments.get(visit.db, one.id) == one
-
-
-def test_moments_are_removed_together(visit: Any, desk: Desk) -> None:
-    tagged = [desk.press("sig.reach", at, playing=False) for at in (2000, 4000)]
-    desk.remove(moment.id for moment in tagged)
-    assert all_moments(visit) == []
-    assert visit.library.undoable().name == "Remove 2 moments"
-    visit.library.undo()
-    assert all_moments(visit) == tagged
-    desk.remove([tagged[0].id])
-    assert visit.library.undoable().name == "Remove Reaches out"
-
-
-def test_removing_nothing_is_no_step(visit: Any, desk: Desk) -> None:
-    desk.remove(["gone"])
-    assert visit.library.undoable() is None
 
 
 def test_a_code_that_is_not_there_is_trouble(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from video_feedback.coding.desk import Edge
+from video_feedback.coding.edits import Edge
 from video_feedback.feedback import picking, script
 from video_feedback.library import schemes
 from video_feedback_schemas.times import Ms
@@ -42,7 +42,7 @@ class Deeds:
             else:
                 moment = desk.press(code_id, page.shown_ms, playing=page.deck.playing)
             page.pad.flash(code_id)
-            page.show_chosen(moment.id)
+            page.selection.choose(moment.id)
 
     def mark(self, which: str) -> None:
         """Mark in or out at the frame on screen."""
@@ -59,7 +59,7 @@ class Deeds:
     def choose(self, moment_id: str) -> None:
         """Choose a moment. The film goes there if it is paused."""
         page = self._page
-        page.show_chosen(moment_id)
+        page.selection.choose(moment_id)
         moment = page.timeline.lanes.get(moment_id)
         if moment is not None and not page.deck.playing:
             page.deck.seek(moment.start_ms)
@@ -80,8 +80,9 @@ class Deeds:
         if page.desk is None or not moment_id:
             return
         with page.bridge.telling():
-            moment = page.desk.nudge(moment_id, edge, frames)
-            if not page.deck.playing:
+            found = page.desk.edits.nudge([moment_id], edge, frames=frames)
+            moment = found[0] if found else None
+            if moment is not None and not page.deck.playing:
                 page.deck.seek(moment.end_ms if edge == "end" and moment.end_ms is not None else moment.start_ms)
 
     def delete(self) -> None:
@@ -91,9 +92,9 @@ class Deeds:
             return
         row = model.row_of(page.chosen)
         with page.bridge.telling():
-            page.desk.remove([page.chosen])
+            page.desk.edits.remove(page.selection.ids)
         if row is not None and model.rowCount():
-            page.show_chosen(model.moment(min(row, model.rowCount() - 1)).id)
+            page.selection.choose(model.moment(min(row, model.rowCount() - 1)).id)
 
     def play_moment(self, moment_id: str | None = None) -> None:
         """Play a moment, in to out, and hold; a point with the seconds around it."""

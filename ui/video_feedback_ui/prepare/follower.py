@@ -126,6 +126,6 @@ class Follower:
         page.timeline.show_open(self._open_ids)
         page.timeline.repaint_all()
         page.moments_card.show_count(len(page.timeline.lanes))
-        page.show_chosen(page.chosen)
+        page.show_selection()
         self.show_now()
         page.show_picks(len(picking.picks_to_come(page.bridge.db, page.recording.family_id)))

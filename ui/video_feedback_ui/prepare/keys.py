@@ -12,25 +12,6 @@ from video_feedback_ui.actions import ACTIONS, PREPARE
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
-# Held down, these go on and on; every other key acts once a press.
-_REPEATING = {
-    "step_back",
-    "step_on",
-    "second_back",
-    "second_on",
-    "next_moment",
-    "previous_moment",
-    "zoom_in",
-    "zoom_out",
-    "lighter",
-    "darker",
-    "more_contrast",
-    "less_contrast",
-    "louder",
-    "quieter",
-}
-_REPEATING |= {"start_earlier", "start_later", "end_earlier", "end_later", "move_earlier", "move_later"}
-_REPEATING |= {"beside_back", "beside_on", "beside_second_back", "beside_second_on"}
 # These belong to the character, whichever keys make it on this keyboard.
 _BY_TEXT = "[]{}/+-=0"
 
@@ -46,6 +27,10 @@ class Keys:
                 for key in action.keys:
                     self._names[key if key in _BY_TEXT else QKeySequence(key).toString()] = name
         self._deeds = self._make_deeds()
+
+    def teach(self, deeds: dict[str, Callable[[], object]]) -> None:
+        """Take up more deeds, by the names of their actions."""
+        self._deeds |= deeds
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key says. False if it says nothing here."""
@@ -64,7 +49,7 @@ class Keys:
             name = self._names.get(QKeySequence(combination).toString())
         if name is None:
             return False
-        if not event.isAutoRepeat() or name in _REPEATING:
+        if not event.isAutoRepeat() or ACTIONS[name].repeats:
             self._deeds[name]()
         return True
 

@@ -1,5 +1,7 @@
 """Prepare: the workbench. Watch a film, tag it by the keys, pick what to share."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -25,6 +27,7 @@ from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
 from video_feedback_ui.prepare.second_camera import SecondCamera
+from video_feedback_ui.prepare.selection import Selection
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
 from video_feedback_ui.prepare.viewing import Viewing
@@ -42,7 +45,7 @@ class PreparePage(QWidget):
         self.bridge = bridge
         self.recording: Recording | None = None
         self.desk: Desk | None = None
-        self.chosen: str | None = None
+        self.selection = Selection(self)
         self._left_at: Ms | None = None
 
         self.head = Head(bridge)
@@ -104,6 +107,7 @@ class PreparePage(QWidget):
     def _connect(self) -> None:
         deck, transport, timeline = self.deck, self.transport, self.timeline
         theme.changed.connect(self._dress)
+        self.selection.changed.connect(self.show_selection)
         self._dress()
         self.bridge.changed.connect(self.follow.library_changed)
         self.bridge.settings_changed.connect(self._take_settings)
@@ -127,9 +131,11 @@ class PreparePage(QWidget):
         self.moments_card.list.chose.connect(self.do.choose)
         inspector = self.inspector
         inspector.done.connect(self.setFocus)
-        inspector.noted.connect(lambda *what: self._edit("set_note", *what))
-        inspector.who_set.connect(lambda *what: self._edit("set_who", *what))
-        inspector.code_set.connect(lambda *what: self._edit("set_code", *what))
+        inspector.noted.connect(lambda *what: self._edit(lambda desk: desk.edits.set_note(*what)))
+        inspector.who_set.connect(lambda *what: self._edit(lambda desk: desk.edits.set_who([what[0]], what[1])))
+        inspector.code_set.connect(
+            lambda *what: self._edit(lambda desk: desk.edits.set_code([what[0]], desk.scheme, what[1]))
+        )
         inspector.nudged.connect(self.do.nudge)
         inspector.pick_asked.connect(lambda _: self.do.pick())
         inspector.delete_asked.connect(lambda _: self.do.delete())
@@ -180,7 +186,8 @@ class PreparePage(QWidget):
         film = recordings.film(db, self.bridge.library.media, recording)
         # Before it is on the bench, or the film before would be opened once more, in the other player.
         trying.seat(self.bridge, self.deck, recording.id)
-        self.recording, self.chosen = recording, None
+        self.recording = recording
+        self.selection.choose(None)
         settings = self.bridge.settings
         known: dict[str, Scheme] = {scheme.id: scheme for scheme in schemes.every(db)}
         scheme = known.get(settings.scheme_id) or next(iter(known.values()))
@@ -250,11 +257,17 @@ class PreparePage(QWidget):
         if self.desk is not None:
             self.timeline.show_marks(self.desk.in_ms, self.desk.out_ms)
 
-    def show_chosen(self, moment_id: str | None) -> None:
-        """Ring a moment, list it, and open it in the inspector."""
-        moment = self.timeline.lanes.get(moment_id) if moment_id else None
-        self.chosen = moment.id if moment else None
-        self.timeline.show_chosen(self.chosen)
+    @property
+    def chosen(self) -> str | None:
+        """The moment that is open in the inspector."""
+        return self.selection.chosen
+
+    def show_selection(self) -> None:
+        """Ring the chosen moments, list them, and open the last one in the inspector."""
+        lanes = self.timeline.lanes
+        self.selection.keep(moment_id for moment_id in self.selection.ids if lanes.get(moment_id) is not None)
+        moment = lanes.get(self.chosen) if self.chosen else None
+        self.timeline.show_selected(self.selection.ids)
         self.moments_card.list.show_chosen(self.chosen)
         self.viewing.show()
         if moment is None:
@@ -270,10 +283,10 @@ class PreparePage(QWidget):
             if session is not None:
                 self.bridge.asked_to_show.emit(f"session:{session.id}")
 
-    def _edit(self, deed: str, *what: str) -> None:
+    def _edit(self, deed: Callable[[Desk], object]) -> None:
         if self.desk is not None:
             with self.bridge.telling():
-                getattr(self.desk, deed)(*what)
+                deed(self.desk)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keys.press(event):

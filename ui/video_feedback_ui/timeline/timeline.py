@@ -1,16 +1,17 @@
 """The timeline: the whole film, a ruler, small pictures, the sound, and the moments in lanes under one playhead."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
-from video_feedback_schemas.times import clock_text, length_text
-from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import theme, tokens
 from video_feedback_ui.timeline import names, ruler
+from video_feedback_ui.timeline.hand import Hand
 from video_feedback_ui.timeline.lanes import Lane, Lanes
 from video_feedback_ui.timeline.paint import LanePainter
 from video_feedback_ui.timeline.rows import GAP, LEAST, OVERVIEW, RULER, RULER_TOP, STRIP_MAX, Rows
@@ -28,7 +29,8 @@ class Timeline(QWidget):
     """Shows a film and its moments; asks to go to a time (`sought`) or to choose a moment (`chose`).
 
     All but the playhead is kept as a picture, so that a film that plays costs next to nothing to follow. Whoever fills
-    `strip` or `wave` calls `repaint_all`; `pictures_wanted` tells how high the pictures have to be from now on.
+    `strip` or `wave` calls `repaint_all`; `pictures_wanted` tells how high the pictures have to be from now on. What is
+    in `above` is painted over the kept picture each time.
     """
 
     sought = Signal(int)
@@ -52,11 +54,12 @@ class Timeline(QWidget):
         self.scale = Scale.whole(1, 1)
         self._playhead = 0
         self._marks: tuple[int | None, int | None] = (None, None)
-        self._chosen: str | None = None
+        self._selected: tuple[str, ...] = ()
         self._open: list[str] = []
         self._picture: QPixmap | None = None
         self._kept_dashes: tuple[tuple[int, int, int, str], NDArray[np.uint32]] | None = None
-        self._dragging = ""
+        self.hand = Hand(self)
+        self.above: list[Callable[[QPainter], None]] = []
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -69,8 +72,8 @@ class Timeline(QWidget):
     def show_film(self, frames: FrameTable, length_ms: int) -> None:
         """Take another film, all of it in view."""
         self.frames = frames
-        self.scale = Scale.whole(length_ms, self._lanes_width())
-        self._playhead, self._marks, self._chosen = 0, (None, None), None
+        self.scale = Scale.whole(length_ms, self.lanes_width())
+        self._playhead, self._marks, self._selected = 0, (None, None), ()
         self.repaint_all()
 
     def show_rows(self, *, strip: bool, sound: bool) -> None:
@@ -83,13 +86,13 @@ class Timeline(QWidget):
 
     def show_playhead(self, ms: int, *, follow: bool = True) -> None:
         """Put the playhead on the frame of that time; the view turns its page along with it."""
-        scale = self.scale.showing(ms) if follow and self._dragging != "overview" else self.scale
+        scale = self.scale.showing(ms) if follow and not self.hand.pans else self.scale
         old, self._playhead = self._playhead, ms
         if scale is not self.scale:
             self.scale = scale
             self.repaint_all()
             return
-        left, right = sorted(round(self._x(time)) for time in (old, ms))
+        left, right = sorted(round(self.x_of(time)) for time in (old, ms))
         if self._open:
             # Open stretches grow with the playhead: all that it passed over is painted, not only where it stands.
             self.update(left - _FLAG, 0, right - left + 2 * _FLAG, self.height())
@@ -102,9 +105,11 @@ class Timeline(QWidget):
         self._marks = (mark_in, mark_out)
         self.repaint_all()
 
-    def show_chosen(self, moment_id: str | None) -> None:
-        self._chosen = moment_id
-        self.repaint_all()
+    def show_selected(self, ids: tuple[str, ...]) -> None:
+        """Ring these moments."""
+        if ids != self._selected:
+            self._selected = ids
+            self.repaint_all()
 
     def show_open(self, moment_ids: list[str]) -> None:
         """Say which stretches wait for their second press."""
@@ -120,28 +125,33 @@ class Timeline(QWidget):
     def zoom(self, factor: float, at_ms: float | None = None) -> None:
         """Closer (above 1) or wider, around a time; around the playhead if none is given."""
         at = self._playhead if at_ms is None else at_ms
-        self.scale = self.scale.showing(at).zoomed(factor, self.scale.showing(at).x(at))
+        self.look(self.scale.showing(at).zoomed(factor, self.scale.showing(at).x(at)))
+
+    def look(self, scale: Scale) -> None:
+        """Show that part of the film."""
+        self.scale = scale
         self.repaint_all()
         self.zoomed.emit()
 
     def zoom_all(self) -> None:
-        self.scale = Scale.whole(self.scale.length_ms, self._lanes_width())
-        self.repaint_all()
-        self.zoomed.emit()
+        self.look(Scale.whole(self.scale.length_ms, self.lanes_width()))
 
     # Geometry
 
-    def _lanes_width(self) -> float:
+    def lanes_width(self) -> float:
+        """How wide the scale is."""
         return max(1.0, self.width() - LABELS - 12.0)
 
-    def _x(self, ms: float) -> float:
+    def x_of(self, ms: float) -> float:
+        """Pixels from the left edge of the widget."""
         return LABELS + self.scale.x(ms)
 
     def rows(self) -> Rows:
         """Where everything below the ruler lies."""
-        return self._film.rows(LABELS, self._lanes_width(), self.height(), len(self.lanes.shown()))
+        return self._film.rows(LABELS, self.lanes_width(), self.height(), len(self.lanes.shown()))
 
-    def _lane_rects(self) -> list[tuple[Lane, QRectF]]:
+    def lane_rects(self) -> list[tuple[Lane, QRectF]]:
+        """The lanes that are drawn, and where."""
         return list(zip(self.lanes.shown(), self.rows().lanes, strict=True))
 
     def want_pictures(self, *, anew: bool = True) -> None:
@@ -156,7 +166,7 @@ class Timeline(QWidget):
     def spot(self, at: QPointF) -> Spot:
         """What is under a point of the widget."""
         ms = self.scale.ms(at.x() - LABELS)
-        for lane, rect in self._lane_rects():
+        for lane, rect in self.lane_rects():
             if rect.adjusted(0, -GAP, 0, 0).contains(at):
                 return Spot(ms, lane, moment_at(lane, self.scale, at.x() - LABELS))
         return Spot(ms, None, None)
@@ -164,7 +174,7 @@ class Timeline(QWidget):
     # Painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.scale = self.scale.with_width(self._lanes_width())
+        self.scale = self.scale.with_width(self.lanes_width())
         self._picture = None
         self._settled.start()
         super().resizeEvent(event)
@@ -179,17 +189,19 @@ class Timeline(QWidget):
         painter.drawPixmap(rect, self._picture, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_open(painter)
-        ruler.overview_playhead(painter, self._overview_rect(), self._playhead / self.scale.length_ms)
+        for paint in self.above:
+            paint(painter)
+        ruler.overview_playhead(painter, self.overview_rect(), self._playhead / self.scale.length_ms)
         if self.scale.from_ms <= self._playhead <= self.scale.to_ms:
             bottom = self.height() - 4.0
-            ruler.playhead(painter, self._x(self._playhead), RULER_TOP, bottom, self._playhead, self.width())
+            ruler.playhead(painter, self.x_of(self._playhead), RULER_TOP, bottom, self._playhead, self.width())
 
     def _paint_open(self, painter: QPainter) -> None:
         """Open stretches grow with the playhead, so they are not in the kept picture."""
         painter.save()
-        painter.setClipRect(QRectF(LABELS, 0, self._lanes_width(), self.height()), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(QRectF(LABELS, 0, self.lanes_width(), self.height()), Qt.ClipOperation.IntersectClip)
         lanes = LanePainter(painter, self.lanes, self.scale)
-        for lane, rect in self._lane_rects() if self._open else ():
+        for lane, rect in self.lane_rects() if self._open else ():
             for moment in map(self.lanes.get, self._open):
                 if moment is not None and self.lanes.lane_of(moment) is lane:
                     lanes.open(lane, moment, rect, self._playhead)
@@ -197,15 +209,16 @@ class Timeline(QWidget):
 
     def _dashes(self) -> NDArray[np.uint32]:
         """The dashes of the strip. Zooming and panning leave them as they are."""
-        rect = self._overview_rect()
+        rect = self.overview_rect()
         key = (self.lanes.version, self.scale.length_ms, int(rect.width()), tokens().ink)
         if self._kept_dashes is None or self._kept_dashes[0] != key:
             made = ruler.dashes(self.lanes.shown(), self.scale.length_ms, int(rect.width()), int(rect.height()))
             self._kept_dashes = (key, made)
         return self._kept_dashes[1]
 
-    def _overview_rect(self) -> QRectF:
-        return QRectF(LABELS, 0, self._lanes_width(), OVERVIEW)
+    def overview_rect(self) -> QRectF:
+        """Where the whole film is."""
+        return QRectF(LABELS, 0, self.lanes_width(), OVERVIEW)
 
     def _paint_picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -214,9 +227,9 @@ class Timeline(QWidget):
         picture.fill(QColor(tokens().card))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        below, width = self.rows(), self._lanes_width()
+        below, width = self.rows(), self.lanes_width()
         rects = list(zip(self.lanes.shown(), below.lanes, strict=True))
-        ruler.overview(painter, self._overview_rect(), self.scale, self._dashes())
+        ruler.overview(painter, self.overview_rect(), self.scale, self._dashes())
         top = float(RULER_TOP)
         self._names.paint(painter, below, self.lanes.shown(), self.scale.length_ms, self.height(), ratio)
         self._film.paint(painter, below, self.scale, ratio)
@@ -232,89 +245,27 @@ class Timeline(QWidget):
         painter.setClipRect(QRectF(LABELS, 0, width, self.height()))
         lanes = LanePainter(painter, self.lanes, self.scale)
         lanes.all(rects)
-        chosen = self.lanes.get(self._chosen) if self._chosen else None
-        if chosen is not None:
-            lane = self.lanes.lane_of(chosen)
-            painter.setClipRect(QRectF(LABELS - 4, 0, width + 8, self.height()))
+        painter.setClipRect(QRectF(LABELS - 4, 0, width + 8, self.height()))
+        for moment in filter(None, map(self.lanes.get, self._selected)):
+            lane = self.lanes.lane_of(moment)
             for rect in (rect for other, rect in rects if other is lane):
-                lanes.chosen(lane, chosen, rect)
+                lanes.chosen(lane, moment, rect)
         painter.end()
         return picture
 
-    # Mouse and touch pad
+    # Mouse and touch pad: the hand's
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or event.position().x() < LABELS - 4:
-            return
-        self.setFocus()
-        at = event.position()
-        if at.y() <= OVERVIEW + 2:
-            self._dragging = "overview"
-            self._go_in_overview(at)
-            return
-        spot = self.spot(at)
-        if spot.moment is not None:
-            self.chose.emit(spot.moment.id)
-            return
-        self._dragging = "playhead"
-        self.sought.emit(spot.ms)
+        self.hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging == "overview":
-            self._go_in_overview(event.position())
-        elif self._dragging == "playhead":
-            self.sought.emit(self.scale.ms(event.position().x() - LABELS))
-        elif not event.buttons():
-            self._hover(event)
+        self.hand.move(event)
 
-    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
-        self._dragging = ""
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.hand.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        spot = self.spot(event.position())
-        if spot.moment is not None:
-            self.opened.emit(spot.moment.id)
-
-    def _go_in_overview(self, at: QPointF) -> None:
-        ms = (at.x() - LABELS) / self._lanes_width() * self.scale.length_ms
-        if self.scale.is_whole:
-            self.sought.emit(round(min(self.scale.length_ms, max(0, ms))))
-            return
-        middle = self.scale.from_ms + self.scale.span_ms / 2
-        self.scale = self.scale.panned((ms - middle) / self.scale.span_ms * self.scale.width)
-        self.repaint_all()
-
-    def _hover(self, event: QMouseEvent) -> None:
-        spot = self.spot(event.position())
-        over = spot.moment is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-        if spot.moment is None:
-            self._tell_time(event, spot.ms)
-            return
-        code = self.lanes.code_of(spot.moment)
-        words = f"{code.label}, {clock_text(spot.moment.start_ms, exact=True)}"
-        if spot.moment.end_ms is not None:
-            words += f", {length_text(spot.moment.end_ms - spot.moment.start_ms)}"
-        if spot.moment.note:
-            words += f"\n{spot.moment.note}"
-        QToolTip.showText(event.globalPosition().toPoint(), tip(words), self)
-
-    def _tell_time(self, event: QMouseEvent, ms: int) -> None:
-        """Over the ruler, the pictures and the sound: the time of the frame there."""
-        above_lanes = RULER_TOP <= event.position().y() < (self.rows().lanes or (QRectF(),))[0].top()
-        if self.frames is None or not above_lanes or event.position().x() < LABELS:
-            QToolTip.hideText()
-            return
-        words = clock_text(self.frames.time_at(ms), exact=True)
-        QToolTip.showText(event.globalPosition().toPoint(), tip(words), self)
+        self.hand.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = event.angleDelta()
-        across = turn.x() or (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
-        if across:
-            self.scale = self.scale.panned(-across * 0.6)
-        else:
-            self.scale = self.scale.zoomed(1.0016 ** turn.y(), event.position().x() - LABELS)
-        self.repaint_all()
-        self.zoomed.emit()
-        event.accept()
+        self.hand.wheel(event)
