@@ -25,7 +25,7 @@ class GroupEntry:
 class CodeEntry:
     """A code. Pre-roll and post-roll say how much film is played around a point, in milliseconds.
 
-    `lead_ms` is how much later than the eye the hand is (null: as the app is set), `lag_ms` how far back a late press goes.
+    `lead_ms` is how late the hand is after the eye (null: as the app is set), `lag_ms` how far back a late press goes.
     """
 
     id: str
