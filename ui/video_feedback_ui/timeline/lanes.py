@@ -117,6 +117,14 @@ class Lanes:
     def lane_of(self, moment: Moment) -> Lane:
         return self._codes[moment.scheme_id, moment.scheme_version, moment.code_id][1]
 
+    def group_of(self, moment: Moment) -> Group:
+        """The group of a moment's code: its colour and shape, whatever lane it lies in."""
+        return self.lane_of(moment).group
+
+    def heard(self, moment: Moment) -> bool:
+        """Whether the lane of a moment takes part; what lies in a lane that is left out is not jumped to."""
+        return moment.id in self._moments
+
     def knows(self, moment: Moment) -> bool:
         return (moment.scheme_id, moment.scheme_version, moment.code_id) in self._codes
 

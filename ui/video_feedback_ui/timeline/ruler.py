@@ -20,13 +20,18 @@ def overview(painter: QPainter, rect: QRectF, scale: Scale, dashes: NDArray[np.u
     painter.drawRoundedRect(rect, 4, 4)
     draw_pixels(painter, rect.topLeft(), dashes)
     if not scale.is_whole:
-        x1 = rect.left() + scale.from_ms / scale.length_ms * rect.width()
-        x2 = rect.left() + scale.to_ms / scale.length_ms * rect.width()
         window = QColor(tokens().accent)
         window.setAlphaF(0.14)
         painter.setBrush(window)
         painter.setPen(QPen(QColor(tokens().accent), 1.6))
-        painter.drawRoundedRect(QRectF(x1, rect.top() + 1, max(6.0, x2 - x1), rect.height() - 2), 4, 4)
+        painter.drawRoundedRect(overview_window(rect, scale), 4, 4)
+
+
+def overview_window(rect: QRectF, scale: Scale) -> QRectF:
+    """Where in the strip of the whole film the view is."""
+    x1 = rect.left() + scale.from_ms / scale.length_ms * rect.width()
+    x2 = rect.left() + min(1.0, scale.to_ms / scale.length_ms) * rect.width()
+    return QRectF(x1, rect.top() + 1, max(6.0, x2 - x1), rect.height() - 2)
 
 
 def dashes(lanes: list[Lane], length_ms: int, width: int, height: int) -> NDArray[np.uint32]:

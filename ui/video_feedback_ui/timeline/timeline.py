@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
+from video_feedback_schemas.records import Moment
 from video_feedback_ui.theme import theme, tokens
 from video_feedback_ui.timeline import names, ruler
 from video_feedback_ui.timeline.hand import Hand
@@ -171,6 +172,22 @@ class Timeline(QWidget):
                 return Spot(ms, lane, moment_at(lane, self.scale, at.x() - LABELS))
         return Spot(ms, None, None)
 
+    def middle_of(self, moment: Moment) -> QPointF | None:
+        """Where a moment is painted: its point, or the middle of what is seen of its bar. None where it is not seen."""
+        lane = self.lanes.lane_of(moment)
+        rect = next((rect for other, rect in self.lane_rects() if other is lane), None)
+        end = moment.start_ms if moment.end_ms is None else moment.end_ms
+        if rect is None or end < self.scale.from_ms or moment.start_ms > self.scale.to_ms:
+            return None
+        left, right = max(self.scale.from_ms, moment.start_ms), min(self.scale.to_ms, end)
+        return QPointF(self.x_of((left + right) / 2), rect.center().y())
+
+    def label_at(self, at: QPointF) -> Lane | None:
+        """The lane whose name is under a point of the widget."""
+        if at.x() >= LABELS - 4:
+            return None
+        return next((lane for lane, rect in self.lane_rects() if rect.top() - GAP <= at.y() <= rect.bottom()), None)
+
     # Painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -219,6 +236,16 @@ class Timeline(QWidget):
     def overview_rect(self) -> QRectF:
         """Where the whole film is."""
         return QRectF(LABELS, 0, self.lanes_width(), OVERVIEW)
+
+    def overview_window(self) -> QRectF:
+        """Where in the strip of the whole film the view is; its left and right edges can be drawn by hand."""
+        return ruler.overview_window(self.overview_rect(), self.scale)
+
+    def overview_edges(self) -> tuple[QRectF, QRectF]:
+        """Where the left and the right edge of the view's window can be taken hold of."""
+        window = self.overview_window().adjusted(0, -2, 0, 2)
+        left = QRectF(window.left() - 6, window.top(), 10, window.height())
+        return left, QRectF(window.right() - 4, window.top(), 10, window.height())
 
     def _paint_picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
