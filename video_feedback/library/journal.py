@@ -12,6 +12,8 @@ from typing import Literal
 
 from sqlite_utils import Database
 
+from video_feedback.library import instants
+
 # The films' own facts are not edits: a recording comes by import and goes by erasing. Its title is an edit.
 JOURNALED = (
     "families",
@@ -41,11 +43,22 @@ Deed = Literal["added", "edited", "removed"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing done, by the name the undo menu shows. `place`: `recording:ID`, `session:ID` or `family:ID`."""
+    """One thing done, by the name the undo menu shows. `place`: `recording:ID`, `session:ID` or `family:ID`.
+
+    What was done within a place stands behind a stroke (`recording:ID/moment:ID`). `done_at` is an instant in UTC,
+    empty for a step of an older version. One that is `undone` can be done again.
+    """
 
     number: int
     name: str
     place: str
+    done_at: str = ""
+    undone: bool = False
+
+    @property
+    def room(self) -> str:
+        """The place as a whole: the film, the session, the family."""
+        return room_of(self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +68,11 @@ class Touched:
     table: str
     key: str
     deed: Deed
+
+
+def room_of(place: str) -> str:
+    """The place as a whole, without what it names within."""
+    return place.partition("/")[0]
 
 
 class Journal:
@@ -94,7 +112,8 @@ class Journal:
         else:
             number = int(
                 self._db.execute(
-                    "INSERT INTO journal_steps (name, place) VALUES (?, ?) RETURNING step", [name, place]
+                    "INSERT INTO journal_steps (name, place, done_at) VALUES (?, ?, ?) RETURNING step",
+                    [name, place, instants.now()],
                 ).fetchone()[0]
             )
         self._db.execute("INSERT INTO journal_now (step) VALUES (?)", [number])
@@ -125,6 +144,20 @@ class Journal:
         """The step that redo would do again."""
         return self._step("undone = 1 ORDER BY step")
 
+    def history(self, limit: int, *, before: int | None = None, room: str = "") -> list[Step]:
+        """The newest steps first, those that can be done again on top; from `before` on backwards, or in one room."""
+        where, values = ["1"], list[object]()
+        if before is not None:
+            where, values = [*where, "step < ?"], [*values, before]
+        if room:
+            where, values = [*where, "(place = ? OR place GLOB ?)"], [*values, room, f"{room}/*"]
+        return self._steps(f"{' AND '.join(where)} ORDER BY step DESC LIMIT ?", [*values, limit])
+
+    def passed(self, number: int) -> list[Step]:
+        """The steps to be taken back, or done again, so that the one of this number is the last that is done."""
+        back = self._steps("undone = 0 AND step > ? ORDER BY step DESC", [number])
+        return back or self._steps("undone = 1 AND step <= ? ORDER BY step", [number])
+
     def undo(self, step: Step) -> tuple[Touched, ...]:
         """Put the rows of the last step back as they were."""
         pictures = self._pictures(step, "DESC")
@@ -145,8 +178,11 @@ class Journal:
         self._db.execute("DELETE FROM journal_steps")
 
     def _step(self, where: str) -> Step | None:
-        row = self._db.execute(f"SELECT step, name, place FROM journal_steps WHERE {where} LIMIT 1").fetchone()
-        return Step(*row) if row else None
+        return next(iter(self._steps(f"{where} LIMIT 1", [])), None)
+
+    def _steps(self, where: str, values: list[object]) -> list[Step]:
+        found = self._db.execute(f"SELECT step, name, place, done_at, undone FROM journal_steps WHERE {where}", values)
+        return [Step(number, name, place, done_at, bool(undone)) for number, name, place, done_at, undone in found]
 
     def _pictures(self, step: Step, order: str) -> list[tuple[str, int, str | None, str | None]]:
         sql = f"SELECT in_table, row, before, after FROM journal_rows WHERE step = ? ORDER BY n {order}"
@@ -180,15 +216,28 @@ class Journal:
         for table, key, was_absent, is_absent in rows:
             first = ends.get((table, key), (bool(was_absent), False))[0]
             ends[table, key] = (first, bool(is_absent))
-        touched = []
-        for (table, key), (was_absent, is_absent) in ends.items():
-            before, after = (is_absent, was_absent) if turned else (was_absent, is_absent)
-            if not (before and after):
-                touched.append(Touched(table, key, "added" if before else "removed" if after else "edited"))
-        return tuple(touched)
+        if turned:
+            ends = {row: (is_absent, was_absent) for row, (was_absent, is_absent) in ends.items()}
+        return tuple(_told(ends))
 
     def _prune(self) -> None:
-        self._db.execute(
-            "DELETE FROM journal_steps WHERE step <= (SELECT max(step) FROM journal_steps) - ?", [KEPT_STEPS]
-        )
+        # Only as a library is opened: within a session of work nothing is forgotten. Numbers have gaps: steps count.
+        oldest = "SELECT step FROM journal_steps ORDER BY step DESC LIMIT 1 OFFSET ?"
+        self._db.execute(f"DELETE FROM journal_steps WHERE step <= ({oldest})", [KEPT_STEPS])
         self._db.conn.commit()
+
+
+def merged(turns: Iterable[tuple[Touched, ...]]) -> tuple[Touched, ...]:
+    """What several steps one after the other touched, as one: a row counts by what became of it from first to last."""
+    ends: dict[tuple[str, str], tuple[bool, bool]] = {}
+    for touched in turns:
+        for row in touched:
+            was_absent = ends.get((row.table, row.key), (row.deed == "added", False))[0]
+            ends[row.table, row.key] = (was_absent, row.deed == "removed")
+    return tuple(_told(ends))
+
+
+def _told(ends: dict[tuple[str, str], tuple[bool, bool]]) -> Iterable[Touched]:
+    for (table, key), (was_absent, is_absent) in ends.items():
+        if not (was_absent and is_absent):
+            yield Touched(table, key, "added" if was_absent else "removed" if is_absent else "edited")

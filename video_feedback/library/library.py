@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import connection, schemes
-from video_feedback.library.journal import Journal, Step, Touched
+from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
 
@@ -153,23 +153,47 @@ class Library:
 
     def undo(self) -> Step | None:
         """Take the last step back, exactly. None if there is nothing to take back."""
-        return self._turn(self.undoable(), back=True)
+        step = self.undoable()
+        return self._turn([step] if step else [])
 
     def redo(self) -> Step | None:
         """Do again what was undone last. None if there is nothing."""
-        return self._turn(self.redoable(), back=False)
+        step = self.redoable()
+        return self._turn([step] if step else [])
 
-    def _turn(self, step: Step | None, *, back: bool) -> Step | None:
-        if step is None:
+    def history(self, limit: int, *, before: int | None = None, room: str = "") -> list[Step]:
+        """The steps, the newest first; those that were taken back stand on top. `before` goes on behind a step's
+        number, `room` keeps to one place (`recording:ID`)."""
+        return self._journal.history(limit, before=before, room=room)
+
+    def passed(self, number: int) -> list[Step]:
+        """The steps that `go_to` would take back, or do again, in that order."""
+        return self._journal.passed(number)
+
+    def go_to(self, number: int) -> list[Step]:
+        """Take back, or do again, until the step of this number is the last one done: all or nothing, told once.
+
+        0 is before everything that is still known. Gives the steps that were passed.
+        """
+        steps = self.passed(number)
+        self._turn(steps)
+        return steps
+
+    def _turn(self, steps: Sequence[Step]) -> Step | None:
+        if not steps:
             return None
+        turns = []
         with connection.told(), self._writing(), self.db.atomic():
             films = self._count_films()
-            touched = self._journal.undo(step) if back else self._journal.redo(step)
-            # A film came by no step, so none may take it: deleting its family would, by cascade.
-            if self._count_films() != films:
-                raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
-        self.changed.emit(Change(step.name, step.place, touched))
-        return step
+            for step in steps:
+                turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
+                # A film came by no step, so none may take it: deleting its family would, by cascade.
+                if self._count_films() != films:
+                    raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
+        last = steps[-1]
+        place = last.place if len({step.place for step in steps}) == 1 else ""
+        self.changed.emit(Change(last.name, place, merged(turns)))
+        return last
 
     def _count_films(self) -> int:
         return int(self.db.execute("SELECT count(*) FROM recordings").fetchone()[0])
