@@ -35,6 +35,19 @@ def go(page: PreparePage, wait: Wait, ms: int) -> None:
     wait(lambda: page.deck.exact and page.shown_ms == ms and frame_on_screen(page) == ms // 40)
 
 
+def test_after_a_press_the_lane_comes_first_and_all_else_with_the_next_key(page: PreparePage, wait: Wait) -> None:
+    listed = page.moments_card.list.moments
+    QTest.keyClick(page, Qt.Key.Key_1)
+    assert (len(page.timeline.lanes), listed.rowCount()) == (1, 0)
+    QTest.keyClick(page, Qt.Key.Key_Shift)
+    assert (listed.rowCount(), page.inspector.isVisible()) == (1, True)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    wait(lambda: listed.rowCount() == 2)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    QTest.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(page.timeline.lanes), listed.rowCount()) == (2, 2)
+
+
 def test_a_tag_names_the_frame_on_screen(page: PreparePage, wait: Wait) -> None:
     for frame in (0, 73, 5, 140, 199):
         go(page, wait, 40 * frame)
@@ -141,7 +154,7 @@ def test_a_note_that_was_being_typed_is_kept_when_another_moment_is_chosen(page:
     QTest.keyClick(page, Qt.Key.Key_1)
     go(page, wait, 400)
     QTest.keyClick(page, Qt.Key.Key_1)
-    page.inspector.write_note()
+    QTest.keyClick(page, Qt.Key.Key_Return)
     page.inspector.note.setPlainText("she waits")
     page.do.choose(tagged(page)[0].id)
     assert [m.note for m in tagged(page)] == ["", "she waits"]
@@ -266,10 +279,11 @@ def test_letters_typed_into_a_note_do_not_tag(page: PreparePage, text: str) -> N
     assert sessions.of_family(page.bridge.db, page.recording.family_id) == []
 
 
-def test_every_control_of_the_workbench_has_a_name(page: PreparePage) -> None:
+def test_every_control_of_the_workbench_has_a_name(page: PreparePage, wait: Wait) -> None:
     from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPlainTextEdit, QSlider  # noqa: PLC0415
 
     QTest.keyClick(page, Qt.Key.Key_1)
+    wait(page.inspector.isVisible)
     for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QSlider, QListView):
         for widget in page.findChildren(kind):
             if not widget.objectName().startswith("qt_"):

@@ -35,7 +35,7 @@ class Deeds:
         page, desk = self._page, self._page.desk
         if desk is None:
             return
-        with page.bridge.telling():
+        with page.bridge.telling(), page.follow.lanes_first():
             if desk.in_ms is not None and desk.out_ms is not None:
                 moment = desk.tag_range(code_id)
                 page.show_marks()

@@ -1,11 +1,16 @@
 """Keeps the workbench in step with the library: what was said to have changed is shown, and only that."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from video_feedback.ages import age_text
 from video_feedback.feedback import picking
 from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library.codebook import Codebook
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Group, Moment
 from video_feedback_ui.parts.days import near_day
@@ -18,16 +23,50 @@ _MOST_CHIPS = 8  # more than the line has room for
 
 
 class Follower:
-    """Reads the library and tells the parts of the page what to show."""
+    """Reads the library and tells the parts of the page what to show. `codes` says what its moments mean."""
 
     def __init__(self, page: "PreparePage") -> None:
         self._page = page
         self._open_ids: list[str] = []
+        self.hurries = False
+        self._owed: set[str] = set()  # moments that the lanes have and the list has not
+        self._later = QTimer(page)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.catch_up)
+        self._codes: Codebook | None = None
+
+    @property
+    def codes(self) -> Codebook:
+        """The schemes of the moments, each version read once."""
+        if self._codes is None:
+            self._codes = Codebook(self._page.bridge.db)
+        return self._codes
+
+    @contextmanager
+    def lanes_first(self) -> Iterator[None]:
+        """Within the block the lanes alone follow; all else does as soon as they are painted, or at the next key."""
+        self.catch_up()
+        self.hurries = True
+        try:
+            yield
+        finally:
+            self.hurries = False
+            self._later.start(0)
+
+    def catch_up(self) -> None:
+        """Show what was put off."""
+        if self._later.isActive() or self._owed:
+            self._later.stop()
+            owed, self._owed = self._owed, set()
+            self._list(owed)
+            self._show_rest()
 
     def library_changed(self, change: Change) -> None:
         page = self._page
         if page.recording is None:
             return
+        if change.touches("schemes", "groups", "codes"):
+            self._codes = None
         if change.touches("recordings", "families", "people", "schemes", "codes"):
             self._recording_changed()
         if change.touches("looks", "moment_crops"):
@@ -38,7 +77,10 @@ class Follower:
             self._moments_changed(touched)
         if change.touches("picks") and page.recording is not None:
             page.moments_card.list.moments.set_picked(sessions.picked_moments(page.bridge.db, page.recording.id))
-        if touched or change.touches("picks", "sessions"):
+        if touched:
+            self._show_open()
+        if not self.hurries and (touched or change.touches("picks", "sessions")):
+            self.catch_up()
             self._show_rest()
 
     def show_moments(self) -> None:
@@ -51,6 +93,8 @@ class Follower:
         found = moments.of_recording(db, page.recording.id)
         page.timeline.lanes.set([ours, *used], found)
         page.moments_card.list.moments.fill(found, sessions.picked_moments(db, page.recording.id))
+        self._owed.clear()
+        self._show_open()
         self._show_rest()
 
     def show_head(self) -> None:
@@ -103,29 +147,46 @@ class Follower:
             return
         found = moments.by_ids(page.bridge.db, ids)
         now: dict[str, Moment] = {m.id: m for m in found if m.recording_id == page.recording.id}
-        lanes, listed = page.timeline.lanes, page.moments_card.list.moments
+        lanes = page.timeline.lanes
         if any(not lanes.knows(moment) for moment in now.values()):
             self.show_moments()
             return
         for moment_id in ids:
             if moment_id in now:
                 lanes.put(now[moment_id])
-                listed.put(now[moment_id])
+            else:
+                lanes.take(moment_id)
+        if self.hurries:
+            self._owed |= ids
+        else:
+            self._list(ids)
+
+    def _list(self, ids: set[str]) -> None:
+        """Bring these moments up to date in the list, as the lanes have them."""
+        lanes, listed = self._page.timeline.lanes, self._page.moments_card.list.moments
+        for moment_id in ids:
+            moment = lanes.get(moment_id)
+            if moment is not None:
+                listed.put(moment)
             else:
                 listed.take(moment_id)
-                lanes.take(moment_id)
+
+    def _show_open(self) -> None:
+        """Which stretches wait for their second press."""
+        page = self._page
+        if page.desk is not None:
+            waiting = page.desk.open_stretches()
+            self._open_ids = [moment.id for moment in waiting]
+            page.pad.show_open({moment.code_id for moment in waiting})
+            page.timeline.show_open(self._open_ids)
+            page.timeline.repaint_all()
+        self.show_now()
 
     def _show_rest(self) -> None:
-        """What hangs on the moments: those that are open, the count, the chosen one, the picks."""
+        """What hangs on the moments: the count, the chosen one, the picks."""
         page = self._page
         if page.desk is None or page.recording is None:
             return
-        waiting = page.desk.open_stretches()
-        self._open_ids = [moment.id for moment in waiting]
-        page.pad.show_open({moment.code_id for moment in waiting})
-        page.timeline.show_open(self._open_ids)
-        page.timeline.repaint_all()
         page.moments_card.show_count(len(page.timeline.lanes))
         page.show_selection()
-        self.show_now()
         page.show_picks(len(picking.picks_to_come(page.bridge.db, page.recording.family_id)))

@@ -173,6 +173,7 @@ class PreparePage(QWidget):
 
     def leave(self) -> None:
         """Let go of the film; it is opened again at the same frame."""
+        self.follow.catch_up()
         self.inspector.save()
         self._left_at = self.deck.shown_ms
         importing.of(self.bridge).family_id = ""
@@ -266,14 +267,16 @@ class PreparePage(QWidget):
         """Ring the chosen moments, list them, and open the last one in the inspector."""
         lanes = self.timeline.lanes
         self.selection.keep(moment_id for moment_id in self.selection.ids if lanes.get(moment_id) is not None)
-        moment = lanes.get(self.chosen) if self.chosen else None
         self.timeline.show_selected(self.selection.ids)
+        if self.follow.hurries:
+            return
+        moment = lanes.get(self.chosen) if self.chosen else None
         self.moments_card.list.show_chosen(self.chosen)
         self.viewing.show()
         if moment is None:
             self.inspector.show_moment(None, None)
             return
-        scheme = schemes.get(self.bridge.db, moment.scheme_id, moment.scheme_version)
+        scheme = self.follow.codes.scheme(moment)
         picked = self.moments_card.list.moments.is_picked(moment.id)
         self.inspector.show_moment(moment, scheme, picked=picked)
 
@@ -289,5 +292,6 @@ class PreparePage(QWidget):
                 deed(self.desk)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.follow.catch_up()
         if not self.keys.press(event):
             super().keyPressEvent(event)
