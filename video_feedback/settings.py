@@ -1,7 +1,7 @@
 """What the worker has chosen for this machine. Nothing about a family is in here but where the library lies."""
 
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_type_hints
 
@@ -20,7 +20,8 @@ PlayerChoice = Literal["auto", "vlc", "qt"]
 class Settings:
     """To change one, save a `dataclasses.replace`d copy. Leads are in milliseconds, `volume` from 0 to 2.
 
-    `sound_device` is where the sound comes out, as its player names it; "" is the system's choice.
+    `sound_device` is where the sound comes out, as its player names it; "" is the system's choice. `coder` is who tags
+    on this laptop, as it is written on each moment. `keys` are the actions that have other keys than on the first day.
     """
 
     theme: Theme = "system"
@@ -32,6 +33,9 @@ class Settings:
     timeline_pictures: bool = True
     timeline_sound: bool = True
     scheme_id: str = "everyday-moments"
+    coder: str = ""
+    large_keys: bool = False
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     last_library: str = ""
 
 
@@ -49,9 +53,9 @@ def load() -> Settings:
         return Settings()
     if not isinstance(saved, dict):
         return Settings()
-    kinds = get_type_hints(Settings)
+    kinds, first = get_type_hints(Settings), Settings()
     # One by one: a wrong value costs that value, not all of them.
-    return Settings(**{f.name: _value(saved.get(f.name), kinds[f.name], f.default) for f in fields(Settings)})
+    return Settings(**{f.name: _value(saved.get(f.name), kinds[f.name], getattr(first, f.name)) for f in fields(first)})
 
 
 def save(settings: Settings) -> None:

@@ -1,13 +1,16 @@
 """Every command that has a key: its words, its key, and where it works. Help and the key card are made of this."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`keys` are written as Qt writes them (`Ctrl+Z`); the first is the one that is shown.
+    """`keys` are written as Qt writes them (`Ctrl+Z`); the first is the one that is shown. They are those of the first
+    day: `keyboard.keys(name)` are those the worker has chosen. A sign is itself, without Shift: `{`, `Ctrl+{`.
 
     One that `repeats` goes on and on while its key is held; every other acts once a press.
     """
@@ -101,7 +104,36 @@ ACTIONS: dict[str, Action] = {
 }
 
 
+class Keyboard(QObject):
+    """Which keys every action has now. `changed` tells that some are others."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: dict[str, tuple[str, ...]] = {}
+
+    def take(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """These actions have these keys, all others those of the first day."""
+        wanted = {name: tuple(keys) for name, keys in chosen.items() if name in ACTIONS}
+        for name, action in ACTIONS.items():
+            if action.where == PRESENT and not wanted.get(name, action.keys):
+                del wanted[name]  # there must always be a way back
+        if wanted != self._chosen:
+            self._chosen = wanted
+            self.changed.emit()
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        return self._chosen.get(name, ACTIONS[name].keys)
+
+
+keyboard = Keyboard()
+
+
 def key_text(name: str) -> str:
     """The key of an action as it stands on this system's keyboard."""
-    text = QKeySequence(ACTIONS[name].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    keys = keyboard.keys(name)
+    if not keys:
+        return "no key"
+    text = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
     return {"Return": "Enter"}.get(text, text)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QColor, QDropEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from video_feedback.errors import Trouble
@@ -14,10 +14,10 @@ from video_feedback.library.importing import Brought
 from video_feedback.library.library import Library
 from video_feedback.media import trust
 from video_feedback_ui import trying
-from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.choose_family import ChooseFamily
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.tasks import Task
 from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
 
@@ -55,8 +55,7 @@ class Importing(QObject):
         self._veil = _Veil(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
-        for key in ACTIONS["import"].keys:
-            QShortcut(QKeySequence(key), window, lambda: self.choose(self.family_id))
+        Shortcut("import", window, lambda: self.choose(self.family_id))
 
     def choose(self, family_id: str = "") -> None:
         """Let the worker choose films, for a family or for one to be asked for."""

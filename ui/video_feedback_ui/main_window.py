@@ -4,15 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from video_feedback_ui import importing, pages, previews
-from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.actions import key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.notices import Notices
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, row
 from video_feedback_ui.theme import RAIL, tokens
 
@@ -48,11 +49,14 @@ class MainWindow(QMainWindow):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.bridge = bridge
+        bridge.screen = self
         # Neutral, always: a title is read over the shoulder and by the system.
         self.setWindowTitle("Video Feedback")
         self.setMinimumSize(QSize(1200, 728))  # what the workbench needs: all keys, all lanes
         self.resize(1366, 768)
+        keyboard.take(bridge.settings.keys)
         self._pages: dict[str, QWidget] = {}
+        self._stale: set[str] = set()  # pages that still name the keys of before
         self._stack = QStackedWidget()
         self._rail_buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -68,6 +72,8 @@ class MainWindow(QMainWindow):
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
+        bridge.settings_changed.connect(lambda: keyboard.take(bridge.settings.keys))
+        keyboard.changed.connect(self._keys_changed)
         self.go("start")
 
     def _make_rail(self) -> QWidget:
@@ -105,8 +111,7 @@ class MainWindow(QMainWindow):
         for place in self._rail_buttons:
             deeds[place] = partial(self.go, place)
         for name, deed in deeds.items():
-            for key in ACTIONS[name].keys:
-                QShortcut(QKeySequence(key), self, deed)
+            Shortcut(name, self, deed)
 
     def go(self, place: str) -> None:
         """Show a place. Without a library there is only the start, the settings and the help."""
@@ -123,6 +128,18 @@ class MainWindow(QMainWindow):
             self._rail_buttons[shown].setChecked(True)
         # Last: a page that cannot show its place sends elsewhere from within.
         page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
+
+    @property
+    def place(self) -> str:
+        """What is on screen. A page that shows one thing of many has a `place` of its own."""
+        shown = self._stack.currentWidget()
+        own = getattr(shown, "place", "")
+        return own or next((name for name, page in self._pages.items() if page is shown), "")
+
+    @property
+    def may_leave(self) -> bool:
+        """False while something is shown to the parent."""
+        return bool(getattr(self._stack.currentWidget(), "may_leave", True))
 
     def _undo(self) -> None:
         if self.bridge.is_open:
@@ -143,16 +160,31 @@ class MainWindow(QMainWindow):
             leave()
 
     def page(self, name: str) -> QWidget:
-        """The page of that name, made when it is first asked for."""
-        if name not in self._pages:
+        """The page of that name, made when it is first asked for, and anew where it names keys that are others now."""
+        page = self._pages.get(name)
+        if page is None or (name in self._stale and page is not self._stack.currentWidget()):
+            self._stale.discard(name)
             self._pages[name] = pages.make(name, self.bridge)
             self._stack.addWidget(self._pages[name])
+            if page is not None:
+                if hasattr(page, "leave_to"):
+                    page.leave_to(self._pages[name])
+                self._discard(page)
         return self._pages[name]
 
-    def _opened(self) -> None:
+    def _keys_changed(self) -> None:
+        """Tool tips and hints are written when a page is made: simpler than teaching each of them to follow."""
+        self._stale |= set(self._pages) - {"settings"}
+        self._name_rail()
+
+    def _name_rail(self) -> None:
         for place, made in self._rail_buttons.items():
-            made.setEnabled(True)
             made.setToolTip(f"{made.text()}  ({key_text(place)})")
+
+    def _opened(self) -> None:
+        for made in self._rail_buttons.values():
+            made.setEnabled(True)
+        self._name_rail()
         self.go("families")
 
     def _closed(self) -> None:
@@ -160,8 +192,11 @@ class MainWindow(QMainWindow):
             page = self._pages.pop(name)
             if hasattr(page, "leave"):
                 page.leave()
-            self._stack.removeWidget(page)
-            page.deleteLater()
+            self._discard(page)
+
+    def _discard(self, page: QWidget) -> None:
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave()

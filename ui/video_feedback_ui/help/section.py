@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback_schemas.records import Code, Group
-from video_feedback_ui.actions import ACTIONS, Action
+from video_feedback_ui.actions import Action, keyboard
 from video_feedback_ui.help.topics import Entry
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.key_caps import KeyCaps
@@ -62,7 +62,7 @@ def plain(entry: Entry) -> Line:
     made = Line(f"{entry.title} {entry.words} {entry.action}")
     head = row(label(entry.title, "medium"), gap=10)
     if entry.action:
-        head.addWidget(KeyCaps(ACTIONS[entry.action].keys[:1]))
+        head.addWidget(KeyCaps(keyboard.keys(entry.action)[:1]))
     head.addStretch(1)
     made.setLayout(column(head, label(entry.words, "second", wraps=True), None, gap=3))
     return made
@@ -70,8 +70,8 @@ def plain(entry: Entry) -> Line:
 
 def key(name: str, action: Action) -> Line:
     """What a key does."""
-    made = Line(f"{action.words} {name.replace('_', ' ')} {' '.join(action.keys)} {action.where}")
-    keys = KeyCaps(action.keys)
+    made = Line(f"{action.words} {name.replace('_', ' ')} {' '.join(keyboard.keys(name))} {action.where}")
+    keys = KeyCaps(keyboard.keys(name))
     keys.setFixedWidth(206)
     words = label(action.words, wraps=True)
     line = row(keys, words, gap=12)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.counts import in_words
@@ -10,7 +10,7 @@ from video_feedback.library import families, household
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
 from video_feedback_ui import importing
-from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog, ask_for_family
 from video_feedback_ui.families import glance
@@ -25,6 +25,7 @@ from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
@@ -60,7 +61,7 @@ class FamiliesPage(QWidget):
         head = row(column(self._title, self._day, gap=0), None, self._tools, margins=(S5, 0, S5, 0))
         self.setLayout(column(head, self._stack, gap=0, margins=(0, 24, 0, 0)))
         bridge.changed.connect(self._changed)
-        QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.search.setFocus)
+        Shortcut("find", self, self.search.setFocus)
 
     def _make_cards(self) -> QWidget:
         area = scrolled(column(self._grid, self._nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
@@ -154,7 +155,8 @@ class FamiliesPage(QWidget):
 
     def _remove(self, family_id: str) -> None:
         family = families.get(self._bridge.db, family_id)
-        with self._bridge.telling() as went_well, self._bridge.change(f"Take {family.reference} away") as db:
+        name = f"Take {family.reference} away"
+        with self._bridge.telling() as went_well, self._bridge.change(name, place="families") as db:
             household.remove(db, family)
         if went_well:
             self._bridge.told.emit(f"{family.reference} is taken away. {key_text('undo')} brings it back.", False)

@@ -3,7 +3,6 @@
 import platform
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from video_feedback import __version__
@@ -14,6 +13,7 @@ from video_feedback_ui.help import section, topics
 from video_feedback_ui.help.section import Line, Section
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
@@ -48,7 +48,7 @@ class HelpPage(QWidget):
         words = column(label("Help", "title"), label("All of it is here, without a network.", "second"), gap=0)
         head = row(words, None, self.search, margins=(12, 0, 0, 0))
         self.setLayout(column(head, 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)))
-        QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.search.setFocus)
+        Shortcut("find", self, self.search.setFocus)
 
     def show_place(self, what: str = "") -> None:
         if what:

@@ -1,6 +1,5 @@
 """Sessions: the list, the script of one of them, and what was said."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.ages import age_text
@@ -9,10 +8,11 @@ from video_feedback.library import families, people, sessions
 from video_feedback.library.instants import today
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Session
-from video_feedback_ui.actions import ACTIONS, key_text
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.head import Head
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column
 from video_feedback_ui.present.presenting import Presenting
 from video_feedback_ui.present.said_view import SaidView
@@ -50,7 +50,7 @@ class SessionsPage(QWidget):
         for view in (self.list, self.script, self.said):
             self._stack.addWidget(view)
         self.setLayout(column(self.head, self._stack, gap=0))
-        self._keys = [QShortcut(QKeySequence(key), self, self.present) for key in ACTIONS["show_parent"].keys]
+        self._key = Shortcut("show_parent", self, self.present)
         bridge.changed.connect(self._follow)
 
     def show_place(self, session_id: str) -> None:
@@ -70,6 +70,16 @@ class SessionsPage(QWidget):
             return
         self.session_id = session_id
         self.show_script()
+
+    @property
+    def place(self) -> str:
+        """The session on screen."""
+        return f"session:{self.session_id}" if self.session_id else ""
+
+    @property
+    def may_leave(self) -> bool:
+        """Not while the parent is watching."""
+        return not self.presenting.is_on
 
     def leave(self) -> None:
         """Write what is typed; the films are let go."""
@@ -128,8 +138,7 @@ class SessionsPage(QWidget):
 
     def _let_show(self, can_show: bool) -> None:
         # On the worker's side the same key plays.
-        for key in self._keys:
-            key.setEnabled(can_show)
+        self._key.setEnabled(can_show)
 
     def _show_head(self) -> None:
         session = sessions.get(self._bridge.db, self.session_id)

@@ -1,7 +1,7 @@
 """The parent's window: the picture and one line, and nothing else there could be."""
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from video_feedback_ui.actions import ACTIONS
+from video_feedback_ui.actions import keyboard
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.present.calm import WORDS, CalmScreen
 from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of, spoken
@@ -190,10 +190,9 @@ class ParentWindow(QWidget):
         self.closed.emit()
 
 
-@cache
 def _keys(name: str) -> frozenset[str]:
     """The keys of an action, as `_key_of` names them."""
-    return frozenset(QKeySequence(key).toString() for key in ACTIONS[name].keys)
+    return frozenset(QKeySequence(key).toString() for key in keyboard.keys(name))
 
 
 def _key_of(event: QKeyEvent) -> str:

@@ -1,13 +1,14 @@
 """The worker's side while film is shown: what to say and ask now, what comes next, and the parent's words."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from video_feedback.library.library import Change
-from video_feedback_ui.actions import ACTIONS
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.scrolled import scrolled
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, card, column, label, row, rule
 from video_feedback_ui.present.caption import spoken
@@ -54,7 +55,9 @@ class WorkerSide(QWidget):
         self.closing = ClosingWords(bridge, has_note=False)
         self._next_card = self._make_next()
         body = row(gap=16, margins=(24, 0, 24, 16))
-        keys = row(label("In their window any key pauses. B is the calm screen. Hold Esc to leave.", "small"), None)
+        calm, leave = key_text("parent_calm"), key_text("parent_leave")
+        words = f"In their window any key pauses. {calm} is the calm screen. Hold {leave} to leave."
+        keys = row(label(words, "small"), None)
         left = column(self._make_now(), self._next_card, None, keys, gap=12)
         body.addLayout(left, 3)
         body.addWidget(self._make_words(), 2)
@@ -70,8 +73,7 @@ class WorkerSide(QWidget):
             ("shown_previous", replay.previous),
             ("shown_calm", self.controls.turn_calm),
         ):
-            for key in ACTIONS[name].keys:
-                QShortcut(QKeySequence(key), self, deed)
+            Shortcut(name, self, deed)
         self._show()
 
     def _make_top(self) -> QHBoxLayout:

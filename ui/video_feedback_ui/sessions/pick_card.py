@@ -4,16 +4,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from video_feedback.library import recordings
 from video_feedback_schemas.times import Ms
-from video_feedback_ui.actions import ACTIONS
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.shapes import ShapeMark
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.sessions import deeds, prompts
 from video_feedback_ui.sessions.deeds import PickField
@@ -63,10 +64,7 @@ class PickCard(PressCard):
         self.trim.closed.connect(self._turn_trim)
         self._lay_out()
         for name, by in (("pick_up", -1), ("pick_down", 1)):
-            for key in ACTIONS[name].keys:
-                made = QShortcut(QKeySequence(key), self, partial(self.move_asked.emit, by))
-                # Not as an argument: PySide takes that and does not heed it.
-                made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            Shortcut(name, self, partial(self.move_asked.emit, by), Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_facts(facts, 1, is_last=True)
 
     def _lay_out(self) -> None:
@@ -109,8 +107,8 @@ class PickCard(PressCard):
         menu.addAction("Play it here\tSpace", self.play_asked.emit)
         menu.addAction("Trim, or choose the still", self._turn_trim)
         menu.addSeparator()
-        self._up = menu.addAction("Move up\tAlt+Up", partial(self.move_asked.emit, -1))
-        self._down = menu.addAction("Move down\tAlt+Down", partial(self.move_asked.emit, 1))
+        self._up = menu.addAction(f"Move up\t{key_text('pick_up')}", partial(self.move_asked.emit, -1))
+        self._down = menu.addAction(f"Move down\t{key_text('pick_down')}", partial(self.move_asked.emit, 1))
         menu.addSeparator()
         menu.addAction("Put this moment back\tDel", self.remove_asked.emit)
         return menu

@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.library import sessions
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Session
-from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.scrolled import scrolled
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, field, label, row
 from video_feedback_ui.sessions import deeds, facts
 from video_feedback_ui.sessions.bin import Bin
@@ -47,7 +47,7 @@ class ScriptView(QWidget):
         self._scroll = scrolled(self.column)
         self._lay_out()
         bridge.changed.connect(self._follow)
-        QShortcut(QKeySequence(ACTIONS["find"].keys[0]), self, self.bin.search.setFocus)
+        Shortcut("find", self, self.bin.search.setFocus)
 
     @property
     def cards(self) -> list[PickCard]:
