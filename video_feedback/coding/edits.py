@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Literal
 
+from video_feedback.coding import cutting, placing
+from video_feedback.coding.placing import Edge
+from video_feedback.errors import Trouble
 from video_feedback.library import moments
 from video_feedback.library.codebook import Codebook
+from video_feedback.library.instants import now
 from video_feedback.library.library import Library
 from video_feedback.media.frame_table import FrameTable
-from video_feedback_schemas.ids import PersonId
+from video_feedback_schemas.ids import MomentId, PersonId, new_id
 from video_feedback_schemas.records import Code, Moment, Reader, Scheme, Who
 from video_feedback_schemas.times import Ms
-
-Edge = Literal["start", "end", "both"]
 
 
 class Edits:
@@ -29,18 +30,70 @@ class Edits:
         Moments moved as a whole stay together: where one meets an end of the film, all stop.
         """
         found = self._found(ids)
-        if edge == "both":
-            found = self._together(found, frames, ms)
-        else:
-            found = [self._edge(moment, edge, frames, ms) for moment in found]
-        return self._write(f"Nudge {self.words_for(found)}", found)
+        return self._write(f"Nudge {self.words_for(found)}", placing.nudged(self._frames, found, edge, frames, ms))
+
+    def shift(self, ids: Iterable[str], by_ms: int) -> list[Moment]:
+        """Move whole moments together (they were dragged), as far as the film goes."""
+        found = self._found(ids)
+        by = placing.Room.of(self._frames, found).kept(by_ms) if found else 0
+        moved = [placing.shifted(self._frames, moment, by) for moment in found]
+        return self._write(f"Move {self.words_for(found)}", moved)
 
     def move(self, moment_id: str, start_ms: int, end_ms: int | None = None) -> Moment:
-        """Put a moment at other times (its edges were dragged). A point has no end, and neither edge crosses."""
+        """Put a moment at other times. A point has no end, and neither edge crosses."""
         moment = moments.get(self._library.db, moment_id)
-        first = self._frames.index_at(start_ms)
-        last = max(first, self._frames.index_at(start_ms if end_ms is None else end_ms))
-        return self._write(f"Move {self.words_for([moment])}", [self._at(moment, first, last)])[0]
+        moved = placing.at(self._frames, moment, start_ms, start_ms if end_ms is None else end_ms)
+        return self._write(f"Move {self.words_for([moment])}", [moved])[0]
+
+    def set_edge(self, moment_id: str, edge: Edge, at_ms: int) -> Moment:
+        """Put one edge on the frame at that time (it was dragged)."""
+        moment = moments.get(self._library.db, moment_id)
+        moved = placing.with_edge(self._frames, moment, edge, at_ms)
+        later = (moved.start_ms, moved.end_ms or 0) > (moment.start_ms, moment.end_ms or 0)
+        name = f"{edge.title()} {self.words_for([moment])} {'later' if later else 'earlier'}"
+        return self._write(name, [moved])[0]
+
+    def split(self, ids: Iterable[str], at_ms: int) -> list[Moment]:
+        """Cut stretches in two: the second begins at the frame on screen, the first ends on the frame before.
+
+        Gives the second halves. Raises Trouble where that frame lies in none of them.
+        """
+        at = self._frames.time_at(at_ms)
+        book = Codebook(self._library.db)
+        found = [moment for moment in self._found(ids) if book.code(moment).kind == "stretch" and _holds(moment, at)]
+        if not found:
+            raise Trouble("Go to a frame inside the chosen stretch. It is cut in two there.")
+        with self._library.change(f"Split {self.words_for(found)}", place=self._place) as db:
+            return [cutting.split(db, self._frames, moment, at) for moment in found]
+
+    def join(self, ids: Iterable[str]) -> Moment:
+        """Make one stretch of several of one code, from the earliest to the latest. Raises Trouble if it cannot be."""
+        found = self._found(ids)
+        if len(found) < 2:
+            raise Trouble("Choose two stretches or more. They become one.")
+        if len({(moment.scheme_id, moment.code_id) for moment in found}) > 1:
+            raise Trouble("These have different codes. Only stretches of one code can become one.")
+        if self._code(found[0]).kind == "point":
+            raise Trouble("These are points in time. Only stretches can become one.")
+        if any(moment.end_ms is None for moment in found):
+            raise Trouble("One of these is still open. Press its key to close it first.")
+        if len({moment.coder for moment in found}) > 1:
+            raise Trouble("These were tagged by different people. Only one person's stretches can become one.")
+        with self._library.change(f"Join {self._code(found[0]).label}", place=self._place) as db:
+            return cutting.join(db, found)
+
+    def copy(self, ids: Iterable[str], scheme: Scheme, code_id: str, coder: str = "") -> list[Moment]:
+        """The same times tagged with another code as well; notes stay where they are. Raises Trouble if all are so."""
+        code, found = scheme.code(code_id), self._found(ids)
+        made = [self._as(replace(moment, note="", coder=coder), scheme, code) for moment in found]
+        made = [moment for moment in made if not moments.same(self._library.db, moment)]
+        if found and not made:
+            raise Trouble(f"{code.label} is tagged there already.")
+        made = [replace(moment, id=MomentId(new_id()), made_at=now()) for moment in made]
+        with self._library.change(f"Copy {self.words_for(found)} to {code.label}", place=self._place) as db:
+            for moment in made:
+                moments.add(db, moment)
+        return made
 
     def set_code(self, ids: Iterable[str], scheme: Scheme, code_id: str) -> list[Moment]:
         """Say that they were something else. A point that becomes a stretch takes the code's seconds around it."""
@@ -83,7 +136,7 @@ class Edits:
         """What a step of undo calls them: the code of one, or how many."""
         if len(found) != 1:
             return f"{len(found)} moments"
-        return Codebook(self._library.db).code(found[0]).label
+        return self._code(found[0]).label
 
     def _found(self, ids: Iterable[str]) -> list[Moment]:
         return moments.by_ids(self._library.db, ids)
@@ -94,42 +147,14 @@ class Edits:
                 moments.edit(db, moment)
         return changed
 
-    def _together(self, found: list[Moment], frames: int, ms: int) -> list[Moment]:
-        """All of them so much later, or as far as the first that meets an end of the film lets them."""
-        if not found:
-            return []
-        table = self._frames
-        start, end = min(moment.start_ms for moment in found), max(map(_end, found))
-        frames = min(max(frames, -table.index_at(start)), len(table) - 1 - table.index_at(end))
-        ms = min(max(ms, table.first_ms - start), table.last_ms - end)
-        return [
-            self._at(moment, self._later(moment.start_ms, frames, ms), self._later(_end(moment), frames, ms))
-            for moment in found
-        ]
-
-    def _edge(self, moment: Moment, edge: Edge, frames: int, ms: int) -> Moment:
-        if moment.end_ms is None:
-            at = self._later(moment.start_ms, frames, ms)
-            return self._at(moment, at, at)
-        first, last = self._frames.index_at(moment.start_ms), self._frames.index_at(moment.end_ms)
-        if edge == "start":
-            return self._at(moment, min(self._later(moment.start_ms, frames, ms), last), last)
-        return self._at(moment, first, max(self._later(moment.end_ms, frames, ms), first))
-
-    def _later(self, time: Ms, frames: int, ms: int) -> int:
-        """The number of the frame that lies so much after that of a time, within the film."""
-        at = self._frames.index_at(time + ms) + frames
-        return min(max(0, at), len(self._frames) - 1)
-
-    def _at(self, moment: Moment, first: int, last: int) -> Moment:
-        end = None if moment.end_ms is None else self._frames.time_of(last)
-        return replace(moment, start_ms=self._frames.time_of(first), end_ms=end)
+    def _code(self, moment: Moment) -> Code:
+        return Codebook(self._library.db).code(moment)
 
     def _as(self, moment: Moment, scheme: Scheme, code: Code) -> Moment:
         start, end = moment.start_ms, moment.end_ms
         if code.kind == "point":
             end = None
-        elif end is None and Codebook(self._library.db).code(moment).kind == "point":
+        elif end is None and self._code(moment).kind == "point":
             start = self._frames.time_at(moment.start_ms - code.pre_roll_ms)
             end = self._frames.time_at(moment.start_ms + code.post_roll_ms)
         return replace(
@@ -143,5 +168,6 @@ class Edits:
         )
 
 
-def _end(moment: Moment) -> Ms:
-    return moment.start_ms if moment.end_ms is None else moment.end_ms
+def _holds(moment: Moment, at: Ms) -> bool:
+    """Whether a frame lies within a stretch, behind its first one."""
+    return moment.start_ms < at and (moment.end_ms is None or at <= moment.end_ms)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
-from video_feedback.library import rows
+from video_feedback.library import chains, rows
 from video_feedback_schemas.records import Moment
 
 
@@ -19,8 +19,11 @@ def edit(db: Database, moment: Moment) -> None:
 
 
 def remove(db: Database, ids: Iterable[str]) -> None:
-    """Take moments away, and the picks made of them."""
-    rows.remove(db, "moments", ids)
+    """Take moments away, the picks made of them, and the chains of which one moment would be left."""
+    going = list(ids)
+    held = chains.holding(db, going)
+    rows.remove(db, "moments", going)
+    chains.tidy(db, [chain.id for chain in held])
 
 
 def get(db: Database, moment_id: str) -> Moment:
@@ -28,6 +31,16 @@ def get(db: Database, moment_id: str) -> Moment:
     if moment is None:
         raise NotFound("There is no such moment in this library.")
     return moment
+
+
+def same(db: Database, moment: Moment) -> bool:
+    """Whether the very same times are tagged with that code by that coder already."""
+    found = db.execute(
+        "SELECT 1 FROM moments WHERE recording_id = ? AND start_ms = ? AND end_ms IS ? "
+        "AND scheme_id = ? AND code_id = ? AND coder = ? LIMIT 1",
+        [moment.recording_id, moment.start_ms, moment.end_ms, moment.scheme_id, moment.code_id, moment.coder],
+    ).fetchone()
+    return found is not None
 
 
 def by_ids(db: Database, ids: Iterable[str]) -> list[Moment]:
@@ -39,6 +52,12 @@ def by_ids(db: Database, ids: Iterable[str]) -> list[Moment]:
 def of_recording(db: Database, recording_id: str) -> list[Moment]:
     """In order of time."""
     return rows.select(db, Moment, "moments", "recording_id = ?", [recording_id], order="start_ms, id")
+
+
+def begun_by(db: Database, recording_id: str, ms: int, *, most: int) -> list[Moment]:
+    """Of those that began by then the last so many, the latest first."""
+    where = "recording_id = ? AND start_ms <= ?"
+    return rows.select(db, Moment, "moments", where, [recording_id, ms], order=f"start_ms DESC, id DESC LIMIT {most}")
 
 
 def of_family(db: Database, family_id: str) -> list[Moment]:

@@ -67,6 +67,12 @@ def remove_pick(db: Database, pick_id: str) -> None:
     rows.remove(db, "picks", [pick_id])
 
 
+def hand_over(db: Database, moment_ids: Sequence[str], to_moment_id: str) -> None:
+    """Let the picks made of these moments be picks of that one. What is played of them stays as it is."""
+    marks = ", ".join("?" * len(moment_ids))
+    db.execute(f"UPDATE picks SET moment_id = ? WHERE moment_id IN ({marks})", [to_moment_id, *moment_ids])
+
+
 def order_picks(db: Database, session_id: str, ids: Sequence[str]) -> None:
     """Put the picks of a session in this order. Those not named keep theirs, behind."""
     rest = [pick.id for pick in picks(db, session_id) if pick.id not in ids]

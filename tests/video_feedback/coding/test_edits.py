@@ -38,12 +38,49 @@ def test_a_point_is_nudged_whole(desk: Desk, edge: str) -> None:
     assert (nudged.start_ms, nudged.end_ms) == (4080, None)
 
 
-def test_a_dragged_edge_snaps_to_a_frame(visit: Any, desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("edge", "at", "expected", "name"),
+    [
+        ("start", 2459, (2440, 5000), "Start Takes turns later"),
+        ("start", 400, (400, 5000), "Start Takes turns earlier"),
+        ("start", 9000, (5000, 5000), "Start Takes turns later"),
+        ("end", 6001, (2000, 6000), "End Takes turns later"),
+        ("end", 500, (2000, 2000), "End Takes turns earlier"),
+        ("end", 99_999, (2000, 9960), "End Takes turns later"),
+    ],
+)
+def test_a_dragged_edge_lies_on_a_frame(
+    visit: Any, desk: Desk, edge: str, at: int, expected: tuple[int, int], name: str
+) -> None:
     moment = desk.tag("fro.turns", 2000, 5000)
-    moved = desk.edits.move(moment.id, 2059, 4001)
-    assert (moved.start_ms, moved.end_ms) == (2040, 4000)
+    moved = desk.edits.set_edge(moment.id, edge, at)
+    assert (moved.start_ms, moved.end_ms) == expected
+    assert visit.library.undoable().name == name
     assert undone_and_redone(visit, [moment])
-    assert desk.edits.move(moment.id, 3000, 1000).end_ms == 3000
+
+
+def test_a_drag_that_ends_where_it_began_is_no_step(visit: Any, desk: Desk) -> None:
+    moment = desk.tag("fro.turns", 2000, 5000)
+    desk.edits.shift([moment.id], 0)
+    desk.edits.set_edge(moment.id, "start", 2010)
+    assert visit.library.undoable().name == "Tag Takes turns"
+
+
+def test_dragged_moments_keep_their_distances_and_stay_in_the_film(visit: Any, desk: Desk) -> None:
+    tagged = [desk.press("sig.reach", 400, playing=False), desk.tag("fro.turns", 2000, 5000)]
+    ids = [moment.id for moment in tagged]
+    moved = desk.edits.shift(ids, 99_999)
+    assert [(m.start_ms, m.end_ms) for m in moved] == [(5360, None), (6960, 9960)]
+    assert visit.library.undoable().name == "Move 2 moments"
+    assert undone_and_redone(visit, tagged)
+
+
+@pytest.mark.parametrize("ms", [100, 1000, -100, -1000])
+def test_a_nudge_there_and_back_ends_where_it_began(desk: Desk, ms: int) -> None:
+    moment = desk.tag("fro.turns", 2000, 5000)
+    for edge in ("start", "end", "both"):
+        desk.edits.nudge([moment.id], edge, ms=ms)
+        assert desk.edits.nudge([moment.id], edge, ms=-ms) == [moment]
 
 
 def test_a_code_is_changed(visit: Any, desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from video_feedback.coding.edits import Edge
+from video_feedback.coding.placing import Edge
 from video_feedback.feedback import picking, script
 from video_feedback.library import schemes
 from video_feedback_schemas.times import Ms
