@@ -20,7 +20,7 @@ class Desk:
     `edits` changes what is tagged already. `coder` is written on every tag: who made it.
 
     All times given are times on the screen; what is written down is the time of the frame shown then, less the lead:
-    a person presses some time after seeing (`lead_playing_ms`), but not when stepping frame by frame.
+    a person presses some time after seeing (`lead_playing_ms`, or the code's own), but not when stepping by frames.
 
     An open stretch is a row without an end, so it outlives the app; `open_stretches` reads it back.
     """
@@ -47,9 +47,12 @@ class Desk:
         self._frames = frames
         self._place = f"recording:{recording_id}"
 
-    def frame_for(self, at_ms: int, *, playing: bool) -> Ms:
+    def frame_for(self, at_ms: int, *, playing: bool, code: Code | None = None) -> Ms:
         """The time of the frame that a press at `at_ms` means."""
-        return self._frames.time_at(at_ms - (self.lead_playing_ms if playing else self.lead_stepping_ms))
+        lead = self.lead_playing_ms if playing else self.lead_stepping_ms
+        if playing and code is not None and code.lead_ms is not None:
+            lead = code.lead_ms
+        return self._frames.time_at(at_ms - lead)
 
     def press(self, code_id: str, at_ms: int, *, playing: bool) -> Moment:
         """Tag with a code. A stretch code opens on the first press and closes on the second.
@@ -57,11 +60,36 @@ class Desk:
         In a group of which only one can be true at a time, opening one closes the other. Gives the moment as written.
         """
         code = self._code(code_id)
-        at = self.frame_for(at_ms, playing=playing)
+        at = self.frame_for(at_ms, playing=playing, code=code)
         if code.kind == "point":
             return self._add(f"Tag {code.label}", code, at, None)
         open_ones = [moment for moment in self.open_stretches() if moment.code_id == code.id]
-        return self._close(code, open_ones[-1], at) if open_ones else self._open(code, at)
+        return self._close(open_ones[-1], at, f"Close {code.label}") if open_ones else self._open(code, at)
+
+    def let_go(self, moment_id: str, at_ms: int, *, playing: bool) -> Moment | None:
+        """Close the stretch that a held key opened, in one step with its opening where nothing came between.
+
+        None if it is not open any more.
+        """
+        moment = next((moment for moment in self.open_stretches() if moment.id == moment_id), None)
+        if moment is None:
+            return None
+        code = self._code(moment.code_id)
+        at = self.frame_for(at_ms, playing=playing, code=code)
+        return self._close(moment, at, f"Tag {code.label}", joins=True)
+
+    def press_back(self, code_id: str, at_ms: int) -> Moment:
+        """Tag what has just been: a stretch from `lag_ms` before the frame on screen to it.
+
+        A point lies so much earlier, but no farther back than is played before it: what was seen is in what is played.
+        """
+        code = self._code(code_id)
+        if code.kind == "point":
+            return self._add(
+                f"Tag {code.label}", code, self._frames.time_at(at_ms - min(code.lag_ms, code.pre_roll_ms)), None
+            )
+        start, end = self._frames.time_at(at_ms - code.lag_ms), self._frames.time_at(at_ms)
+        return self._add(f"Tag {code.label}", code, start, end, closing=self._rivals(code))
 
     def open_stretches(self) -> list[Moment]:
         """The stretches of this scheme that wait for their second press, in order of time."""
@@ -113,11 +141,11 @@ class Desk:
     def _open(self, code: Code, at: Ms) -> Moment:
         return self._add(f"Tag {code.label}", code, at, None, closing=self._rivals(code))
 
-    def _close(self, code: Code, moment: Moment, at: Ms) -> Moment:
+    def _close(self, moment: Moment, at: Ms, name: str, *, joins: bool = False) -> Moment:
         # Pressed again after going back in the film: it then runs from the earlier frame to the later one.
         first, last = sorted((moment.start_ms, at))
         closed = replace(moment, start_ms=first, end_ms=last)
-        with self._library.change(f"Close {code.label}", place=self._place) as db:
+        with self._library.change(name, place=self._place, joins=joins) as db:
             moments.edit(db, closed)
         return closed
 
