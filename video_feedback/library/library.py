@@ -11,13 +11,14 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import connection, schemes
+from video_feedback.library import connection, schemes, texts
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
 
 DATABASE = "library.db"
 MEDIA = "media"
+_GATHERED_ON_OPENING = 2000  # rows with words in them; of a larger library the window gathers the rest, bit by bit
 _OURS = re.compile(r"[0-9a-f]{22}\.[a-z0-9]+(\.part)?")  # only a name that an import gives is ever swept away
 
 
@@ -100,6 +101,7 @@ class Library:
             library = cls(folder, db, lock)
             with library.change("Add the shipped schemes", undoable=False) as writable:
                 schemes.add_shipped(writable)
+                texts.catch_up(writable, _GATHERED_ON_OPENING)
             return library
         except BaseException:
             db.close()
@@ -128,6 +130,7 @@ class Library:
                 step = self._journal.begin(name, place, joins=joins)
                 yield self.db
                 touched = self._journal.end(step, first_row, kept=undoable)
+                texts.follow(self.db, touched)
         finally:
             self._depth -= 1
         if touched:
@@ -139,6 +142,7 @@ class Library:
         with self.change(name, undoable=False) as db:
             yield db
             self._journal.forget()
+            texts.leave_nothing(db)
         if self.folder is not None:
             with connection.told():
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -190,6 +194,7 @@ class Library:
                 # A film came by no step, so none may take it: deleting its family would, by cascade.
                 if self._count_films() != films:
                     raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
+            texts.follow(self.db, merged(turns))
         last = steps[-1]
         place = last.place if len({step.place for step in steps}) == 1 else ""
         self.changed.emit(Change(last.name, place, merged(turns)))

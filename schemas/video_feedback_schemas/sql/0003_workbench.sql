@@ -54,17 +54,23 @@ CREATE TABLE watchings (
   tagged_at TEXT
 ) STRICT;
 
--- Everything written that can be searched, a row for each field that is not empty (library/search.py keeps it in step).
+-- Everything written that can be searched, a row for each field that is not empty (library/texts.py keeps it in step).
+-- `marks` are words that nobody types: the family, the kind, who may read it. So a search is narrowed by the index too.
 CREATE TABLE texts (
   n INTEGER PRIMARY KEY,
   in_table TEXT NOT NULL,
   key TEXT NOT NULL,
   field TEXT NOT NULL,
-  family_id TEXT NOT NULL,
   words TEXT NOT NULL,
+  marks TEXT NOT NULL,
   UNIQUE (in_table, key, field)
 ) STRICT;
-CREATE INDEX texts_of_family ON texts(family_id);
 CREATE VIRTUAL TABLE text_index USING fts5(
-  words, content='texts', content_rowid='n', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+  words, marks, content='texts', content_rowid='n', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
 );
+
+-- How far an older library's words have been gathered: up to a row's id, or NULL once all of them are.
+CREATE TABLE text_progress (
+  version INTEGER PRIMARY KEY NOT NULL,
+  up_to TEXT
+) STRICT;
