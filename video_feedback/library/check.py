@@ -11,6 +11,27 @@ from video_feedback.library import recordings, working_copies
 from video_feedback_schemas.records import Recording, WorkingCopy
 
 _CHUNK_BYTES = 1 << 20
+# Each finds the rows of which the sentence is true.
+_QUESTIONS = (
+    (
+        "SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM frame_tables)",
+        "A recording has no table of frames.",
+    ),
+    (
+        "SELECT DISTINCT chains.id FROM chains JOIN moments ON moments.id IN (signal_id, answer_id, reaction_id) "
+        "WHERE moments.recording_id <> chains.recording_id",
+        "A chain holds a moment of another film.",
+    ),
+    (
+        "SELECT chains.id FROM chains JOIN moments ON moments.id IN (signal_id, answer_id, reaction_id) "
+        "GROUP BY moments.id HAVING count(*) > 1",
+        "A moment stands in two chains, or twice in one.",
+    ),
+    (
+        "SELECT id FROM chains WHERE (signal_id IS NOT NULL) + (answer_id IS NOT NULL) + (reaction_id IS NOT NULL) < 2",
+        "A chain holds fewer than two moments.",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +64,7 @@ def _rows(db: Database) -> list[Fault]:
     faults = [Fault(id="library.db", says=f"The database is damaged: {text}.") for text in told if text != "ok"]
     for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
         faults.append(Fault(id=f"{table}:{row}", says=f"A row of {table} belongs to nothing in {parent}."))
-    without = "SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM frame_tables)"
-    return faults + [Fault(id=row[0], says="A recording has no table of frames.") for row in db.execute(without)]
+    return faults + [Fault(id=row[0], says=says) for query, says in _QUESTIONS for row in db.execute(query)]
 
 
 def _file(
