@@ -1,19 +1,34 @@
 """Between the engine and the windows: the open library, the settings, and one way to write that tells its trouble."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
 
 from video_feedback import settings
 from video_feedback.errors import Trouble
+from video_feedback.library import places
+from video_feedback.library.journal import Step
 from video_feedback.library.library import Change, Library
 from video_feedback.settings import PlayerChoice, Settings
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.tasks import Tasks
+
+
+class Screen(Protocol):
+    """What the worker has before them."""
+
+    @property
+    def place(self) -> str:
+        """`recording:ID`, `session:ID`, `family:ID`, or the name of a page."""
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether another place may be shown: not while a parent is watching."""
 
 
 class Bridge(QObject):
@@ -36,6 +51,8 @@ class Bridge(QObject):
         self._player_once = player_once
         self.tasks = Tasks(self)
         self._library: Library | None = None
+        self.screen: Screen | None = None  # the window says what it shows
+        self._asked: tuple[int, str] | None = None  # a step at another place, and where it was asked for
 
     @property
     def player(self) -> PlayerChoice:
@@ -85,7 +102,13 @@ class Bridge(QObject):
         with self.telling():
             settings.save(self.settings)
 
+    @property
+    def place(self) -> str:
+        """What is on screen, as a place; empty where there is no window."""
+        return self.screen.place if self.screen is not None else ""
+
     def _pass_on(self, change: Change) -> None:
+        self._asked = None
         self.changed.emit(change)
 
     @contextmanager
@@ -105,21 +128,59 @@ class Bridge(QObject):
             self.told.emit(str(trouble), True)
 
     def undo(self) -> None:
-        """Take the last step back, showing the place where it was done first."""
-        step = self.library.undoable()
-        if step is not None:
-            if step.place:
-                self.asked_to_show.emit(step.place)
-            with self.telling():
-                self.library.undo()
-                self.told.emit(f"Taken back: {step.name}", False)
+        """Take the last step back. What was done at another place is only shown; asked for once more, it is done."""
+        self._turn(self.library.undoable, self.library.undo)
 
     def redo(self) -> None:
-        """Do again what was taken back."""
-        step = self.library.redoable()
-        if step is not None:
-            if step.place:
-                self.asked_to_show.emit(step.place)
+        """Do again what was taken back, in the same manner."""
+        self._turn(self.library.redoable, self.library.redo)
+
+    def go_to(self, number: int) -> str:
+        """Take back, or do again, until the step of this number is the last one done.
+
+        Where that touches other places than the one on screen nothing is done: gives a sentence that says so. Asked for
+        the same once more, it is done.
+        """
+        passed, here = self.library.passed(number), self.place
+        elsewhere = [step for step in passed if step.room and step.room != here]
+        if elsewhere and self._asked != (number, here):
+            self._asked = (number, here)
+            return self._says_elsewhere(passed, elsewhere)
+        if passed:
             with self.telling():
-                self.library.redo()
-                self.told.emit(f"Done again: {step.name}", False)
+                self.library.go_to(number)
+                count = passed[0].name if len(passed) == 1 else f"{len(passed)} steps"
+                self.told.emit(f"{'Done again' if passed[0].undone else 'Taken back'}: {count}", False)
+        return ""
+
+    def _turn(self, find: Callable[[], Step | None], turn: Callable[[], Step | None]) -> None:
+        step = find()
+        if step is None:
+            return
+        was_here, asked = self.place, self._asked
+        is_here = step.room in ("", was_here)
+        if not is_here and self.screen is not None and not self.screen.may_leave:
+            self.told.emit(f"The last step was done in {places.called(self.db, step.place)}, not here.", False)
+            return
+        if step.place:
+            self.asked_to_show.emit(step.place)
+        found = find()  # words that were being typed are written as their place is left, and are the last step now
+        if found is not None and found.number != step.number and found.room != self.place:
+            self._turn(find, turn)
+        elif found is not None and (is_here or asked == (found.number, was_here) or self.place == was_here):
+            with self.telling():
+                turn()
+                self.told.emit(f"{'Done again' if found.undone else 'Taken back'}: {found.name}", False)
+        elif found is not None:
+            self._asked = (found.number, self.place)
+            key, does = ("redo", "does again") if found.undone else ("undo", "takes back")
+            where = places.called(self.db, found.place)
+            self.told.emit(f"{key_text(key)} again {does}: {found.name}, in {where}", False)
+
+    def _says_elsewhere(self, passed: list[Step], elsewhere: list[Step]) -> str:
+        rooms = list(dict.fromkeys(step.room for step in elsewhere))
+        names = [places.called(self.db, room) for room in rooms[:2]] + ["other places"] * (len(rooms) > 2)
+        count = "1 step" if len(elsewhere) == 1 else f"{len(elsewhere)} steps"
+        does = "does" if passed[0].undone else "takes back"
+        again = " again" if passed[0].undone else ""
+        return f"This also {does} {count} in {' and '.join(names)}{again}. Press once more to do it."

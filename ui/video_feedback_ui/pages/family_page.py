@@ -72,6 +72,11 @@ class FamilyPage(QWidget):
         self._refresh()
         self.setFocus()
 
+    @property
+    def place(self) -> str:
+        """The family on screen."""
+        return f"family:{self._family_id}"
+
     def leave(self) -> None:
         importing.of(self._bridge).family_id = ""
 

@@ -171,6 +171,11 @@ class PreparePage(QWidget):
             importing.of(self.bridge).family_id = self.recording.family_id  # a film dropped here is this family's
         self.setFocus()
 
+    @property
+    def place(self) -> str:
+        """The film on the bench."""
+        return f"recording:{self.recording.id}" if self.recording is not None else ""
+
     def leave(self) -> None:
         """Let go of the film; it is opened again at the same frame."""
         self.follow.catch_up()

@@ -1,0 +1,33 @@
+"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, or the name of a page."""
+
+from sqlite_utils import Database
+
+from video_feedback.errors import NotFound
+from video_feedback.library import families, recordings, sessions
+from video_feedback.library.instants import day_of, day_text
+from video_feedback.library.journal import room_of
+
+_GONE = {
+    "recording": "a film",
+    "session": "a session that is not there now",
+    "family": "a family that is not there now",
+}
+
+
+def called(db: Database, place: str) -> str:
+    """The film's title, the family's name, whose session and of which day. Empty where there is no place."""
+    kind, _, what = room_of(place).partition(":")
+    try:
+        match kind:
+            case "recording":
+                return recordings.get(db, what).title
+            case "family":
+                return families.get(db, what).reference
+            case "session":
+                session = sessions.get(db, what)
+                whose = families.get(db, session.family_id).reference
+                return f"{whose}’s session of {day_text(day_of(session.held_on), year=False)}"
+            case _:
+                return kind.capitalize()
+    except NotFound:
+        return _GONE[kind]
