@@ -22,6 +22,7 @@ from video_feedback.media import trust
 from video_feedback.media.probe import probe as probe_film
 from video_feedback.media.stills import still as still_of
 from video_feedback.media.upright import jpeg, png
+from video_feedback.scheme_commands import schemes as scheme_commands
 from video_feedback.terminal import Plain, as_columns, as_json, progress_bar
 from video_feedback_schemas.records import Reader, Scheme
 from video_feedback_schemas.times import clock_text
@@ -40,6 +41,9 @@ def cli() -> None:
 
     LIBRARY is the folder of a library. Times are whole milliseconds from the start of the film.
     """
+
+
+cli.add_command(scheme_commands)
 
 
 @cli.command()

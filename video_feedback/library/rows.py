@@ -16,6 +16,18 @@ def add(db: Database, table: str, record: Any, **beside: str | int) -> None:
     db.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", list(values.values()))
 
 
+def put(db: Database, table: str, record: Any, unique: tuple[str, ...], **beside: str | int) -> None:
+    """Write a record over the row that is the same in the columns `unique`, or as a new one."""
+    values = {name: getattr(record, name) for name in _columns(type(record))} | beside
+    marks = ", ".join("?" * len(values))
+    assignments = ", ".join(f"{name} = excluded.{name}" for name in values if name not in unique)
+    db.execute(
+        f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks}) "
+        f"ON CONFLICT ({', '.join(unique)}) DO UPDATE SET {assignments}",
+        list(values.values()),
+    )
+
+
 def edit(db: Database, table: str, record: Any) -> None:
     """Write a record over the row of its id."""
     names = [name for name in _columns(type(record)) if name != "id"]
