@@ -49,6 +49,7 @@ def bare_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
         load_fonts()
         theme.choose("light")
     made = MainWindow(Bridge(Settings()))
+    made.go("start")
     made.show()
     yield made
     made.close()

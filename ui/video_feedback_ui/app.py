@@ -33,8 +33,8 @@ def make(folder: Path | None = None, player: settings.PlayerChoice | None = None
     theme.follow_system()
     window = MainWindow(bridge)
     last = folder or (Path(bridge.settings.last_library) if bridge.settings.last_library else None)
-    if last is not None and (folder is not None or last.is_dir()):
-        bridge.open_folder(last)
+    if last is None or not (folder is not None or last.is_dir()) or not bridge.open_folder(last):
+        window.go("start")
     return app, window
 
 

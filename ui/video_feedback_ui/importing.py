@@ -12,8 +12,6 @@ from video_feedback.errors import Trouble
 from video_feedback.library import families, importing
 from video_feedback.library.importing import Brought
 from video_feedback.library.library import Library
-from video_feedback.media import trust
-from video_feedback_ui import trying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.choose_family import ChooseFamily
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
@@ -106,9 +104,13 @@ class Importing(QObject):
         )
 
     def _write(self, path: Path, brought: Brought, family_id: str) -> None:
+        from video_feedback.media import trust  # noqa: PLC0415 (reads films: not at the start of the app)
+        from video_feedback_ui import previews, trying  # noqa: PLC0415 (reads films: not at the start of the app)
+
         if self._library is None:
             return  # the library was closed meanwhile; it sweeps up when it is opened again
         try:
+            previews.of(self._bridge)  # it draws what is imported
             with self._library.change("Import a film", place=f"family:{family_id}", undoable=False) as db:
                 recording = importing.record(db, brought, family_id)
         except Trouble as trouble:

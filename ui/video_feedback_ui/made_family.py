@@ -5,7 +5,6 @@ from pathlib import Path
 
 import platformdirs
 
-from video_feedback.demo import family
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
 from video_feedback.library.library import DATABASE, Library
@@ -20,6 +19,8 @@ def prepare(where: Path, progress: Progress) -> Path:
     """A job: make the library, unless it is there already. Its film takes some seconds. Leaves no half library."""
     if (where / DATABASE).is_file():
         return where
+    from video_feedback.demo import family  # noqa: PLC0415 (it paints: not at the start of the app)
+
     part = where.with_name(where.name + ".part")
     try:
         shutil.rmtree(part, ignore_errors=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
-from video_feedback_ui import importing, pages, previews
+from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
@@ -44,7 +44,10 @@ class Mark(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. A place is a word such as `families`, or `recording:ID`."""
+    """Shows one page at a time: none until it is told to `go`, or a library is opened.
+
+    A place is a word such as `families`, or `recording:ID`.
+    """
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -68,13 +71,11 @@ class MainWindow(QMainWindow):
         self.notices = Notices(bridge, centre)
         self._keys()
         importing.of(bridge).serve(self)
-        previews.of(bridge)  # it draws what is imported
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
         bridge.settings_changed.connect(lambda: keyboard.take(bridge.settings.keys))
         keyboard.changed.connect(self._keys_changed)
-        self.go("start")
 
     def _make_rail(self) -> QWidget:
         rail = QWidget()

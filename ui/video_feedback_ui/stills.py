@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shiboken6
@@ -16,8 +17,10 @@ from video_feedback.library import looks, recordings
 from video_feedback.library.library import Change
 from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.film import Film
-from video_feedback.media.stills import StillReader
 from video_feedback_ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from video_feedback.media.stills import StillReader
 
 Then = Callable[[QImage], None]
 
@@ -154,6 +157,8 @@ class _Decoder:
                     opened, reader = wanted.film, None
                 if film is None:
                     continue
+                from video_feedback.media.stills import StillReader  # noqa: PLC0415 (reads films: not at the start)
+
                 try:
                     reader = reader or StillReader(film, near_bytes=_NEAR_BYTES)
                     image = _image(reader, wanted)
@@ -177,7 +182,7 @@ class _Decoder:
             return wanted, self._films[wanted.film]
 
 
-def _image(reader: StillReader, wanted: _Wanted) -> QImage:
+def _image(reader: "StillReader", wanted: _Wanted) -> QImage:
     whole = reader.picture(wanted.ms, wanted.crop.height_of_whole(wanted.height))
     # The rows of a picture are contiguous; all of it need not be.
     pixels = np.ascontiguousarray(wanted.crop.of_pixels(whole.pixels))

@@ -17,8 +17,6 @@ from video_feedback.library import disk, families, recordings
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media import refusal, whereabouts
 from video_feedback.media.film import Film
-from video_feedback.media.probe import probe
-from video_feedback.media.source import HEAD_BYTES, container_of
 from video_feedback_schemas.ids import FamilyId, RecordingId, new_id
 from video_feedback_schemas.records import Recording
 
@@ -61,6 +59,8 @@ def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Bro
     The source is only read; of the copy, what tells of place and device is blanked, and `sha256` is of what is kept.
     Two thirds of the progress are the copy, the rest is looking through it.
     """
+    from video_feedback.media.probe import probe  # noqa: PLC0415 (reads films: not at the start of the app)
+
     progress = progress or Progress()
     recording_id = RecordingId(new_id())
     part = media / f"{recording_id}.film.part"
@@ -161,6 +161,8 @@ def _copy(source: Path, part: Path, progress: Progress) -> tuple[str, int]:
 
 
 def _refuse_other_kinds(reader: BufferedReader) -> None:
+    from video_feedback.media.source import HEAD_BYTES, container_of  # noqa: PLC0415 (reads films: not at the start of the app)
+
     # Before the copy: nobody waits for gigabytes of something that is no film.
     head = reader.read(HEAD_BYTES)
     reader.seek(0)

@@ -12,7 +12,6 @@ from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
 from video_feedback.library import disk, rows
 from video_feedback.library.instants import now
-from video_feedback.media import working_copy
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.ids import RecordingId, WorkingCopyId, new_id
@@ -35,6 +34,8 @@ def make(film: Film, recording_id: str, media: Path, progress: Progress | None =
 
     `film` is the film as it was brought in (`recordings.original`). The copy is looked through before it counts.
     """
+    from video_feedback.media import working_copy  # noqa: PLC0415 (reads films: not at the start of the app)
+
     progress = progress or Progress()
 
     def watch(share: float) -> None:
@@ -125,5 +126,7 @@ def applied(db: Database, media: Path, recording_id: str, film: Film) -> Film:
     copy = in_use(db, media, recording_id)
     if copy is None:
         return film
+    from video_feedback.media import working_copy  # noqa: PLC0415 (reads films: not at the start of the app)
+
     blob = db.execute("SELECT frames FROM working_frame_tables WHERE recording_id = ?", [recording_id]).fetchone()[0]
     return working_copy.through(film, media / copy.file, FrameTable.from_bytes(blob))

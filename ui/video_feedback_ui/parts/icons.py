@@ -1,22 +1,18 @@
-"""Icons of one set (Phosphor, through qtawesome), in the colours of the theme."""
+"""Icons of one set (Phosphor), in the colours of the theme."""
 
-import os
 from functools import lru_cache
 
-os.environ.setdefault("QT_API", "pyside6")
-
-import qtawesome
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from video_feedback_ui.parts.icon_font import Letter
 from video_feedback_ui.theme import theme, tokens
 
 
 @lru_cache(maxsize=512)
 def _icon(name: str, colour: str, off: str) -> QIcon:
-    made: QIcon = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=off)
-    return made
+    return QIcon(Letter(name, colour, off))
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
