@@ -10,8 +10,10 @@ from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import face
-from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.parts.scrolled import scrolled
+from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.prepare.pad import Pad
+from video_feedback_ui.prepare.pad_layout import ROW
 
 
 class FindField(QLineEdit):
@@ -28,9 +30,11 @@ class FindField(QLineEdit):
 
 
 class CodesCard(QFrame):
-    """`scheme_asked` carries the id of a scheme; `done` gives the keys back to the page."""
+    """`scheme_asked` carries the id of a scheme; `large_asked` tells that the keys shall be of the other size; `done`
+    gives the keys back to the page."""
 
     scheme_asked = Signal(str)
+    large_asked = Signal()
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,8 +52,20 @@ class CodesCard(QFrame):
         self.find_field.textChanged.connect(self.pad.look_for)
         self.find_field.returnPressed.connect(self._take_first)
         self.find_field.left.connect(self._leave)
-        head = row(label("Codes", "strong"), self._scheme, None, self.find_field, gap=6)
-        self.setLayout(column(head, self.pad, None, gap=8, margins=(11, 10, 8, 10)))
+        self.large = tool(
+            "Large keys", "arrows-out-simple", self.large_asked.emit, role="ink_2", key=key_text("large_keys")
+        )
+        self.large.setCheckable(True)
+        self.large.setFixedSize(QSize(34, 34))
+        head = row(label("Codes", "strong"), self._scheme, None, self.large, self.find_field, 8, gap=6)
+        area = scrolled(self.pad)
+        area.setMinimumHeight(4 * ROW - 8)
+        self.setLayout(column(head, area, gap=8, margins=(11, 10, 0, 8)))
+
+    def be_large(self, is_large: bool) -> None:
+        """Large keys, or the keyboard."""
+        self.large.setChecked(is_large)
+        self.pad.be_large(is_large)
 
     def show_schemes(self, schemes: list[Scheme], chosen: Scheme) -> None:
         self._schemes = schemes

@@ -2,13 +2,19 @@
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from video_feedback.coding.gaps import gaps
 from video_feedback.coding.placing import Edge
 from video_feedback.feedback import picking, script
 from video_feedback.library import schemes
+from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
 
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
+
+_AROUND_MS = 1000
 
 
 class Deeds:
@@ -18,29 +24,53 @@ class Deeds:
         self._page = page
 
     def toggle(self) -> None:
-        """Play or pause."""
-        self._page.deck.toggle()
+        """Play or pause; what goes backwards stops."""
+        if self._page.shuttle.back:
+            self._page.shuttle.end()
+        else:
+            self._page.deck.toggle()
 
     def seek(self, ms: int) -> None:
+        self._page.shuttle.end()
         self._page.deck.seek(Ms(ms))
 
     def step(self, frames: int) -> None:
+        self._page.shuttle.end()
         self._page.deck.step(frames)
 
     def skip(self, seconds: int) -> None:
-        self._page.deck.seek(Ms(max(0, self._page.deck.shown_ms + 1000 * seconds)))
+        self.seek(max(0, self._page.deck.shown_ms + 1000 * seconds))
 
-    def press(self, code_id: str) -> None:
-        """Tag the frame on screen. With in and out marked, tag what lies between."""
+    def press(self, code_id: str) -> Moment | None:
+        """Tag the frame on screen. With in and out marked, tag what lies between. Gives what was tagged."""
         page, desk = self._page, self._page.desk
-        if desk is None:
-            return
+        if desk is None or page.arranging.takes(code_id):
+            return None
+        moment: Moment | None = None
         with page.bridge.telling(), page.follow.lanes_first():
             if desk.in_ms is not None and desk.out_ms is not None:
                 moment = desk.tag_range(code_id)
                 page.show_marks()
             else:
                 moment = desk.press(code_id, page.shown_ms, playing=page.deck.playing)
+            page.pad.flash(code_id)
+            page.selection.choose(moment.id)
+        return moment
+
+    def let_go(self, moment_id: str, at_ms: Ms, playing: bool) -> None:
+        """Close the stretch whose key was held, at the frame that was shown then."""
+        page, desk = self._page, self._page.desk
+        if desk is not None:
+            with page.bridge.telling(), page.follow.lanes_first():
+                desk.let_go(moment_id, at_ms, playing=playing)
+
+    def press_back(self, code_id: str) -> None:
+        """Tag what has just been, up to the frame on screen."""
+        page, desk = self._page, self._page.desk
+        if desk is None:
+            return
+        with page.bridge.telling(), page.follow.lanes_first():
+            moment = desk.press_back(code_id, page.shown_ms)
             page.pad.flash(code_id)
             page.selection.choose(moment.id)
 
@@ -62,7 +92,7 @@ class Deeds:
         page.selection.choose(moment_id)
         moment = page.timeline.lanes.get(moment_id)
         if moment is not None and not page.deck.playing:
-            page.deck.seek(moment.start_ms)
+            self.seek(moment.start_ms)
 
     def choose_beside(self, rows: int) -> None:
         """The next moment in the list (1) or the one before (-1), from the chosen one or from the frame on screen."""
@@ -101,6 +131,32 @@ class Deeds:
         stretch = self._stretch_of(moment_id or self._page.chosen)
         if stretch is not None:
             self._page.deck.play_stretch(*stretch)
+
+    def play_around(self) -> None:
+        """Play the chosen moment from a second before it to a second after it."""
+        page = self._page
+        moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
+        if moment is None or page.deck.film is None:
+            page.now.say("Choose a moment to play around it")
+            return
+        frames = page.deck.film.frames
+        end = moment.start_ms if moment.end_ms is None else moment.end_ms
+        page.deck.play_stretch(frames.time_at(moment.start_ms - _AROUND_MS), frames.time_at(end + _AROUND_MS))
+
+    def go_to_gap(self, way: int) -> None:
+        """Go where the next stretch without any tag begins (1), or the one before (-1)."""
+        page = self._page
+        if page.deck.film is None:
+            return
+        lanes, frames = page.timeline.lanes.lanes, page.deck.film.frames
+        starts, ends = (np.concatenate([getattr(lane, name) for lane in lanes]) for name in ("starts", "ends"))
+        # From the frame behind a tag on: its last one still belongs to it.
+        begins = [frames.after(int(at)) if at else frames.first_ms for at, _ in gaps(starts, ends, frames.last_ms)]
+        found = [at for at in begins if (at > page.shown_ms if way > 0 else at < page.shown_ms)]
+        if found:
+            self.seek(found[0] if way > 0 else found[-1])
+        else:
+            page.now.say(f"Nothing is left untagged for two seconds {'after' if way > 0 else 'before'} this")
 
     def loop(self) -> None:
         """Round and round between in and out, or round the chosen moment; once more ends it."""

@@ -14,6 +14,7 @@ from video_feedback.library.codebook import Codebook
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Group, Moment
 from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.prepare.now_line import words_for_open
 
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
@@ -123,8 +124,7 @@ class Follower:
         if not len(lanes):
             hint = "Press the key of a code while it plays"
         if waiting:
-            code = lanes.code_of(waiting[-1])
-            hint = f"Press {code.key.upper()} again to close {code.label}"
+            hint = words_for_open([lanes.code_of(moment) for moment in waiting])
         page.now.show_now(list(chips.values()), hint)
 
     def _recording_changed(self) -> None:

@@ -1,69 +1,83 @@
 """The keys of the workbench. Codes come first by their own key; all others are named in `actions.py`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
-from video_feedback.media.player import RATES
-from video_feedback_ui.actions import ACTIONS, PREPARE
+from video_feedback_ui.actions import ACTIONS, PREPARE, keyboard
+from video_feedback_ui.keyboard import presses
 
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
-# These belong to the character, whichever keys make it on this keyboard.
-_BY_TEXT = "[]{}/+-=0"
 
-
-class Keys:
-    """Turns key presses into deeds of the page."""
+class Keys(QObject):
+    """Turns key presses into deeds of the page. `repeats` tells a deed that its key is held and came again."""
 
     def __init__(self, page: "PreparePage") -> None:
+        super().__init__(page)
         self._page = page
+        self.repeats = False
+        self._plain = presses.Plain()
+        self._down: dict[Hashable, str] = {}
         self._names: dict[str, str] = {}
-        for name, action in ACTIONS.items():
-            if action.where == PREPARE:
-                for key in action.keys:
-                    self._names[key if key in _BY_TEXT else QKeySequence(key).toString()] = name
+        keyboard.changed.connect(self._take_keys)
+        self._take_keys()
         self._deeds = self._make_deeds()
+
+    def _take_keys(self) -> None:
+        mine = (name for name, action in ACTIONS.items() if action.where == PREPARE)
+        self._names = {presses.normal(key): name for name in mine for key in keyboard.keys(name)}
 
     def teach(self, deeds: dict[str, Callable[[], object]]) -> None:
         """Take up more deeds, by the names of their actions."""
         self._deeds |= deeds
 
+    def holds(self, name: str) -> bool:
+        """Whether a key of that action is down."""
+        return name in self._down.values()
+
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key says. False if it says nothing here."""
-        text = event.text()
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        name = self._names.get(text) if plain and text and text in _BY_TEXT else None
-        if name is None and plain and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            code = self._page.pad.code_of_key(text)
-            if code is not None:
-                if not event.isAutoRepeat():
-                    self._page.do.press(code.id)
-                return True
-        if name is None:
-            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            combination = QKeyCombination(modifiers, Qt.Key(event.key()))
-            name = self._names.get(QKeySequence(combination).toString())
+        key, self.repeats = presses.key_of(event), event.isAutoRepeat()
+        code = self._page.pad.code_of_key(self._plain.of(event)) if presses.is_plain(event) else None
+        if code is not None:
+            if not self.repeats and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._page.do.press_back(code.id)
+            elif not self.repeats:
+                self._page.holding.press(key, code.id)
+            return True
+        name = self._names.get(presses.name_of(event))
         if name is None:
             return False
-        if not event.isAutoRepeat() or ACTIONS[name].repeats:
+        self._down[key] = name
+        if not self.repeats or ACTIONS[name].repeats:
             self._deeds[name]()
         return True
 
+    def release(self, event: QKeyEvent) -> None:
+        """A key is up, if it does not only repeat."""
+        if not event.isAutoRepeat():
+            self._down.pop(presses.key_of(event), None)
+            self._page.holding.release(presses.key_of(event))
+
+    def forget(self) -> None:
+        """No key is down, as far as anybody knows."""
+        self._down.clear()
+
     def _make_deeds(self) -> dict[str, Callable[[], object]]:
         page = self._page
-        deck, timeline, do = page.deck, page.timeline, page.do
+        timeline, do = page.timeline, page.do
         return {
             "play": do.toggle,
-            "slower": lambda: deck.set_rate(_beside(deck.rate, -1)),
-            "faster": lambda: deck.set_rate(_beside(deck.rate, 1)),
             "step_back": lambda: do.step(-1),
             "step_on": lambda: do.step(1),
             "second_back": lambda: do.skip(-1),
             "second_on": lambda: do.skip(1),
+            "two_back": lambda: do.skip(-2),
+            "two_on": lambda: do.skip(2),
             "start": lambda: do.seek(0),
             "end": lambda: do.seek(timeline.scale.length_ms),
             "mark_in": lambda: do.mark("in"),
@@ -71,6 +85,10 @@ class Keys:
             "clear_marks": do.clear_marks,
             "loop": do.loop,
             "play_moment": do.play_moment,
+            "play_around": do.play_around,
+            "next_gap": lambda: do.go_to_gap(1),
+            "previous_gap": lambda: do.go_to_gap(-1),
+            "large_keys": lambda: page.bridge.keep(large_keys=not page.bridge.settings.large_keys),
             "next_moment": lambda: do.choose_beside(1),
             "previous_moment": lambda: do.choose_beside(-1),
             "note": page.inspector.write_note,
@@ -109,9 +127,3 @@ class Keys:
             "zoom_out": lambda: timeline.zoom(1 / 1.6),
             "zoom_all": timeline.zoom_all,
         }
-
-
-def _beside(rate: float, steps: int) -> float:
-    """The next speed in the row of speeds."""
-    at = min(range(len(RATES)), key=lambda i: abs(RATES[i] - rate))
-    return RATES[min(len(RATES) - 1, max(0, at + steps))]

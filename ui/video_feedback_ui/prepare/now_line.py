@@ -1,31 +1,49 @@
 """The line between film and buttons: what is true at the frame on screen, and what waits for its second press."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from video_feedback_schemas.records import Group
+from video_feedback_schemas.records import Code, Group
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.theme import SMALL, font, theme, tokens
 
+_SAID_MS = 4000
+
 
 class NowLine(QWidget):
-    """Chips are a group, words, and whether the stretch is open."""
+    """Chips are a group, words, and whether the stretch is open. `say` puts other words at the right for a while."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumSize(QSize(200, 40))
         self.setFixedHeight(40)
         self._chips: list[tuple[Group, str, bool]] = []
-        self._words = ""
+        self._words = self._said = ""
+        self._quiet = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._quiet.timeout.connect(lambda: self._show_said(""))
         theme.changed.connect(self.update)
 
     def show_now(self, chips: list[tuple[Group, str, bool]], words: str) -> None:
         if (chips, words) != (self._chips, self._words):
             self._chips, self._words = chips, words
-            said = [f"{label}, open" if is_open else label for _, label, is_open in chips]
-            self.setAccessibleName(f"Now: {', '.join(said) or 'nothing tagged'}. {words}")
-            self.update()
+            self._tell()
+
+    def say(self, words: str) -> None:
+        """What a key has just done, where no sound and no window may say it."""
+        self._show_said(words)
+        self._quiet.start()
+
+    def _show_said(self, words: str) -> None:
+        self._said = words
+        self._tell()
+
+    def _tell(self) -> None:
+        now = [f"{label}, open" if is_open else label for _, label, is_open in self._chips]
+        self.setAccessibleName(f"Now: {', '.join(now) or 'nothing tagged'}. {self._said or self._words}")
+        self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -38,7 +56,9 @@ class NowLine(QWidget):
         painter.setPen(quiet)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(16, 0, 40, 40), flags, "Now")
-        words = QFontMetricsF(font(SMALL)).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() * 0.45)
+        words = QFontMetricsF(font(SMALL)).elidedText(
+            self._said or self._words, Qt.TextElideMode.ElideRight, self.width() * 0.45
+        )
         wide = QFontMetricsF(font(SMALL)).horizontalAdvance(words)
         painter.drawText(QRectF(self.width() - wide - 16, 0, wide + 2, 40), flags, words)
         x, face = 52.0, font(13, 500)
@@ -57,3 +77,16 @@ class NowLine(QWidget):
             painter.setPen(QColor(t.ink))
             painter.drawText(chip.adjusted(25, 0, 0, 0), flags, label)
             x += long + 8
+
+
+def words_for_open(codes: Sequence[Code]) -> str:
+    """How to close the stretches that wait: one by its key, several by their names and keys."""
+    if len(codes) == 1:
+        (code,) = codes
+        return (
+            f"Press {code.key.upper()} again to close {code.label}"
+            if code.key
+            else f"Press {code.label} again to close it"
+        )
+    named = [f"{code.label} ({code.key.upper()})" if code.key else code.label for code in codes]
+    return f"Open: {', '.join(named)}. The same key closes"

@@ -17,20 +17,24 @@ from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.words import button
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
+from video_feedback_ui.prepare.arranging import Arranging
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.drawing import Drawing
 from video_feedback_ui.prepare.follower import Follower
 from video_feedback_ui.prepare.hearing import Hearing
+from video_feedback_ui.prepare.holding import Holding
 from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
 from video_feedback_ui.prepare.second_camera import SecondCamera
 from video_feedback_ui.prepare.selection import Selection
+from video_feedback_ui.prepare.shuttle import Shuttle
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
 from video_feedback_ui.prepare.viewing import Viewing
+from video_feedback_ui.prepare.whom import Whom
 from video_feedback_ui.theme import theme, tokens
 
 
@@ -69,6 +73,10 @@ class PreparePage(QWidget):
         self.follow = Follower(self)
         self.drawing = Drawing(self)
         self.keys = Keys(self)
+        self.holding = Holding(self)
+        self.shuttle = Shuttle(self)
+        self.whom = Whom(self)
+        self.arranging = Arranging(self)
 
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing_to_prepare(bridge))
@@ -115,6 +123,7 @@ class PreparePage(QWidget):
         deck.state_changed.connect(self._state_changed)
         deck.rate_changed.connect(transport.show_rate)
         deck.trouble.connect(lambda words: self.bridge.told.emit(words, True))
+        self.shuttle.changed.connect(lambda: transport.show_back(self.shuttle.back))
         transport.play_asked.connect(self.do.toggle)
         transport.step_asked.connect(self.do.step)
         transport.skip_asked.connect(self.do.skip)
@@ -126,6 +135,9 @@ class PreparePage(QWidget):
         timeline.chose.connect(self.do.choose)
         timeline.opened.connect(self.do.play_moment)
         self.pad.pressed.connect(self.do.press)
+        self.pad.down.connect(lambda code_id: self.holding.press(("pad", code_id), code_id))
+        self.pad.up.connect(lambda code_id: self.holding.release(("pad", code_id)))
+        self.codes_card.large_asked.connect(lambda: self.bridge.keep(large_keys=not self.bridge.settings.large_keys))
         self.codes_card.scheme_asked.connect(self.use_scheme)
         self.codes_card.done.connect(self.setFocus)
         self.moments_card.list.chose.connect(self.do.choose)
@@ -176,11 +188,16 @@ class PreparePage(QWidget):
         """The film on the bench."""
         return f"recording:{self.recording.id}" if self.recording is not None else ""
 
+    def leave_to(self, other: "PreparePage") -> None:
+        """Another page goes on at the film and the frame of this one."""
+        other.recording, other._left_at = self.recording, self._left_at
+
     def leave(self) -> None:
         """Let go of the film; it is opened again at the same frame."""
         self.follow.catch_up()
         self.inspector.save()
         self._left_at = self.deck.shown_ms
+        self.shuttle.end()
         importing.of(self.bridge).family_id = ""
         self.viewing.leave()
         self.hearing.leave()
@@ -219,7 +236,9 @@ class PreparePage(QWidget):
                 self.hearing.opened()
         self.hearing.take_settings()
         self.drawing.take_settings()
+        self.codes_card.be_large(self.bridge.settings.large_keys)
         if self.desk is not None:
+            self.desk.coder = self.bridge.settings.coder
             self.desk.lead_playing_ms = self.bridge.settings.lead_playing_ms
             self.desk.lead_stepping_ms = self.bridge.settings.lead_stepping_ms
 
@@ -300,3 +319,7 @@ class PreparePage(QWidget):
         self.follow.catch_up()
         if not self.keys.press(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.keys.release(event)
+        super().keyReleaseEvent(event)

@@ -91,6 +91,12 @@ class Transport(QWidget):
     def show_length(self, ms: int) -> None:
         self._length.setText(f"/ {clock_text(ms)}")
 
+    def show_back(self, speed: int) -> None:
+        """Say that it goes backwards, how fast, or (0) no more."""
+        self.show_playing(bool(speed))
+        self._rate.setText(f"−{speed}×" if speed else rate_text(self._forward))
+        self._rate.setAccessibleName(f"Backwards, speed {speed}×" if speed else f"Speed {rate_text(self._forward)}")
+
     def show_playing(self, playing: bool) -> None:
         wear(self.play, "pause-fill" if playing else "play-fill", "on_accent")
         self.play.setAccessibleName("Pause" if playing else "Play")
@@ -104,6 +110,7 @@ class Transport(QWidget):
         self.loop.setChecked(goes_round)
 
     def show_rate(self, rate: float) -> None:
+        self._forward = rate
         self._rate.setText(rate_text(rate))
         self._rate.setAccessibleName(f"Speed {rate_text(rate)}")
 
