@@ -124,7 +124,14 @@ class Desk:
         return moment
 
     def tag(
-        self, code_id: str, start_ms: int, end_ms: int | None = None, *, note: str = "", reader: Reader = "worker"
+        self,
+        code_id: str,
+        start_ms: int,
+        end_ms: int | None = None,
+        *,
+        note: str = "",
+        reader: Reader = "worker",
+        verb: str = "Tag",
     ) -> Moment:
         """Tag given times, whatever the marks. A point has no end, a stretch needs one. Raises Trouble."""
         code = self._code(code_id)
@@ -136,7 +143,7 @@ class Desk:
             raise Trouble("A moment cannot end before it begins.")
         end = None if end_ms is None else self._frames.time_at(end_ms)
         start = self._frames.time_at(start_ms)
-        return self._add(f"Tag {code.label}", code, start, end, note=note, reader=reader)
+        return self._add(f"{verb} {code.label}", code, start, end, note=note, reader=reader)
 
     def _open(self, code: Code, at: Ms) -> Moment:
         return self._add(f"Tag {code.label}", code, at, None, closing=self._rivals(code))
