@@ -11,6 +11,7 @@ from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
+from video_feedback_ui.history import panel as history
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.notices import Notices
 from video_feedback_ui.parts.shortcut import Shortcut
@@ -108,6 +109,8 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "new_family": self._new_family,
+            "schemes": partial(self.go, "schemes"),
+            "history": self._history,
         }
         for place in self._rail_buttons:
             deeds[place] = partial(self.go, place)
@@ -149,6 +152,12 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         if self.bridge.is_open:
             self.bridge.redo()
+
+    def _history(self) -> None:
+        page = self._stack.currentWidget()
+        head = getattr(page, "head", None)
+        if page is not None and self.may_leave:
+            history.turn(self.bridge, page, head.history if head is not None and head.isVisible() else None)
 
     def _new_family(self) -> None:
         if self.bridge.is_open:

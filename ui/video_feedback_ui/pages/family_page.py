@@ -35,11 +35,11 @@ class FamilyPage(QWidget):
         self._bridge = bridge
         self._family_id = ""
         self._cards: dict[str, RecordingCard] = {}
-        self._head = Head(bridge)
+        self.head = Head(bridge)
         self.edit = button("Edit", self._edit, icon="pencil-simple", tip="Name, baby and adults")
         self.import_ = button("Import a film", self._import, icon="film-strip")
-        self._head.right.addWidget(self.edit)
-        self._head.right.addWidget(self.import_)
+        self.head.right.addWidget(self.edit)
+        self.head.right.addWidget(self.import_)
         self._count = label("", "small")
         self._grid = CardGrid(NARROWEST, S4 - 2 * ROOM)
         self.drop, self.first = DropZone(), DropZone(first=True)
@@ -61,7 +61,7 @@ class FamilyPage(QWidget):
         side = column(self.next, self.sessions, self.people, None, gap=12, margins=(0, 20, S5, S5))
         beside = scrolled(side)
         beside.setFixedWidth(WIDTH + S5)
-        self.setLayout(column(self._head, row(scrolled(films), beside, gap=16), gap=0))
+        self.setLayout(column(self.head, row(scrolled(films), beside, gap=16), gap=0))
         bridge.changed.connect(self._changed)
         copying.of(bridge).changed.connect(self._refresh_if_seen)
 
@@ -103,7 +103,7 @@ class FamilyPage(QWidget):
             return
         shown = glance.of(db, family, day_of(today()))
         self.setAccessibleName(f"Family {family.reference}")
-        self._head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
+        self.head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
         self.next.show_glance(shown)
         baby = people.baby(db, family.id)
         self.sessions.show_sessions(family.id, baby)

@@ -5,9 +5,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from video_feedback.library import places
+from video_feedback.library.journal import Step
 from video_feedback.library.library import Change
-from video_feedback_ui.actions import key_text
+from video_feedback_ui.actions import key_text, keyboard
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.history import panel as history
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import button, label, row, tool
 
@@ -25,9 +28,11 @@ class Head(QWidget):
         self._saved = label("", "small")
         self._undo = tool("Take back", "arrow-u-up-left", bridge.undo, key=key_text("undo"))
         self._redo = tool("Do again", "arrow-u-up-right", bridge.redo, key=key_text("redo"))
-        line = row(self._left, None, self._saved, self._undo, self._redo, self.right, gap=8, margins=(16, 0, 12, 0))
-        self.setLayout(line)
+        self.history = tool("What was done", "clock-counter-clockwise", self._show_history, key=key_text("history"))
+        steps = row(self._undo, self._redo, self.history, gap=0)
+        self.setLayout(row(self._left, None, self._saved, steps, self.right, gap=8, margins=(16, 0, 12, 0)))
         bridge.changed.connect(self._tell)
+        keyboard.changed.connect(self._tell)
         bridge.opened.connect(self._tell)
         self._tell(None)
 
@@ -43,20 +48,37 @@ class Head(QWidget):
         for chip in chips or []:
             if chip:
                 self._left.addWidget(label(chip, "chip"), 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._bridge.is_open:
+            self._show_tips()  # they name the place of what was done elsewhere
+
+    def _show_history(self) -> None:
+        page = self.parentWidget()
+        if page is not None:
+            history.turn(self._bridge, page, self.history)
 
     def _tell(self, change: Change | None = None) -> None:
-        if not self._bridge.is_open:
-            return
-        undoable, redoable = self._bridge.library.undoable(), self._bridge.library.redoable()
+        if self._bridge.is_open:
+            self._show_tips()
+            # Said only of what is so: every change is on the disk before it is told.
+            is_saved = change is not None or self._bridge.library.undoable() is not None
+            self._saved.setText("All saved" if is_saved else "")
+
+    def _show_tips(self) -> None:
+        library = self._bridge.library
         for widget, step, words, name in (
-            (self._undo, undoable, "Take back", "undo"),
-            (self._redo, redoable, "Do again", "redo"),
+            (self._undo, library.undoable(), "Take back", "undo"),
+            (self._redo, library.redoable(), "Do again", "redo"),
         ):
             widget.setEnabled(step is not None)
-            said = f"{words}: {step.name}  ({key_text(name)})" if step else f"Nothing to {words.lower()}"
-            widget.setToolTip(tip(said))
-        # Said only of what is so: every change is on the disk before it is told.
-        self._saved.setText("All saved" if change is not None or undoable is not None else "")
+            said = f"{words}: {_named(self._bridge, step)}" if step else f"Nothing to {words.lower()}"
+            widget.setToolTip(tip(f"{said}  ({key_text(name)})"))
+        self.history.setToolTip(f"What was done  ({key_text('history')})")
+
+
+def _named(bridge: Bridge, step: Step) -> str:
+    """The step by its name, and where it was done if that is not on screen."""
+    where = places.called(bridge.db, step.place) if step.room != bridge.place else ""
+    return f"{step.name}, in {where}" if where else step.name
 
 
 def _empty(layout: QHBoxLayout) -> None:

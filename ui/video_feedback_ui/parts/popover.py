@@ -19,12 +19,13 @@ class Popover(QFrame):
         self._button: QWidget | None = None
         self.hide()
 
-    def turn(self, button: QWidget) -> None:
+    def turn(self, button: QWidget | None) -> None:
         """Open at a button, or close."""
         self.open_at(button) if self.isHidden() else self.end()
 
-    def open_at(self, button: QWidget) -> None:
-        """Below the button where there is room, so that the film stays free; else above it."""
+    def open_at(self, button: QWidget | None) -> None:
+        """Below the button where there is room, so that the film stays free; else above it. Without a button, at the
+        top right of the page."""
         self._button = button
         self._place()
         self.show()
@@ -35,9 +36,9 @@ class Popover(QFrame):
 
     def _place(self) -> None:
         button = self._button
-        assert button is not None
         self.adjustSize()
-        at = QRect(button.mapTo(self._page, QPoint(0, 0)), button.size())
+        corner = QRect(self._page.width() - 2 * _GAP, 0, _GAP, _GAP)
+        at = QRect(button.mapTo(self._page, QPoint(0, 0)), button.size()) if button else corner
         left = min(max(_GAP, at.right() - self.width() + 1), self._page.width() - self.width() - _GAP)
         below = at.bottom() + _GAP
         fits = below + self.height() + _GAP <= self._page.height()
