@@ -14,6 +14,7 @@ FOLDER_VARIABLE = "VIDEO_FEEDBACK_CONFIG"
 
 Theme = Literal["system", "light", "dark"]
 PlayerChoice = Literal["auto", "vlc", "qt"]
+LanesBy = Literal["group", "code", "person", "coder"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,12 @@ class Settings:
     sound_device: str = ""
     timeline_pictures: bool = True
     timeline_sound: bool = True
+    lanes_by: LanesBy = "group"
+    lanes_order: tuple[str, ...] = ()
+    lanes_folded: tuple[str, ...] = ()
+    lanes_opened: tuple[str, ...] = ()
+    timeline_snap: bool = True
+    list_stills: bool = True
     scheme_id: str = "everyday-moments"
     coder: str = ""
     large_keys: bool = False

@@ -8,7 +8,8 @@ from video_feedback.library import schemes
 from video_feedback_schemas.ids import MomentId, RecordingId
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
-from video_feedback_ui.timeline.lanes import Lane, Lanes
+from video_feedback_ui.timeline.lane import Lane
+from video_feedback_ui.timeline.lanes import Lanes
 
 EVERYDAY = next(scheme for scheme in schemes.shipped() if scheme.id == "everyday-moments")
 
@@ -27,7 +28,8 @@ def random_moment(name: str, chance: random.Random) -> Moment:
 
 
 def same(lane: Lane, other: Lane) -> bool:
-    arrays = ((lane.starts, other.starts), (lane.ends, other.ends), (lane.reach, other.reach))
+    names = ("starts", "ends", "reach", "closings", "tones")
+    arrays = [(getattr(lane, name), getattr(other, name)) for name in names]
     return lane.moments == other.moments and all(np.array_equal(a, b) for a, b in arrays)
 
 
@@ -67,9 +69,9 @@ def test_what_is_in_view_is_found_long_stretches_among_them() -> None:
 def test_a_worker_only_lane_is_there_only_when_it_holds_something() -> None:
     lanes = Lanes()
     lanes.set([EVERYDAY], [])
-    assert [lane.group.id for lane in lanes.shown()][-1] == "calm"
+    assert [lane.label for lane in lanes.shown()][-1] == "Calm and repair"
     lanes.put(a_moment("m", "gen.missed", 100))
-    assert [lane.group.id for lane in lanes.shown()][-1] == "explore"
+    assert [lane.label for lane in lanes.shown()][-1] == "Explore gently"
 
 
 def test_what_holds_at_a_time() -> None:

@@ -117,7 +117,7 @@ class Follower:
         chips: dict[str, tuple[Group, str, bool]] = {}
         for moment in chain(waiting, lanes.at(page.deck.shown_ms)):
             code = lanes.code_of(moment)
-            chips.setdefault(code.id, (lanes.lane_of(moment).group, code.label, moment.id in self._open_ids))
+            chips.setdefault(code.id, (lanes.group_of(moment), code.label, moment.id in self._open_ids))
             if len(chips) == _MOST_CHIPS:
                 break
         hint = page.recording.title if page.recording else ""
@@ -179,7 +179,7 @@ class Follower:
             self._open_ids = [moment.id for moment in waiting]
             page.pad.show_open({moment.code_id for moment in waiting})
             page.timeline.show_open(self._open_ids)
-            page.timeline.repaint_all()
+            page.timeline.refresh()
         self.show_now()
 
     def _show_rest(self) -> None:

@@ -18,13 +18,17 @@ from video_feedback_ui.parts.words import button
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.prepare.arranging import Arranging
+from video_feedback_ui.prepare.bookmarking import Bookmarking
+from video_feedback_ui.prepare.bounding import Bounding
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.drawing import Drawing
+from video_feedback_ui.prepare.first_watch import FirstWatch
 from video_feedback_ui.prepare.follower import Follower
 from video_feedback_ui.prepare.hearing import Hearing
 from video_feedback_ui.prepare.holding import Holding
 from video_feedback_ui.prepare.keys import Keys
+from video_feedback_ui.prepare.laning import Laning
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
@@ -33,6 +37,7 @@ from video_feedback_ui.prepare.selection import Selection
 from video_feedback_ui.prepare.shuttle import Shuttle
 from video_feedback_ui.prepare.timeline_card import TimelineCard
 from video_feedback_ui.prepare.transport import Transport
+from video_feedback_ui.prepare.tying import Tying
 from video_feedback_ui.prepare.viewing import Viewing
 from video_feedback_ui.prepare.whom import Whom
 from video_feedback_ui.theme import theme, tokens
@@ -72,6 +77,7 @@ class PreparePage(QWidget):
         self.do = Deeds(self)
         self.follow = Follower(self)
         self.drawing = Drawing(self)
+        self.laning = Laning(self)
         self.keys = Keys(self)
         self.holding = Holding(self)
         self.shuttle = Shuttle(self)
@@ -87,6 +93,11 @@ class PreparePage(QWidget):
         lines.addWidget(self.head)
         lines.addWidget(self._stack, 1)
         self._connect()
+        # They read the lanes, so they hear of a change after these have followed it.
+        self.tying = Tying(self)
+        self.bookmarking = Bookmarking(self)
+        self.bounding = Bounding(self)
+        self.first_watch = FirstWatch(self)
 
     def _bench(self) -> QWidget:
         stage = QFrame()
@@ -219,6 +230,7 @@ class PreparePage(QWidget):
         self.pad.show_scheme(scheme)
         self.codes_card.show_schemes(list(known.values()), scheme)
         self.timeline.show_film(film.frames, max(film.duration_ms, film.frames.last_ms + 1))
+        self.laning.opening()
         self.follow.show_moments()
         self.transport.show_length(film.duration_ms)
         self.viewing.opening()

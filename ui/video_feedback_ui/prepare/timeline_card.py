@@ -6,7 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSlider, QWidget
 
 from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts import menu
 from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.timeline import lane_menu
+from video_feedback_ui.timeline.arrange import Arrangement
 from video_feedback_ui.timeline.scale import NARROWEST_MS
 from video_feedback_ui.timeline.timeline import Timeline
 
@@ -21,6 +24,7 @@ class TimelineCard(QFrame):
     """
 
     row_asked = Signal(str)
+    snap_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,20 @@ class TimelineCard(QFrame):
         self.timeline = Timeline()
         self.pictures = self._chip("Pictures", "pictures", "timeline_pictures")
         self.sound = self._chip("Sound", "sound", "timeline_sound")
+        self.snap = button("Snap", self.snap_asked.emit, kind="chip")
+        self.snap.setCheckable(True)
+        self.snap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.snap.setAccessibleName("Snap while dragging")
+        self.snap.setToolTip(
+            f"What you drag snaps to edges, marks and frames; hold Ctrl to be free  ({key_text('snap')})"
+        )
+        self.by = button("Lanes by group", self._offer_lanes, kind="chip", tip="By what the lanes go, and each of them")
+        self.by.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all_again = button(lane_menu.SHOW_ALL, lambda: lane_menu.show_all(self.timeline), kind="chip")
+        self.all_again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all_again.setToolTip("None folded, none left out, none alone")
+        self.all_again.hide()
+        self.timeline.arranged.connect(self.show_arrangement)
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._zoom.setRange(0, 100)
         self._zoom.setFixedWidth(96)
@@ -46,9 +64,10 @@ class TimelineCard(QFrame):
             hints.addWidget(cap)
             hints.addWidget(label(words, "small"))
             hints.addSpacing(6)
-        rows = row(self.pictures, self.sound, gap=6)
+        rows = row(self.by, self.pictures, self.sound, self.snap, self.all_again, gap=6)
+        self.beside = row(gap=6)  # what else there is to say of what is chosen
         head = row(
-            label("Timeline", "strong"), 8, rows, None, hints, wider, self._zoom, closer, gap=4, margins=(12, 4, 8, 0)
+            label("Timeline", "strong"), 8, rows, 2, self.beside, None, hints, wider, self._zoom, closer, gap=4, margins=(12, 4, 8, 0)
         )
         inner = column(head, row(self.timeline, margins=(12, 0, 0, 2)), gap=2)
         inner.setStretch(1, 1)
@@ -59,6 +78,16 @@ class TimelineCard(QFrame):
         """Say which of the two are shown."""
         self.pictures.setChecked(pictures)
         self.sound.setChecked(sound)
+
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        """Say by what the lanes go, and offer a way back where some are not shown as usual."""
+        words = lane_menu.words(arrangement.by)
+        self.by.setText(words)
+        self.by.setAccessibleName(words)
+        self.all_again.setVisible(not arrangement.is_plain)
+
+    def _offer_lanes(self) -> None:
+        menu.offer(self.by, lane_menu.of_all(self.timeline))
 
     def _chip(self, words: str, name: str, action: str) -> QPushButton:
         made = button(words, lambda: self.row_asked.emit(name), kind="chip")

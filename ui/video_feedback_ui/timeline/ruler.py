@@ -1,5 +1,7 @@
 """Painting time: the strip of the whole film, the ruler, the playhead, and the in and out marks."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,23 +10,29 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.theme import SMALL, font, tokens
-from video_feedback_ui.timeline.lanes import Lane
 from video_feedback_ui.timeline.pixels import draw_pixels
 from video_feedback_ui.timeline.scale import Scale, tick_ms
 
 
 def overview(painter: QPainter, rect: QRectF, scale: Scale, dashes: NDArray[np.uint32]) -> None:
-    """The whole film: a dash for each moment (see `dashes`), the view as a window upon it."""
+    """The whole film: a dash for each moment, the view as a window upon it."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens().sunk))
     painter.drawRoundedRect(rect, 4, 4)
     draw_pixels(painter, rect.topLeft(), dashes)
+    window = overview_window(rect, scale)
+    accent = QColor(tokens().accent)
     if not scale.is_whole:
-        window = QColor(tokens().accent)
-        window.setAlphaF(0.14)
-        painter.setBrush(window)
-        painter.setPen(QPen(QColor(tokens().accent), 1.6))
-        painter.drawRoundedRect(overview_window(rect, scale), 4, 4)
+        soft = QColor(accent)
+        soft.setAlphaF(0.14)
+        painter.setBrush(soft)
+        painter.setPen(QPen(accent, 1.4))
+        painter.drawRoundedRect(window, 4, 4)
+    # Its two edges can be taken hold of, also while all of the film is in view.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    for x in (window.left(), window.right()):
+        painter.drawRoundedRect(QRectF(x - 2, window.center().y() - 5, 4, 10), 2, 2)
 
 
 def overview_window(rect: QRectF, scale: Scale) -> QRectF:
@@ -32,20 +40,6 @@ def overview_window(rect: QRectF, scale: Scale) -> QRectF:
     x1 = rect.left() + scale.from_ms / scale.length_ms * rect.width()
     x2 = rect.left() + min(1.0, scale.to_ms / scale.length_ms) * rect.width()
     return QRectF(x1, rect.top() + 1, max(6.0, x2 - x1), rect.height() - 2)
-
-
-def dashes(lanes: list[Lane], length_ms: int, width: int, height: int) -> NDArray[np.uint32]:
-    """Two rows of pixels for each lane, in its colour where it holds something; shape (height, width)."""
-    pixels = np.zeros((max(1, height), max(1, width)), np.uint32)
-    edges = Scale.whole(length_ms, width).edges(max(1, width))
-    for i, lane in enumerate(lanes):
-        held = lane.depth(edges) > 0
-        began = np.flatnonzero(np.diff(lane.begun(edges)))
-        for more in (1, 2):  # a point is three pixels wide
-            held[np.minimum(began + more, len(held) - 1)] = True
-        top = round(2 + i * (height - 6) / max(1, len(lanes) - 1))
-        pixels[top : top + 2, held] = tokens().group(lane.group.colour).rgba()
-    return pixels
 
 
 def overview_playhead(painter: QPainter, rect: QRectF, share: float) -> None:
@@ -72,22 +66,40 @@ def ruler(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> 
         if x < rect.right() - 30:
             painter.drawText(QRectF(x + 5, rect.top() - 2, 90, rect.height() - 6), flags, clock_text(ms, exact=exact))
         ms += step
+    _frames(painter, rect, scale, frames)
+
+
+def _frames(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> None:
+    """Single frames, once they are far enough apart: a tick for each, and closer a cell as long as it is shown."""
     first, behind = frames.index_at(round(scale.from_ms)), frames.index_at(round(scale.to_ms)) + 1
-    if behind - first < rect.width() / 7:
-        painter.setPen(QPen(QColor(tokens().accent), 1.4))
-        for i in range(first, behind):
-            x = rect.left() + scale.x(float(frames.times_ms[i]))
+    count = behind - first
+    if count >= rect.width() / 7:
+        return
+    times = [*frames.times_ms[first:behind].tolist(), scale.length_ms]
+    if behind < len(frames.times_ms):
+        times[-1] = int(frames.times_ms[behind])
+    lines = [rect.left() + scale.x(float(ms)) for ms in times]
+    accent = QColor(tokens().accent)
+    if count >= rect.width() / 16:
+        painter.setPen(QPen(accent, 1.4))
+        for x in lines[:-1]:
             painter.drawLine(QPointF(x, rect.bottom() - 5), QPointF(x, rect.bottom()))
+        return
+    painter.setPen(QPen(accent, 1))
+    painter.setBrush(QColor(tokens().accent_soft))
+    for x, right in pairwise(lines):
+        painter.drawRoundedRect(QRectF(x + 1, rect.bottom() - 6, right - x - 2, 6), 2, 2)
 
 
-def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int, right: float) -> None:
-    """A line in ink, with a flag that holds the frame's own time. The flag stays left of `right`, the widget's edge."""
+def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int, edges: tuple[float, float]) -> None:
+    """A line in ink, with a flag that holds the frame's own time. The flag stays whole between the two edges."""
     ink, paper = QColor(tokens().ink), QColor(tokens().paper)
     painter.fillRect(QRectF(x - 0.8, top + 18, 1.6, bottom - top - 18), ink)
     face = font(SMALL, 600, tabular=True)
     words = clock_text(ms, exact=True)
     wide = QFontMetricsF(face).horizontalAdvance(words) + 18
-    flag = QRectF(min(x - wide / 2, right - wide), top - 1, wide, 20)
+    left, right = edges
+    flag = QRectF(min(max(x - wide / 2, left), right - wide), top - 1, wide, 20)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     painter.drawRoundedRect(flag, 6, 6)
@@ -99,31 +111,33 @@ def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int, ri
     painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def marks(
-    painter: QPainter,
-    left: float,
-    scale: Scale,
-    times: tuple[int | None, int | None],
-    top: float,
-    bottom: float,
-    fill_top: float,
+def marks_fill(
+    painter: QPainter, left: float, scale: Scale, times: tuple[int | None, int | None], rect: QRectF
 ) -> None:
-    """The in and out brackets, from the ruler down, with a soft fill over the lanes between them."""
+    """A soft fill between the in and the out mark, over so much of the lanes."""
     mark_in, mark_out = times
+    if mark_in is None or mark_out is None:
+        return
+    soft = QColor(tokens().accent)
+    soft.setAlphaF(0.12)
+    x1, x2 = (left + min(scale.width, max(0.0, scale.x(ms))) for ms in (mark_in, mark_out))
+    painter.fillRect(QRectF(x1, rect.top(), x2 - x1, rect.height()), soft)
+
+
+def marks(
+    painter: QPainter, left: float, scale: Scale, times: tuple[int | None, int | None], top: float, bottom: float
+) -> None:
+    """The in and out brackets, from the ruler down."""
     accent = QColor(tokens().accent)
-    if mark_in is not None and mark_out is not None:
-        soft = QColor(tokens().accent)
-        soft.setAlphaF(0.12)
-        x1, x2 = (left + min(scale.width, max(0.0, scale.x(ms))) for ms in (mark_in, mark_out))
-        painter.fillRect(QRectF(x1, fill_top, x2 - x1, bottom - fill_top), soft)
     painter.setFont(font(SMALL, 600))
-    for ms, words, side in ((mark_in, "In", 1), (mark_out, "Out", -1)):
+    for ms, words, side in ((times[0], "In", 1), (times[1], "Out", -1)):
         if ms is None or not scale.from_ms <= ms <= scale.to_ms:
             continue
         x = left + scale.x(ms)
         painter.setPen(QPen(accent, 2))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        painter.drawLine(QPointF(x, top), QPointF(x + side * 7, top))
+        for y in (top, bottom):
+            painter.drawLine(QPointF(x, y), QPointF(x + side * 7, y))
         # The word stands outside the stretch; at the edge of the view there is only room inside.
         before = x - 36 >= left if side > 0 else x + 36 > left + scale.width
         flags = (Qt.AlignmentFlag.AlignRight if before else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignTop

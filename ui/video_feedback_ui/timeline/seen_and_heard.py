@@ -1,5 +1,7 @@
 """The two rows of the film itself: its small pictures and its sound, shown or put away."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -20,10 +22,10 @@ class SeenAndHeard:
         self.with_strip = self.with_sound = True
         self._kept: tuple[tuple[object, ...], QImage | None] | None = None
 
-    def rows(self, left: float, width: float, height: float, lanes: int) -> Rows:
-        """Where these two lie, and so many lanes below them."""
+    def rows(self, left: float, width: float, height: float, thin: Sequence[bool], scrolled: float) -> Rows:
+        """Where these two lie, and the lanes below them, each thin or not."""
         strip, sound, said = self.with_strip, self.with_sound, not self.wave.has_sound
-        return rows.rows(left, width, height, lanes, strip=strip, sound=sound, said=said)
+        return rows.rows(left, width, height, thin, strip=strip, sound=sound, said=said, scrolled=scrolled)
 
     def paint(self, painter: QPainter, at: Rows, scale: Scale, ratio: float) -> None:
         if at.strip is not None:

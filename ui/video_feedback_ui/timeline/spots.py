@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF, QRectF
+
 from video_feedback_schemas.records import Moment
-from video_feedback_ui.timeline.lanes import Lane
+from video_feedback_ui.timeline.lane import Lane
+from video_feedback_ui.timeline.places import Place
 from video_feedback_ui.timeline.scale import Scale
 
 _REACH_PX = 5
@@ -12,26 +15,40 @@ _LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A time, and the lane and the moment there, if there is one."""
+    """A time, and the lane and the moment there, if there is one. `more` others lie under the same chip."""
 
     ms: int
     lane: Lane | None
     moment: Moment | None
+    more: int = 0
 
 
-def moment_at(lane: Lane, scale: Scale, x: float) -> Moment | None:
-    """The moment of a lane that is drawn `x` pixels from its left edge, or nearest to that within five pixels."""
-    ms = scale.ms(x)
+def place_at(places: list[Place], at: QPointF) -> Place | None:
+    """The moment that is drawn at a point, or nearest to it within five pixels; in its own row before others."""
+    best: tuple[float, float, Place] | None = None
+    # The last one painted lies on top; points lie on bars.
+    for each in reversed(places):
+        rect = each.rect.adjusted(2, 0, -2, 0) if each.moment.end_ms is None else each.rect
+        off = max(rect.left() - at.x(), at.x() - rect.right(), 0.0)
+        other_row = max(rect.top() - 2 - at.y(), at.y() - rect.bottom() - 2, 0.0)
+        if off <= _REACH_PX and (best is None or (other_row, off) < best[:2]):
+            best = (other_row, off, each)
+    return best[2] if best else None
+
+
+def moment_at(lane: Lane, rect: QRectF, scale: Scale, x: float) -> Moment | None:
+    """The same where there are too many to have places of their own."""
+    from_left = x - rect.left()
+    ms = scale.ms(from_left)
     reach = 8 * scale.span_ms / scale.width
     first, behind = lane.seen(ms - reach, ms + reach)
     best: tuple[float, Moment] | None = None
-    # The last one painted lies on top; points lie on bars.
     for moment in reversed(lane.moments[first:behind][-_LOOKED_AT:]):
         left = scale.x(moment.start_ms)
         if moment.end_ms is None:
-            off = abs(x - left) - 4
+            off = abs(from_left - left) - 4
         else:
-            off = max(left - x, x - max(left + 4, scale.x(moment.end_ms)), 0.0)
+            off = max(left - from_left, from_left - max(left + 4, scale.x(moment.end_ms)), 0.0)
         if off <= _REACH_PX and (best is None or off < best[0]):
             best = (off, moment)
     return best[1] if best else None

@@ -1,37 +1,45 @@
 """The timeline: the whole film, a ruler, small pictures, the sound, and the moments in lanes under one playhead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Moment
 from video_feedback_ui.theme import theme, tokens
 from video_feedback_ui.timeline import names, ruler
+from video_feedback_ui.timeline.arrange import Arrangement
+from video_feedback_ui.timeline.canvas import Canvas
+from video_feedback_ui.timeline.faces import Faces
 from video_feedback_ui.timeline.hand import Hand
-from video_feedback_ui.timeline.lanes import Lane, Lanes
+from video_feedback_ui.timeline.labels import Labels
+from video_feedback_ui.timeline.lane import Lane, end_of
+from video_feedback_ui.timeline.lanes import Lanes
 from video_feedback_ui.timeline.paint import LanePainter
-from video_feedback_ui.timeline.rows import GAP, LEAST, OVERVIEW, RULER, RULER_TOP, STRIP_MAX, Rows
+from video_feedback_ui.timeline.rows import GAP, LANE_MIN, LEAST, OVERVIEW, RULER_TOP, STRIP_MAX, Rows
 from video_feedback_ui.timeline.scale import Scale
 from video_feedback_ui.timeline.seen_and_heard import SeenAndHeard
-from video_feedback_ui.timeline.spots import Spot, moment_at
+from video_feedback_ui.timeline.spots import Spot, moment_at, place_at
 
 LABELS = names.WIDTH
 # How far the flag of the playhead reaches to one side, and more where it stands at the edge.
 _FLAG = 64
 _SETTLED_MS = 250
+_RINGS = 200
 
 
 class Timeline(QWidget):
     """Shows a film and its moments; asks to go to a time (`sought`) or to choose a moment (`chose`).
 
-    All but the playhead is kept as a picture, so that a film that plays costs next to nothing to follow. Whoever fills
-    `strip` or `wave` calls `repaint_all`; `pictures_wanted` tells how high the pictures have to be from now on. What is
-    in `above` is painted over the kept picture each time.
+    All but the playhead is kept as a picture (`canvas`), so that a film that plays costs next to nothing to follow.
+    Whoever changes `lanes` calls `refresh`; whoever fills `strip` or `wave`, `repaint_all`. `pictures_wanted` tells how
+    high the pictures have to be from now on, `faces_wanted` the moments whose stills are missing. What is in `above` is
+    painted over the kept picture each time. `arranged` tells that lanes were arranged by hand.
     """
 
     sought = Signal(int)
@@ -39,6 +47,8 @@ class Timeline(QWidget):
     opened = Signal(str)
     zoomed = Signal()
     pictures_wanted = Signal(int)
+    faces_wanted = Signal()
+    arranged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,24 +58,37 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName("Timeline")
         self.lanes = Lanes()
-        self._film = SeenAndHeard()
-        self._names = names.Names()
-        self.strip, self.wave = self._film.strip, self._film.wave
+        self.film = SeenAndHeard()
+        self.strip, self.wave = self.film.strip, self.film.wave
+        self.faces = Faces()
         self.frames: FrameTable | None = None
         self.scale = Scale.whole(1, 1)
         self._playhead = 0
-        self._marks: tuple[int | None, int | None] = (None, None)
-        self._selected: tuple[str, ...] = ()
+        self.marks: tuple[int | None, int | None] = (None, None)
+        self.picked: frozenset[str] = frozenset()
+        self.selected: tuple[str, ...] = ()
+        self.selected_set: frozenset[str] = frozenset()
         self._open: list[str] = []
-        self._picture: QPixmap | None = None
-        self._kept_dashes: tuple[tuple[int, int, int, str], NDArray[np.uint32]] | None = None
+        self._rows: tuple[tuple[object, ...], Rows] | None = None
+        self._scrolled = 0.0
+        self._drop: float | None = None
+        self.canvas = Canvas(self)
+        self.labels = Labels(self)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setAccessibleName("Scroll the lanes")
+        self._bar.valueChanged.connect(self._scroll_to)
         self.hand = Hand(self)
         self.above: list[Callable[[QPainter], None]] = []
+        self.bookmarks_ms: NDArray[np.int64] = np.zeros(0, np.int64)  # what is dragged may snap to these
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(lambda: self.want_pictures(anew=False))
         self._wanted_height = 0
+        self._missing = QTimer(self)
+        self._missing.setSingleShot(True)
+        self._missing.setInterval(_SETTLED_MS)
+        self._missing.timeout.connect(self.faces_wanted)
         theme.changed.connect(self.repaint_all)
 
     # What is shown
@@ -74,14 +97,17 @@ class Timeline(QWidget):
         """Take another film, all of it in view."""
         self.frames = frames
         self.scale = Scale.whole(length_ms, self.lanes_width())
-        self._playhead, self._marks, self._selected = 0, (None, None), ()
+        self._playhead, self.marks = 0, (None, None)
+        self.selected, self.selected_set = (), frozenset()
+        self.faces.clear()
+        self._scrolled = 0.0
         self.repaint_all()
 
     def show_rows(self, *, strip: bool, sound: bool) -> None:
         """Show the small pictures, the sound, both or none: where there is room beside the lanes."""
-        if (strip, sound) == (self._film.with_strip, self._film.with_sound):
+        if (strip, sound) == (self.film.with_strip, self.film.with_sound):
             return
-        self._film.with_strip, self._film.with_sound = strip, sound
+        self.film.with_strip, self.film.with_sound = strip, sound
         self._settled.start()
         self.repaint_all()
 
@@ -103,24 +129,66 @@ class Timeline(QWidget):
         self.update(LABELS, 0, self.width() - LABELS, OVERVIEW + 4)
 
     def show_marks(self, mark_in: int | None, mark_out: int | None) -> None:
-        self._marks = (mark_in, mark_out)
+        self.marks = (mark_in, mark_out)
         self.repaint_all()
 
     def show_selected(self, ids: tuple[str, ...]) -> None:
-        """Ring these moments."""
-        if ids != self._selected:
-            self._selected = ids
-            self.repaint_all()
+        """Ring these moments; the lane of the last one is scrolled to."""
+        if ids == self.selected:
+            return
+        self.selected, self.selected_set = ids, frozenset(ids)
+        last = self.lanes.get(ids[-1]) if ids else None
+        if last is not None:
+            self.reveal(self.lanes.lane_of(last))
+        self.refresh()
+
+    def show_picked(self, ids: Iterable[str]) -> None:
+        """Say which moments are picked for a session."""
+        picked = frozenset(ids)
+        if picked != self.picked:
+            self.picked = picked
+            self.refresh()
 
     def show_open(self, moment_ids: list[str]) -> None:
         """Say which stretches wait for their second press."""
         if moment_ids != self._open:
             self._open = moment_ids
+            self.update()
+
+    def show_face(self, moment: Moment, height: int, image: QImage) -> None:
+        """Take the still of a moment; it is painted with the next ones that come."""
+        self.faces.put(moment, height, image)
+        now = self.lanes.get(moment.id)
+        if now is not None:
+            key = self.lanes.lane_of(now).key
+            self.faces.versions[key] = self.faces.versions.get(key, 0) + 1
+            self.refresh()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show the lanes like this."""
+        if arrangement != self.lanes.arrangement:
+            self.lanes.arrange(arrangement)
             self.repaint_all()
+            self.arranged.emit(arrangement)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self.lanes.arrangement
+
+    def refresh(self) -> None:
+        """Paint anew what has changed of the moments, and nothing else."""
+        self._follow_rows()
+        changes = self.canvas.changes()
+        if changes is None:
+            self.update(LABELS - _FLAG, 0, self.width(), self.height())
+            return
+        for rect in changes:
+            self.update(rect.toAlignedRect())
 
     def repaint_all(self) -> None:
-        """Paint everything anew: the moments, the view or the theme have changed."""
-        self._picture = None
+        """Paint everything anew: the view or the theme have changed, or what is seen and heard."""
+        self._follow_rows()
+        self.canvas.drop()
         self.update()
 
     def zoom(self, factor: float, at_ms: float | None = None) -> None:
@@ -149,11 +217,71 @@ class Timeline(QWidget):
 
     def rows(self) -> Rows:
         """Where everything below the ruler lies."""
-        return self._film.rows(LABELS, self.lanes_width(), self.height(), len(self.lanes.shown()))
+        film, size = self.film, self.size()
+        key = (self.lanes.layout, size, film.with_strip, film.with_sound, film.wave.has_sound, self._scrolled)
+        if self._rows is None or self._rows[0] != key:
+            thin = [self.lanes.is_thin(lane) for lane in self.lanes.shown()]
+            self._rows = (key, film.rows(LABELS, self.lanes_width(), self.height(), thin, self._scrolled))
+        return self._rows[1]
 
     def lane_rects(self) -> list[tuple[Lane, QRectF]]:
-        """The lanes that are drawn, and where."""
-        return list(zip(self.lanes.shown(), self.rows().lanes, strict=True))
+        """The lanes that are in view, and where; the first and the last may be seen in part."""
+        rows = self.rows()
+        found = zip(self.lanes.shown(), rows.lanes, strict=True)
+        return [(lane, rect) for lane, rect in found if rect.intersects(rows.view)]
+
+    def rect_of(self, moment: Moment) -> QRectF | None:
+        """Where a moment is painted, in view or beside it; None where its lane is scrolled away."""
+        lane = self.lanes.lane_of(moment)
+        rect = next((rect for other, rect in self.lane_rects() if other is lane), None)
+        return None if rect is None else self.canvas.place_of(moment, lane, rect).rect
+
+    def chosen_in(self, lane: Lane) -> tuple[str, ...]:
+        """The chosen moments of a lane; where many are chosen, all of them."""
+        if len(self.selected) > _RINGS:
+            return self.selected
+        found = [moment for moment in map(self.lanes.get, self.selected) if moment is not None]
+        return tuple(moment.id for moment in found if self.lanes.lane_of(moment) is lane)
+
+    def scroll_lanes(self, by: float) -> None:
+        """Move the lanes up by so many pixels, as far as they go."""
+        self._scroll_to(self._scrolled + by)
+
+    def _scroll_to(self, to: float) -> None:
+        to = min(max(0.0, float(to)), self.rows().hidden)
+        if to != self._scrolled:
+            self._scrolled = to
+            self.repaint_all()
+
+    def reveal(self, lane: Lane) -> None:
+        """Scroll a lane into view."""
+        rows = self.rows()
+        rect = next((rect for other, rect in zip(self.lanes.shown(), rows.lanes, strict=True) if other is lane), None)
+        if rect is not None and rows.hidden:
+            above, below = rows.view.top() - rect.top(), rect.bottom() - rows.view.bottom()
+            self.scroll_lanes(-above if above > 0 else max(0.0, below))
+
+    def show_drop(self, y: float | None) -> None:
+        """A line where a lane would be put that is being dragged; None takes it away."""
+        self._drop = y
+        self.update()
+
+    def _follow_rows(self) -> None:
+        """Bring the names and the scroll bar to where the lanes are."""
+        rows = self.rows()
+        if self._scrolled > rows.hidden:
+            self._scrolled = rows.hidden
+            rows = self.rows()
+        self.labels.follow(rows)
+        self._bar.setVisible(rows.hidden > 0)
+        if rows.hidden > 0:
+            self._bar.setGeometry(self.width() - 10, int(rows.view.top()), 10, int(rows.view.height()))
+            self._bar.blockSignals(True)
+            self._bar.setRange(0, ceil(rows.hidden))
+            self._bar.setPageStep(int(rows.view.height()))
+            self._bar.setSingleStep(LANE_MIN)
+            self._bar.setValue(round(self._scrolled))
+            self._bar.blockSignals(False)
 
     def want_pictures(self, *, anew: bool = True) -> None:
         """Say how high the pictures have to be, in pixels of the screen; if not `anew`, only where that has changed."""
@@ -167,16 +295,23 @@ class Timeline(QWidget):
     def spot(self, at: QPointF) -> Spot:
         """What is under a point of the widget."""
         ms = self.scale.ms(at.x() - LABELS)
+        if not self.rows().view.adjusted(-LABELS, -GAP, 20, 0).contains(at):
+            return Spot(ms, None, None)
         for lane, rect in self.lane_rects():
-            if rect.adjusted(0, -GAP, 0, 0).contains(at):
-                return Spot(ms, lane, moment_at(lane, self.scale, at.x() - LABELS))
+            if rect.top() - GAP <= at.y() <= rect.bottom():
+                return self._spot_in(lane, rect, at, ms)
         return Spot(ms, None, None)
+
+    def _spot_in(self, lane: Lane, rect: QRectF, at: QPointF, ms: int) -> Spot:
+        places = self.canvas.places(lane, rect)
+        if not places:
+            return Spot(ms, lane, moment_at(lane, rect, self.scale, at.x()))
+        place = place_at(places, at)
+        return Spot(ms, lane, place.moment, place.more) if place else Spot(ms, lane, None)
 
     def middle_of(self, moment: Moment) -> QPointF | None:
         """Where a moment is painted: its point, or the middle of what is seen of its bar. None where it is not seen."""
-        lane = self.lanes.lane_of(moment)
-        rect = next((rect for other, rect in self.lane_rects() if other is lane), None)
-        end = moment.start_ms if moment.end_ms is None else moment.end_ms
+        rect, end = self.rect_of(moment), end_of(moment)
         if rect is None or end < self.scale.from_ms or moment.start_ms > self.scale.to_ms:
             return None
         left, right = max(self.scale.from_ms, moment.start_ms), min(self.scale.to_ms, end)
@@ -192,46 +327,44 @@ class Timeline(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.scale = self.scale.with_width(self.lanes_width())
-        self._picture = None
+        self.repaint_all()
         self._settled.start()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
-            self._picture = self._paint_picture()
+        picture = self.canvas.picture()
         painter = QPainter(self)
-        ratio = self._picture.devicePixelRatio()
+        ratio = picture.devicePixelRatio()
         rect = QRectF(event.rect())
         source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-        painter.drawPixmap(rect, self._picture, source)
+        painter.drawPixmap(rect, picture, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_open(painter)
+        bottom = self.height() - 4.0
+        ruler.marks(painter, LABELS, self.scale, self.marks, RULER_TOP, self.rows().bottom)
         for paint in self.above:
             paint(painter)
         ruler.overview_playhead(painter, self.overview_rect(), self._playhead / self.scale.length_ms)
         if self.scale.from_ms <= self._playhead <= self.scale.to_ms:
-            bottom = self.height() - 4.0
-            ruler.playhead(painter, self.x_of(self._playhead), RULER_TOP, bottom, self._playhead, self.width())
+            edges = (LABELS - 8.0, float(self.width()))
+            ruler.playhead(painter, self.x_of(self._playhead), RULER_TOP, bottom, self._playhead, edges)
+        if self._drop is not None:
+            painter.fillRect(QRectF(4, self._drop - 1, self.width() - 16, 2), QColor(tokens().accent))
+        if self.faces.lacks:
+            self._missing.start()
 
     def _paint_open(self, painter: QPainter) -> None:
         """Open stretches grow with the playhead, so they are not in the kept picture."""
+        if not self._open:
+            return
         painter.save()
-        painter.setClipRect(QRectF(LABELS, 0, self.lanes_width(), self.height()), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(self.rows().view, Qt.ClipOperation.IntersectClip)
         lanes = LanePainter(painter, self.lanes, self.scale)
-        for lane, rect in self.lane_rects() if self._open else ():
-            for moment in map(self.lanes.get, self._open):
-                if moment is not None and self.lanes.lane_of(moment) is lane:
-                    lanes.open(lane, moment, rect, self._playhead)
+        for moment in filter(None, map(self.lanes.get, self._open)):
+            rect = self.rect_of(moment)
+            if rect is not None:
+                lanes.open(moment, rect.adjusted(0, -2, 0, 2), self._playhead)
         painter.restore()
-
-    def _dashes(self) -> NDArray[np.uint32]:
-        """The dashes of the strip. Zooming and panning leave them as they are."""
-        rect = self.overview_rect()
-        key = (self.lanes.version, self.scale.length_ms, int(rect.width()), tokens().ink)
-        if self._kept_dashes is None or self._kept_dashes[0] != key:
-            made = ruler.dashes(self.lanes.shown(), self.scale.length_ms, int(rect.width()), int(rect.height()))
-            self._kept_dashes = (key, made)
-        return self._kept_dashes[1]
 
     def overview_rect(self) -> QRectF:
         """Where the whole film is."""
@@ -246,39 +379,6 @@ class Timeline(QWidget):
         window = self.overview_window().adjusted(0, -2, 0, 2)
         left = QRectF(window.left() - 6, window.top(), 10, window.height())
         return left, QRectF(window.right() - 4, window.top(), 10, window.height())
-
-    def _paint_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(tokens().card))
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        below, width = self.rows(), self.lanes_width()
-        rects = list(zip(self.lanes.shown(), below.lanes, strict=True))
-        ruler.overview(painter, self.overview_rect(), self.scale, self._dashes())
-        top = float(RULER_TOP)
-        self._names.paint(painter, below, self.lanes.shown(), self.scale.length_ms, self.height(), ratio)
-        self._film.paint(painter, below, self.scale, ratio)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().lane))
-        for _, rect in rects:
-            painter.drawRoundedRect(rect, 4, 4)
-        painter.setClipRect(QRectF(LABELS - 14, 0, width + 26, self.height()))
-        if self.frames is not None:
-            ruler.ruler(painter, QRectF(LABELS, top, width, RULER), self.scale, self.frames)
-        fill_top = below.lanes[0].top() if below.lanes else below.bottom
-        ruler.marks(painter, LABELS, self.scale, self._marks, top, below.bottom, fill_top)
-        painter.setClipRect(QRectF(LABELS, 0, width, self.height()))
-        lanes = LanePainter(painter, self.lanes, self.scale)
-        lanes.all(rects)
-        painter.setClipRect(QRectF(LABELS - 4, 0, width + 8, self.height()))
-        for moment in filter(None, map(self.lanes.get, self._selected)):
-            lane = self.lanes.lane_of(moment)
-            for rect in (rect for other, rect in rects if other is lane):
-                lanes.chosen(lane, moment, rect)
-        painter.end()
-        return picture
 
     # Mouse and touch pad: the hand's
 
@@ -295,4 +395,13 @@ class Timeline(QWidget):
         self.hand.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.hand.wheel(event)
+        if event.position().x() >= LABELS - 4:
+            self.hand.wheel(event)
+            return
+        turn = event.angleDelta()
+        # With Alt, some systems turn the wheel sideways.
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.zoom(1.0016 ** (turn.y() or turn.x()))
+        else:
+            self.scroll_lanes(-turn.y() * 0.4)
+        event.accept()
