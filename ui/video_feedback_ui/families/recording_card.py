@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from video_feedback.counts import counted
-from video_feedback.library import moments, recordings
+from video_feedback.library import moments, recordings, watchings
 from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui import copying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families import film_menu
 from video_feedback_ui.families.glance import cover_ms, filmed_text
+from video_feedback_ui.parts.film_marks import FilmMarks, said
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.still import StillView
@@ -74,13 +75,15 @@ class RecordingCard(PressCard):
         self.play.setParent(self._still)
         self.more = tool("More", "dots-three-bold", lambda: offer(self.more, film_menu.choices(bridge, recording_id)))
         self.more.setFixedSize(_MORE)
+        self.marks = FilmMarks()
         self.plays = label("", "small", wraps=True)
         self.make_copy = button(
             "Make a working copy", lambda: copying.of(bridge).make(recording_id), icon="copy", kind="words"
         )
         inner = ROOM + 9
         copy = row(self.make_copy, None, margins=(_SET_IN // 2, 0, 0, 0))
-        words = column(row(self.title, self.more, gap=2), self._filmed, self._facts, self.plays, copy, gap=2)
+        marks = row(self.marks, None, margins=(_SET_IN, 2, 0, 0))
+        words = column(row(self.title, self.more, gap=2), self._filmed, self._facts, marks, self.plays, copy, gap=2)
         for line in (self._filmed, self._facts, self.plays):
             line.setContentsMargins(_SET_IN, 0, 0, 0)
         self.setLayout(column(self._still, 4, words, gap=0, margins=(inner, inner, inner, inner + 2)))
@@ -99,6 +102,8 @@ class RecordingCard(PressCard):
         self.title.show_title(recording.title)
         self._filmed.setText(filmed)
         self._facts.setText(facts)
+        progress = watchings.progress(db, recording.id)
+        self.marks.show_progress(progress)
         plays = film_menu.line_for(self._bridge, recording)
         self.plays.setText(plays)
         self.plays.setVisible(bool(plays))
@@ -106,7 +111,9 @@ class RecordingCard(PressCard):
         self.make_copy.setAccessibleName(f"Make a working copy of {recording.title}")
         self.more.setAccessibleName(f"More for {recording.title}")
         self.play.setAccessibleName(f"Watch and tag {recording.title}")
-        told = ". ".join(words.rstrip(".") for words in (recording.title, filmed, facts, plays) if words)
+        told = ". ".join(
+            words.rstrip(".") for words in (recording.title, filmed, facts, said(progress), plays) if words
+        )
         self.setAccessibleName(f"{told}. Enter opens it.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -82,6 +82,30 @@ GOOD_TO_KNOW = (
         "timeline_pictures",
     ),
     Entry(
+        "Signal, answer, what comes next",
+        "Tag them, then tie the chosen moment to the one it follows: an arc joins them. Tie again for the third. "
+        "If one is deleted or moved, the timeline says what is missing and mends it. "
+        "Where a code has the same letter, hold Alt with it.",
+        "tie",
+    ),
+    Entry(
+        "Bookmarks",
+        "A flag on the ruler at the frame on screen, to come back to. Double-click it to write what is there.",
+        "bookmark",
+    ),
+    Entry(
+        "What was coded, and what cannot be",
+        "Mark in and out, then say that it is not codable, or that this is what was coded. "
+        "Drag its edges just below the ruler; press on its words to say why.",
+        "not_codable",
+    ),
+    Entry(
+        "The whole film",
+        "A film is invited to be watched once before it is tagged. Its note, and the marks “watched once, tagged, "
+        "picked”, open at any time.",
+        "film_note",
+    ),
+    Entry(
         "How the picture is looked at",
         "Turn it, zoom in on a part for the film or for one moment, fill the room, lighten a dark room. The film "
         "itself stays as it is. The parent sees what you made visible; light goes into no export.",

@@ -1,0 +1,97 @@
+"""The chain of the chosen moment, in the head of the timeline: what is tied, how soon, and what is missing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.plain import face, tip
+from video_feedback_ui.parts.words import button, rekind, row
+
+_LEAST, _ROOM = 110, 46
+
+
+class ShortButton(QPushButton):
+    """A button whose words are cut where there is no room for all of them."""
+
+    def __init__(self, then: Callable[[], object]) -> None:
+        super().__init__()
+        self._words = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: then())
+
+    def show_words(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self._cut()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _ROOM, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_LEAST, self.sizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = max(20, self.width() - _ROOM + 2)
+        self.setText(face(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
+
+
+class ChainChip(QWidget):
+    """`asked` carries what is to be done with the chain: `play`, `fill`, `order` or `untie`."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ShortButton(self._offer)
+        self.words.setProperty("kind", "chip-on")
+        self.words.setIconSize(QSize(20, 16))
+        self.mend = button("", lambda: self.asked.emit(self._mends), kind="chip")
+        self.mend.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._mends = ""
+        self._mend_words = ""
+        self.setLayout(row(self.words, self.mend, gap=6))
+        self.hide()
+
+    def show_whole(self, labels: list[str], answered: str) -> None:
+        """`answered` says how soon the answer came, or ""."""
+        words = f"Chain: {', '.join(labels)}"
+        self._show(f"{words} · {answered}" if answered else words, "chip-on", "link-simple", "accent_ink")
+        self._mends = ""
+        self.mend.hide()
+
+    def show_broken(self, words: str, mends: str, mend_words: str) -> None:
+        """`words` say what is missing; `mends` is asked for by a button that says `mend_words`."""
+        self._show(words, "chip-notice", "link-simple-break", "notice_ink")
+        self._mends, self._mend_words = mends, mend_words
+        self.mend.setText(face(mend_words))
+        self.mend.setAccessibleName(mend_words)
+        self.mend.setVisible(bool(mends))
+
+    def _show(self, words: str, kind: str, icon: str, role: str) -> None:
+        rekind(self.words, kind)
+        wear(self.words, icon, role)
+        self.words.show_words(words)
+        self.words.setToolTip(tip(f"{words}. Press to play or untie it  (play: {key_text('play_chain')})"))
+        self.show()
+
+    def _offer(self) -> None:
+        choices: list[tuple[str, Callable[[], object]]] = [
+            (f"Play the chain  ({key_text('play_chain')})", lambda: self.asked.emit("play"))
+        ]
+        if self._mends and self._mends != "untie":
+            choices.append((self._mend_words, lambda: self.asked.emit(self._mends)))
+        choices.append(("Untie the chain", lambda: self.asked.emit("untie")))
+        offer(self.words, choices)

@@ -1,0 +1,76 @@
+"""The note on the whole film, with who may read it. It stands in the first watch, and in a card that any key opens."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from video_feedback_schemas.records import Reader, Watching
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.words import button, column, row
+from video_feedback_ui.prepare.inspector import READERS
+from video_feedback_ui.prepare.note_field import NoteField
+
+_SAVED_AFTER_MS = 400
+
+
+class FilmNote(QWidget):
+    """Hands over what was typed (`wrote`) after a short rest, when it is left, and when it is done."""
+
+    wrote = Signal(str, str)  # the words; who may read them
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: tuple[str, Reader] = ("", "worker")
+        self._reader: Reader = "worker"
+        self.field = NoteField()
+        self.field.setAccessibleName("Note on the whole film")
+        self.field.setPlaceholderText("How does it feel? What stays with you?")
+        self.reader = button("", self._offer, kind="flat", tip="Who may read this note")
+        self.reader.setIconSize(QSize(16, 16))
+        self.reader.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")
+        self.setLayout(column(self.field, row(self.reader, None), gap=4))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.save)
+        self.field.textChanged.connect(lambda: self._rest.start(_SAVED_AFTER_MS))
+        self.field.left.connect(self.save)
+        self.field.done.connect(self._finish)
+        self._show_reader("worker")
+
+    def show_watching(self, watching: Watching) -> None:
+        """Show what is written down; words that are being typed stay."""
+        self._kept = (watching.note, watching.note_for)
+        if not self._rest.isActive() and self.field.toPlainText() != watching.note:
+            self.field.blockSignals(True)
+            self.field.setPlainText(watching.note)
+            self.field.blockSignals(False)
+        self._show_reader(watching.note_for)
+
+    def save(self) -> None:
+        """Hand over what was typed, at once."""
+        self._rest.stop()
+        now = (self.field.toPlainText(), self._reader)
+        if now != self._kept:
+            self._kept = now
+            self.wrote.emit(*now)
+
+    def _finish(self) -> None:
+        self.save()
+        self.done.emit()
+
+    def _show_reader(self, reader: Reader) -> None:
+        self._reader = reader
+        _, words, icon = next(entry for entry in READERS if entry[0] == reader)
+        self.reader.setText(words)
+        self.reader.setAccessibleName(f"{words}. Change who.")
+        wear(self.reader, icon, "ink_2")
+
+    def _offer(self) -> None:
+        offer(self.reader, [(words, partial(self._choose, reader)) for reader, words, _ in READERS])
+
+    def _choose(self, reader: Reader) -> None:
+        self._show_reader(reader)
+        self.save()

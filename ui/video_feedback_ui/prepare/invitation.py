@@ -1,0 +1,51 @@
+"""Lies over the pad of a film that nobody has tagged yet: watch it once. The keys of the pad work all the same."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from video_feedback_schemas.records import Watching
+from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.prepare.film_note import FilmNote
+
+_WIDE = 340
+
+
+class Invitation(QFrame):
+    """Asks to watch from the start (`watch_asked`) or to put it away (`tag_asked`)."""
+
+    watch_asked = Signal()
+    tag_asked = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.setProperty("kind", "card")
+        self.setAccessibleName("Watch it once before you tag")
+        self._title = label("", "title")
+        self._words = label("", "second", wraps=True)
+        self.note = FilmNote()
+        self.watch = button("Watch now", self.watch_asked.emit, icon="play-fill", kind="filled")
+        self.tag = button("Tag at once", self.tag_asked.emit)
+        for each in (self._title, self._words):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inner = QWidget()
+        inner.setFixedWidth(_WIDE)
+        inner.setLayout(
+            column(self._title, self._words, 6, self.note, 8, row(None, self.watch, self.tag, None, gap=10), gap=6)
+        )
+        self.setLayout(column(None, row(None, inner, None), None, margins=(16, 12, 16, 12)))
+        self.hide()
+
+    def show_watching(self, watching: Watching) -> None:
+        """Before it was watched, and after."""
+        self.note.show_watching(watching)
+        watched = watching.watched_at is not None
+        self._title.setText("Watched once" if watched else "Watch it once first")
+        self._words.setText(
+            "How does it feel? Write it down while it is fresh. Then watch again, and tag."
+            if watched
+            else "Without stopping, and without tagging. How does it feel?"
+        )
+        self.watch.setText("Watch again" if watched else "Watch now")
+        self.watch.setAccessibleName(self.watch.text())
+        self.tag.setText("Now tag" if watched else "Tag at once")
+        self.tag.setAccessibleName(self.tag.text())
