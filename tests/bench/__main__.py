@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import ffmpeg, mpv
+from tests.bench import boris, ffmpeg, mpv
 from tests.bench.figures import Figures, together
 from tests.bench.rows import over, table
 
@@ -38,6 +38,7 @@ def parts() -> dict[str, Part]:
         media_seek,
         media_steps,
         media_tags,
+        opening,
         starting,
         workbench,
     )
@@ -56,6 +57,7 @@ def parts() -> dict[str, Part]:
         **{module.__name__.rpartition(".")[2]: module.measure for module in media},
         "starting": starting.measure,
         "workbench": workbench.measure,
+        "opening": opening.measure,
         "calm": calm.measure,
     }
 
@@ -81,6 +83,8 @@ def _absent() -> list[str]:
         told.append("mpv is not installed here: its rows are left out.")
     if not ffmpeg.available():
         told.append("The program ffmpeg is not installed here: its libraries stood in for it.")
+    if boris.python() is None:
+        told.append(f"BORIS is not installed here ({boris.VARIABLE} names a Python that has it): its row is left out.")
     return told
 
 
