@@ -22,6 +22,7 @@ class Action:
 
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
+SCHEMES = "Schemes"
 
 ACTIONS: dict[str, Action] = {
     "undo": Action("Take back", ("Ctrl+Z",), EVERYWHERE),
@@ -32,10 +33,12 @@ ACTIONS: dict[str, Action] = {
     "prepare": Action("Prepare", ("Ctrl+2",), EVERYWHERE),
     "sessions": Action("Sessions", ("Ctrl+3",), EVERYWHERE),
     "reports": Action("Reports", ("Ctrl+4",), EVERYWHERE),
+    "schemes": Action("Schemes: the sets of codes", ("Ctrl+Shift+E",), EVERYWHERE),
     "settings": Action("Settings", ("Ctrl+,",), EVERYWHERE),
     "help": Action("Help", ("F1",), EVERYWHERE),
     "import": Action("Import a film", ("Ctrl+O",), EVERYWHERE),
     "new_family": Action("New family", ("Ctrl+N",), EVERYWHERE),
+    "search": Action("Search the whole library", ("Ctrl+G",), EVERYWHERE),
     "find": Action("Find on this page", ("Ctrl+F",), EVERYWHERE),
     "play": Action("Play or pause", ("Space", "PgDown"), PREPARE),
     "shuttle_on": Action("Play; once more: faster", ("L",), PREPARE, repeats=True),
@@ -95,7 +98,7 @@ ACTIONS: dict[str, Action] = {
     "reach_down": Action("Choose the next moment as well", ("Shift+Down",), PREPARE, repeats=True),
     "reach_up": Action("Choose the moment before as well", ("Shift+Up",), PREPARE, repeats=True),
     "moment_menu": Action("What can be done with the chosen moments", ("Menu", "Shift+F10"), PREPARE),
-    "snap": Action("Snap while dragging on the timeline, or not", ("N",), PREPARE),
+    "snap": Action("Snap while dragging on the timeline, or not", ("Alt+N", "N"), PREPARE),
     "picture": Action("How the picture is looked at", ("F6",), PREPARE),
     "turn_left": Action("Turn the picture left", ("Ctrl+Shift+R",), PREPARE),
     "turn_right": Action("Turn the picture right", ("Ctrl+R",), PREPARE),
@@ -116,7 +119,9 @@ ACTIONS: dict[str, Action] = {
     "beside_second_back": Action("Second camera: a second back", ("Alt+Shift+Left",), PREPARE, repeats=True),
     "beside_second_on": Action("Second camera: a second on", ("Alt+Shift+Right",), PREPARE, repeats=True),
     "they_match": Action("Match the two cameras by eye; once more: now they match", ("F3",), PREPARE),
-    "find_code": Action("Find a code", ("/", "Ctrl+F"), PREPARE),
+    "find_code": Action("Find a code", ("/",), PREPARE),
+    "filter": Action("Find among the moments of this film", ("Ctrl+F",), PREPARE),
+    "face": Action("This frame stands for the chosen moment", ("Shift+P",), PREPARE),
     "timeline_pictures": Action("Pictures on the timeline, or none", ("F2",), PREPARE),
     "timeline_sound": Action("Sound on the timeline, or none", ("Shift+F2",), PREPARE),
     "tie": Action("Tie the chosen moment to the one it follows, or those chosen", ("Alt+T", "T"), PREPARE),
@@ -135,6 +140,13 @@ ACTIONS: dict[str, Action] = {
     "pick_up": Action("Move a pick up", ("Alt+Up",), SESSIONS),
     "pick_down": Action("Move a pick down", ("Alt+Down",), SESSIONS),
     "show_parent": Action("Show to the parent", ("F5",), SESSIONS),
+    "new_code": Action("New code", ("Ctrl+Return",), SCHEMES),
+    "duplicate_scheme": Action("Duplicate the scheme", ("Ctrl+D",), SCHEMES),
+    "archive_code": Action("Archive the chosen code, or bring it back", ("Ctrl+Delete",), SCHEMES),
+    "code_left": Action("Move the code to the left", ("Alt+Left",), SCHEMES),
+    "code_right": Action("Move the code to the right", ("Alt+Right",), SCHEMES),
+    "code_up": Action("Move the code to the group above", ("Alt+Up",), SCHEMES),
+    "code_down": Action("Move the code to the group below", ("Alt+Down",), SCHEMES),
     "shown_play": Action("Play, pause, or play again, from the worker’s side", ("F5",), PRESENT),
     "shown_next": Action("The next moment, from the worker’s side", ("PgDown",), PRESENT),
     "shown_previous": Action("The moment before, from the worker’s side", ("PgUp",), PRESENT),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.house import House
+from tests.ui.prepare.bench import Bench
 from video_feedback.library import families
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.prepare.page import PreparePage
@@ -29,3 +30,10 @@ def page(window: MainWindow, wait: Callable[[Callable[[], bool]], None]) -> Prep
     assert isinstance(page, PreparePage)
     wait(lambda: not page.surface.image().isNull())
     return page
+
+
+@pytest.fixture
+def bench(page: PreparePage, wait: Callable[[Callable[[], bool]], None]) -> Bench:
+    """The page with a mouse over its timeline. Nothing snaps but frames."""
+    page.bridge.keep(timeline_snap=False)
+    return Bench(page, wait)

@@ -6,13 +6,17 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Selection(QObject):
-    """`ids` in the order they were chosen; `chosen` is the last of them. `changed` tells every change."""
+    """`ids` in the order they were chosen; `chosen` is the last of them. `changed` tells every change.
+
+    `anchor` is where a reach begins: the one that was chosen by itself last.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.ids: tuple[str, ...] = ()
+        self.anchor: str | None = None
 
     @property
     def chosen(self) -> str | None:
@@ -20,6 +24,7 @@ class Selection(QObject):
 
     def choose(self, moment_id: str | None) -> None:
         """This one alone, or none."""
+        self.anchor = moment_id
         self.set([moment_id] if moment_id else [])
 
     def set(self, ids: Iterable[str]) -> None:
@@ -27,11 +32,14 @@ class Selection(QObject):
         wanted = tuple(dict.fromkeys(ids))
         if wanted != self.ids:
             self.ids = wanted
+            if self.anchor not in wanted:
+                self.anchor = self.chosen
             self.changed.emit()
 
     def turn(self, moment_id: str) -> None:
         """Add a moment, or take it out."""
         others = [other for other in self.ids if other != moment_id]
+        self.anchor = moment_id
         self.set(others if moment_id in self.ids else [*others, moment_id])
 
     def keep(self, there: Iterable[str]) -> None:

@@ -1,108 +1,337 @@
-"""What mouse and touch pad do on the timeline: seek, choose, pan, zoom, and say what is under the cursor."""
+"""The hand on the timeline: mouse, touch pad and touch become gestures, and gestures ask for what is to be done."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip
 
 from video_feedback_schemas.records import Moment
-from video_feedback_schemas.times import clock_text, length_text
+from video_feedback_schemas.times import clock_text
 from video_feedback_ui.parts.plain import tip
-from video_feedback_ui.timeline.names import WIDTH as LABELS
-from video_feedback_ui.timeline.rows import OVERVIEW, RULER_TOP
+from video_feedback_ui.timeline.gestures import ghost, zooming
+from video_feedback_ui.timeline.gestures.drawing_new import DrawingNew
+from video_feedback_ui.timeline.gestures.edges import DraggingEdge, edge_at
+from video_feedback_ui.timeline.gestures.gesture import Gesture, Keys
+from video_feedback_ui.timeline.gestures.looking import Overview, Panning, Scrubbing, overview_part
+from video_feedback_ui.timeline.gestures.marquee import Marquee
+from video_feedback_ui.timeline.gestures.moving import Moving
+from video_feedback_ui.timeline.gestures.touch import Touch
+from video_feedback_ui.timeline.rows import GAP, RULER_TOP
 
 if TYPE_CHECKING:
     from video_feedback_ui.timeline.timeline import Timeline
 
+# A press that moves less than this is a click.
+_DRAGS_PX = 4.0
+# So near to an edge of the view it goes on by itself, the faster the nearer.
+_RIM_PX, _TICK_MS, _FASTEST_PX = 28.0, 30, 26.0
 
-class Hand:
-    """Turns events into what the timeline asks for by its signals."""
+
+class Hand(QObject):
+    """What is done by hand is asked for by signals; nothing is written here.
+
+    `chosen` are the ids of the chosen moments, `landmarks` gives the times that draw what is dragged (beside edges of
+    moments), `snaps` says whether anything does. `shows` tells the frame under the hand while something is dragged,
+    between `took` (True: the film has to stand still) and `let_go` (True: it was put back).
+    """
+
+    turned = Signal(str)  # add this moment to the choice, or take it out
+    reached = Signal(str)  # choose all from the chosen one to this
+    marked = Signal(object, bool)  # choose these ids; True: beside those that are chosen
+    moved = Signal(object, int)  # ids, and by how many milliseconds
+    edge_moved = Signal(str, str, int)  # id, edge, and the time it is to lie at
+    drawn = Signal(object, object, object)  # lane, start, and end; None for a point
+    menu_asked = Signal(QPoint)
+    shows = Signal(int)
+    took = Signal(bool)
+    let_go = Signal(bool)
+    over = Signal(object)  # the moment under the cursor while no button is held, or None
 
     def __init__(self, timeline: "Timeline") -> None:
-        self._timeline = timeline
-        self._dragging = ""
+        super().__init__(timeline)
+        self.timeline = timeline
+        self.chosen: Sequence[str] = ()
+        self.landmarks: Callable[[], list[int]] = list
+        self.snaps = True
+        self._gesture: Gesture | None = None
+        self._drags = False
+        self._at = QPointF()
+        self._free = False
+        self._over: str | None = None
+        self._touch = Touch(self)
+        self._rim = QTimer(self)
+        self._rim.setInterval(_TICK_MS)
+        self._rim.timeout.connect(self._scroll)
+        timeline.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        timeline.installEventFilter(self)
 
     @property
     def pans(self) -> bool:
-        """Whether the view is being moved by hand, so that it must not follow the playhead."""
-        return self._dragging == "overview"
+        """Whether the view is in the hand, so that it must not follow the playhead."""
+        return self._drags
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is dragged."""
+        return self._gesture is not None
+
+    # Where things are
+
+    @property
+    def left(self) -> float:
+        """Where the scale begins."""
+        return self.timeline.x_of(self.timeline.scale.from_ms)
+
+    def ms_at(self, at: QPointF) -> float:
+        """The time at a point, also beyond the ends of the film."""
+        scale = self.timeline.scale
+        return scale.from_ms + (at.x() - self.left) / scale.width * scale.span_ms
+
+    def on_film(self, ms: float) -> int:
+        return round(min(float(self.timeline.scale.length_ms), max(0.0, ms)))
+
+    def lane_rect(self, moment: Moment) -> QRectF:
+        """Where the lane of a moment lies."""
+        lane = self.timeline.lanes.lane_of(moment)
+        return next((rect for other, rect in self.timeline.lane_rects() if other is lane), QRectF())
+
+    # From press to release
 
     def press(self, event: QMouseEvent) -> None:
-        timeline = self._timeline
-        if event.button() != Qt.MouseButton.LeftButton or event.position().x() < LABELS - 4:
+        if self._gesture is not None:
             return
-        timeline.setFocus()
-        at = event.position()
-        if at.y() <= OVERVIEW + 2:
-            self._dragging = "overview"
-            self._go_in_overview(at)
+        if event.button() == Qt.MouseButton.MiddleButton and event.position().x() >= self.left - 4:
+            self.take(Panning(self, event.position(), event.modifiers()))
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.down(event.position(), event.modifiers())
+
+    def down(self, at: QPointF, keys: Keys) -> None:
+        """A finger or the left button goes down."""
+        if at.x() < self.left - 4:
             return
+        self.timeline.setFocus()
+        self.take(self._meant(at, keys))
+
+    def take(self, gesture: Gesture) -> None:
+        if self.paint not in self.timeline.above:
+            self.timeline.above.append(self.paint)
+        self._say_over(None)
+        QToolTip.hideText()
+        self._gesture, self._drags, self._at = gesture, False, gesture.pressed
+        if gesture.at_once:
+            self._begin()
+
+    def _meant(self, at: QPointF, keys: Keys) -> Gesture:
+        timeline = self.timeline
+        rows = timeline.rows().lanes
+        if at.y() <= timeline.overview_rect().bottom() + 2:
+            return Overview(self, at, keys)
+        if not rows or at.y() < rows[0].top() - GAP:
+            return Scrubbing(self, at, keys)
+        held = edge_at(self, at)
+        if held is not None and not keys & Keys.ShiftModifier:
+            return DraggingEdge(self, at, keys, *held)
         spot = timeline.spot(at)
         if spot.moment is not None:
-            timeline.chose.emit(spot.moment.id)
-            return
-        self._dragging = "playhead"
-        timeline.sought.emit(spot.ms)
+            return Moving(self, at, keys, spot.moment)
+        if keys & Keys.ShiftModifier and spot.lane is not None:
+            return DrawingNew(self, at, keys, spot.lane)
+        return Marquee(self, at, keys)
 
     def move(self, event: QMouseEvent) -> None:
-        timeline = self._timeline
-        if self._dragging == "overview":
-            self._go_in_overview(event.position())
-        elif self._dragging == "playhead":
-            timeline.sought.emit(timeline.scale.ms(event.position().x() - LABELS))
+        if self._gesture is not None:
+            self.drag(event.position(), event.modifiers())
         elif not event.buttons():
             self._hover(event)
 
+    def drag(self, at: QPointF, keys: Keys) -> None:
+        gesture = self._gesture
+        if gesture is None:
+            return
+        self._at, self._free = at, bool(keys & Keys.ControlModifier)
+        if not self._drags:
+            far = at - gesture.pressed
+            if max(abs(far.x()), abs(far.y())) < _DRAGS_PX:
+                return
+            self._begin()
+        self._go_on()
+        near = gesture.scrolls and self._pull() != 0
+        if near != self._rim.isActive():
+            self._rim.start() if near else self._rim.stop()
+
     def release(self, _: QMouseEvent) -> None:
-        self._dragging = ""
+        self.up()
+
+    def up(self) -> None:
+        """The finger or the button is let go."""
+        gesture, dragged = self._gesture, self._drags
+        if gesture is None:
+            return
+        self._end()
+        gesture.drop() if dragged else gesture.click()
+        if dragged:
+            self.let_go.emit(False)
+
+    def put_back(self) -> bool:
+        """Leave everything as it was before the press. False if nothing is dragged."""
+        gesture, dragged = self._gesture, self._drags
+        if gesture is None:
+            return False
+        self._end()
+        if dragged:
+            gesture.put_back()
+            self.let_go.emit(True)
+        return True
+
+    def _begin(self) -> None:
+        assert self._gesture is not None
+        self._drags = True
+        self.took.emit(self._gesture.holds)
+        if self._gesture.cursor is not None:
+            self.timeline.setCursor(self._gesture.cursor)
+        self._gesture.begin()
+
+    def _go_on(self) -> None:
+        if self._gesture is not None:
+            self._gesture.drag(self._at, free=self._free)
+            self.timeline.update()
+
+    def _end(self) -> None:
+        self._gesture, self._drags = None, False
+        self._rim.stop()
+        self.timeline.unsetCursor()
+        self.timeline.update()
+
+    def _pull(self) -> float:
+        """By how many pixels the view goes on by itself, to the left below zero."""
+        scale, x = self.timeline.scale, self._at.x() - self.left
+        if x < _RIM_PX and scale.from_ms > 0:
+            return -_FASTEST_PX * min(1.0, (_RIM_PX - x) / _RIM_PX)
+        if x > scale.width - _RIM_PX and scale.to_ms < scale.length_ms:
+            return _FASTEST_PX * min(1.0, (x - scale.width + _RIM_PX) / _RIM_PX)
+        return 0.0
+
+    def _scroll(self) -> None:
+        pull = self._pull()
+        if not pull or self._gesture is None:
+            self._rim.stop()
+            return
+        self.timeline.look(self.timeline.scale.panned(pull))
+        self._go_on()
+
+    # All else
 
     def double_click(self, event: QMouseEvent) -> None:
-        spot = self._timeline.spot(event.position())
+        spot = self.timeline.spot(event.position())
         if spot.moment is not None:
-            self._timeline.opened.emit(spot.moment.id)
+            self.timeline.opened.emit(spot.moment.id)
 
     def wheel(self, event: QWheelEvent) -> None:
-        scale, turn = self._timeline.scale, event.angleDelta()
-        across = turn.x() or (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
-        if across:
-            self._timeline.look(scale.panned(-across * 0.6))
-        else:
-            self._timeline.look(scale.zoomed(1.0016 ** turn.y(), event.position().x() - LABELS))
+        self._say_over(None)
+        zooming.wheel(self, event)
+        if self._drags:
+            self._go_on()
         event.accept()
 
-    def _go_in_overview(self, at: QPointF) -> None:
-        timeline = self._timeline
-        scale = timeline.scale
-        ms = (at.x() - LABELS) / timeline.lanes_width() * scale.length_ms
-        if scale.is_whole:
-            timeline.sought.emit(round(min(scale.length_ms, max(0, ms))))
-            return
-        middle = scale.from_ms + scale.span_ms / 2
-        timeline.look(scale.panned((ms - middle) / scale.span_ms * scale.width))
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.key() == Qt.Key.Key_Escape and self.put_back()
+        if isinstance(event, QContextMenuEvent):
+            return self._menu(event)
+        if isinstance(event, QNativeGestureEvent):
+            return zooming.pinch(self, event)
+        if isinstance(event, QTouchEvent):
+            return self._touch.event(event)
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
+            self._say_over(None)
+            if event.type() == QEvent.Type.Hide:
+                self.put_back()
+        return False
+
+    def _menu(self, event: QContextMenuEvent) -> bool:
+        # The menu key is a key like others: it is named in `actions.py`.
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            return False
+        return not self.busy and self.ask_for_menu(QPointF(event.pos()))
+
+    def ask_for_menu(self, at: QPointF) -> bool:
+        """Ask for what can be done with the moment at a point, if there is one; it is chosen first."""
+        moment = self.timeline.spot(at).moment if at.x() >= self.left - 4 else None
+        if moment is None:
+            return False
+        self._say_over(None)
+        if moment.id not in self.chosen:
+            self.timeline.chose.emit(moment.id)
+        self.menu_asked.emit(self.timeline.mapToGlobal(at.toPoint()))
+        return True
 
     def _hover(self, event: QMouseEvent) -> None:
-        timeline = self._timeline
-        spot = timeline.spot(event.position())
-        over = spot.moment is not None
-        timeline.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-        if spot.moment is None:
+        timeline, at = self.timeline, event.position()
+        spot = timeline.spot(at) if at.x() >= self.left - 4 else None
+        timeline.setCursor(self._cursor(at, event.modifiers()))
+        self._say_over(spot.moment if spot is not None else None)
+        if spot is not None and spot.moment is None:
             self._tell_time(event, spot.ms)
-            return
-        QToolTip.showText(event.globalPosition().toPoint(), tip(self._words(spot.moment)), timeline)
 
-    def _words(self, moment: Moment) -> str:
-        words = f"{self._timeline.lanes.code_of(moment).label}, {clock_text(moment.start_ms, exact=True)}"
-        if moment.end_ms is not None:
-            words += f", {length_text(moment.end_ms - moment.start_ms)}"
-        return words + (f"\n{moment.note}" if moment.note else "")
+    def _cursor(self, at: QPointF, keys: Keys) -> Qt.CursorShape:
+        timeline, shapes = self.timeline, Qt.CursorShape
+        if at.x() < self.left - 4:
+            return shapes.ArrowCursor
+        if at.y() <= timeline.overview_rect().bottom() + 2:
+            part = overview_part(timeline.overview_window(), timeline.overview_edges(), at)
+            hand = shapes.ArrowCursor if timeline.scale.is_whole else shapes.OpenHandCursor
+            return {"left": shapes.SizeHorCursor, "right": shapes.SizeHorCursor, "middle": hand}.get(
+                part, shapes.ArrowCursor
+            )
+        if edge_at(self, at) is not None:
+            return shapes.SizeHorCursor
+        spot = timeline.spot(at)
+        if spot.moment is not None:
+            return shapes.PointingHandCursor
+        return shapes.CrossCursor if spot.lane is not None and keys & Keys.ShiftModifier else shapes.ArrowCursor
+
+    def _say_over(self, moment: Moment | None) -> None:
+        now = None if moment is None else moment.id
+        if now != self._over:
+            self._over = now
+            self.over.emit(moment)
 
     def _tell_time(self, event: QMouseEvent, ms: int) -> None:
         """Over the ruler, the pictures and the sound: the time of the frame there."""
-        timeline = self._timeline
-        above_lanes = RULER_TOP <= event.position().y() < (timeline.rows().lanes or (QRectF(),))[0].top()
-        if timeline.frames is None or not above_lanes or event.position().x() < LABELS:
+        timeline = self.timeline
+        rows = timeline.rows().lanes
+        above_lanes = RULER_TOP <= event.position().y() < (rows or (QRectF(),))[0].top()
+        if timeline.frames is None or not above_lanes:
             QToolTip.hideText()
             return
         words = clock_text(timeline.frames.time_at(ms), exact=True)
         QToolTip.showText(event.globalPosition().toPoint(), tip(words), timeline)
+
+    # Painting
+
+    def paint(self, painter: QPainter) -> None:
+        """What is dragged, over the lanes."""
+        if self._gesture is not None and self._drags:
+            painter.save()
+            painter.setClipRect(QRectF(self.left - 12, 0, self.timeline.lanes_width() + 24, self.timeline.height()))
+            self._gesture.paint(painter)
+            painter.restore()
+
+    def paint_guide(self, painter: QPainter, ms: int) -> None:
+        """A line from the ruler down at what was snapped to."""
+        ghost.guide(painter, self.timeline.x_of(ms), RULER_TOP + 18, self.timeline.rows().bottom)
+
+    def paint_flag(self, painter: QPainter, ms: float, above: QRectF, words: str) -> None:
+        """A small flag at a time, over a rectangle."""
+        room = QRectF(self.left, RULER_TOP + 20, self.timeline.lanes_width(), self.timeline.height())
+        ghost.flag(painter, QPointF(self.timeline.x_of(ms), above.top() - 13), words, room)
