@@ -8,9 +8,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from video_feedback_ui import importing, pages
-from video_feedback_ui.actions import key_text, keyboard
+from video_feedback_ui.actions import ACTIONS, EVERYWHERE, PRESENT, key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
+from video_feedback_ui.guide.key_groups import of_place
+from video_feedback_ui.guide.keys_overlay import KeysOverlay
 from video_feedback_ui.history import panel as history
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.notices import Notices
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             "new_family": self._new_family,
             "schemes": partial(self.go, "schemes"),
             "history": self._history,
+            "keys": self._show_keys,
         }
         for place in self._rail_buttons:
             deeds[place] = partial(self.go, place)
@@ -123,11 +126,13 @@ class MainWindow(QMainWindow):
             place = "start"
         name, _, what = place.partition(":")
         name, what = {"recording": ("prepare", what), "session": ("sessions", what)}.get(name, (name, what))
+        if (overlay := self.findChild(KeysOverlay)) is not None:
+            overlay.end()
         page = self.page(name)
         if self._stack.currentWidget() is not page:
             self._leave()
         self._stack.setCurrentWidget(page)
-        shown = {"family": "families", "start": "families"}.get(name, name)
+        shown = {"family": "families", "start": "families", "schemes": "settings"}.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)
         # Last: a page that cannot show its place sends elsewhere from within.
@@ -158,6 +163,19 @@ class MainWindow(QMainWindow):
         head = getattr(page, "head", None)
         if page is not None and self.may_leave:
             history.turn(self.bridge, page, head.history if head is not None and head.isVisible() else None)
+
+    def _show_keys(self) -> None:
+        overlay = self.findChild(KeysOverlay)
+        if overlay is not None:
+            overlay.end()
+            return
+        page = self._stack.currentWidget()
+        name = next((name for name, each in self._pages.items() if each is page), "")
+        wheres = dict.fromkeys(action.where for action in ACTIONS.values())
+        here = [where for where in wheres if where.casefold() == name or (where == PRESENT and not self.may_leave)]
+        desk = getattr(page, "desk", None)
+        groups = of_place(here, desk.scheme if desk is not None else None)
+        KeysOverlay(here[0] if here else EVERYWHERE, groups, self.rail.parentWidget() or self)
 
     def _new_family(self) -> None:
         if self.bridge.is_open:

@@ -79,7 +79,7 @@ def _code(scheme: Scheme, code: Code, group: Group, taken: Mapping[str, str]) ->
     elif trouble := key_trouble(scheme, code.id, code.key):
         yield "key", trouble
     elif code.key.lower() in taken:
-        yield "key", f"{code.key.upper()} then tags {name}, and no longer does: {taken[code.key.lower()]}."
+        yield "key", f"{code.key.upper()} tags {name} here, so it no longer does this: {taken[code.key.lower()]}."
     if scheme.is_shared(code.id):
         if not code.parent_label.strip():
             yield "parent_label", f"The parent may see {name}. Give it kind words for the parent."

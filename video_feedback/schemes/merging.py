@@ -44,7 +44,9 @@ class Merge:
 
     def warnings(self) -> list[str]:
         """What to know before, in whole sentences. The parent's side comes first."""
-        said = []
+        said: list[str] = []
+        if not self.use.moments:
+            return said
         gone, kept, many = self.gone.label, self.kept.label, counted(self.use.moments, "moment")
         if self.is_shared and not self.was_shared:
             said.append(

@@ -69,7 +69,9 @@ def test_a_key_that_two_codes_have_is_told_at_both() -> None:
 
 def test_a_key_that_does_something_else_at_the_workbench_is_told() -> None:
     found = lint(with_code("sig.reach", key="k"), {"k": "Play or pause"})
-    assert found == [Finding("code", "sig.reach", "key", "K then tags Reaches out, and no longer does: Play or pause.")]
+    assert found == [
+        Finding("code", "sig.reach", "key", "K tags Reaches out here, so it no longer does this: Play or pause.")
+    ]
 
 
 def test_an_archived_code_is_asked_nothing_and_holds_no_key() -> None:

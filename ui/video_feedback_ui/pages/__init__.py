@@ -16,6 +16,7 @@ _PAGES = {
     "prepare": "prepare.page.PreparePage",
     "sessions": "pages.sessions_page.SessionsPage",
     "reports": "pages.reports_page.ReportsPage",
+    "schemes": "pages.schemes_page.SchemesPage",
     "settings": "pages.settings_page.SettingsPage",
     "help": "pages.help_page.HelpPage",
 }

@@ -10,13 +10,13 @@ from video_feedback_ui.theme import TOUCH
 
 
 class Stepper(QWidget):
-    """`chosen` gives the number, only when a person chose it."""
+    """`chosen` gives the number, only when a person chose it. `box` may show it in its own way."""
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, least: int, most: int, step: int, unit: str) -> None:
+    def __init__(self, name: str, least: int, most: int, step: int, unit: str, *, box: QSpinBox | None = None) -> None:
         super().__init__()
-        self.box = QSpinBox()
+        self.box = box or QSpinBox()
         self.box.setAccessibleName(name)
         self.box.setRange(least, most)
         self.box.setSingleStep(step)

@@ -1,0 +1,425 @@
+"""Schemes: the sets of codes, seen as keys and told in plain words. What is changed is kept as it is typed."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from video_feedback.counts import counted
+from video_feedback.library import scheme_uses, schemes
+from video_feedback.library.library import Change
+from video_feedback.schemes import arriving, lint, updating
+from video_feedback_schemas.records import Scheme
+from video_feedback_ui.actions import ACTIONS, PREPARE, key_text, keyboard
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.head import Head
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.scrolled import scrolled
+from video_feedback_ui.parts.shortcut import Shortcut
+from video_feedback_ui.parts.words import button, card, column, field, label, row, rule, tool
+from video_feedback_ui.schemes.asking import MergeDialog, UpdateDialog
+from video_feedback_ui.schemes.board import Board
+from video_feedback_ui.schemes.code_form import CodeForm
+from video_feedback_ui.schemes.deeds import SchemeDeeds
+from video_feedback_ui.schemes.findings import Findings
+from video_feedback_ui.schemes.group_form import GroupForm
+from video_feedback_ui.schemes.shelf import Shelf
+from video_feedback_ui.sessions.kept import Kept
+
+_SHIPPED = "It came with the app. What you change becomes a version of your own; what is tagged stays as it is."
+_FILES = "Scheme (*.json)"
+
+
+class SchemesPage(QWidget):
+    """`show_place(id)` shows a scheme. An older version is shown as it was, and not changed."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setAccessibleName("Schemes")
+        self.bridge = bridge
+        self.scheme_id = ""
+        self._version: int | None = None
+        self._scheme: Scheme | None = None
+        self._chosen: tuple[str, str] = ("", "")
+        self._uses: dict[str, scheme_uses.Use] = {}
+        self._wanted_key = ""
+        self.do = SchemeDeeds(self)
+        self.head = Head(bridge)
+        self.head.show_place([("Schemes", "")], ["Sets of codes to tag with, kept as you type"])
+        self.use = button("Tag with this one", self._use, icon="film-strip", kind="filled")
+        self.head.right.addWidget(self.use)
+        self.shelf = Shelf()
+        self.name = field("Name of the scheme")
+        self.name.setProperty("kind", "inline")
+        self.name.setMaxLength(120)
+        self.copy = tool("Duplicate this scheme", "copy", self.do.duplicate, key=key_text("duplicate_scheme"))
+        self.save = tool("Save as a file", "export", self._ask_where)
+        self.archive = tool("Archive this scheme", "archive", self.do.turn_archived)
+        self.remove = tool("Remove this scheme", "trash", self.do.remove)
+        self.versions = button(
+            "", self._offer_versions, kind="words", tip="Older versions, and what is tagged with them"
+        )
+        self._note = label("", "small", wraps=True)
+        self.board = Board()
+        self.findings = Findings()
+        self.code_form, self.group_form = CodeForm(), GroupForm()
+        self._forms = QStackedWidget()
+        self._nothing = label("Choose a code or a group.", "second")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for form in (self._nothing, _sheet(self.code_form), _sheet(self.group_form)):
+            self._forms.addWidget(form)
+        self._forms.setStyleSheet("QStackedWidget { background: transparent; }")
+        self._kept = Kept(self.name, self.do.rename)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        middle, right = card(), card()
+        title = row(self.name, self.copy, self.save, self.archive, self.remove, gap=0)
+        title.setStretch(0, 1)
+        area = _sheet(self.board)
+        middle.setLayout(
+            column(
+                title,
+                row(self.versions, None, margins=(4, 0, 0, 0)),
+                row(self._note, margins=(7, 0, 0, 4)),
+                area,
+                rule(),
+                self.findings,
+                gap=4,
+                margins=(12, 8, 8, 10),
+            )
+        )
+        right.setFixedWidth(384)
+        right.setLayout(column(self._forms, gap=0, margins=(2, 2, 2, 2)))
+        body = row(self.shelf, middle, right, gap=12, margins=(12, 12, 12, 12))
+        body.setStretch(1, 1)
+        lines: QVBoxLayout = column(self.head, gap=0)
+        lines.addLayout(body, 1)
+        self.setLayout(lines)
+
+    def _connect(self) -> None:
+        do, code, group = self.do, self.code_form, self.group_form
+        self.shelf.chosen.connect(self.show_scheme)
+        self.shelf.new_asked.connect(do.new)
+        self.shelf.file_asked.connect(self._ask_which)
+        self.board.code_chosen.connect(partial(self.choose, "code"))
+        self.board.group_chosen.connect(partial(self.choose, "group"))
+        self.board.code_placed.connect(do.place_code)
+        self.board.code_asked.connect(do.new_code)
+        self.board.group_asked.connect(do.new_group)
+        self.findings.chosen.connect(self._go_to)
+        code.edited.connect(do.edit_code)
+        code.key_asked.connect(self._give_key)
+        code.swap_asked.connect(self._swap)
+        code.merge_asked.connect(self._ask_merge)
+        code.archive_asked.connect(do.turn_code_archived)
+        code.remove_asked.connect(do.remove_code)
+        group.edited.connect(do.edit_group)
+        group.look_chosen.connect(do.give_look)
+        group.moved.connect(do.move_group)
+        group.remove_asked.connect(do.remove_group)
+        self.bridge.changed.connect(self._follow)
+        keyboard.changed.connect(self._refresh)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        deeds: dict[str, Callable[[], object]] = {
+            "new_code": lambda: None if self._read_only else do.new_code(),
+            "duplicate_scheme": do.duplicate,
+            "archive_code": lambda: self._with_code(do.turn_code_archived),
+            "code_left": lambda: self._with_code(lambda one: do.move_code(one, -1)),
+            "code_right": lambda: self._with_code(lambda one: do.move_code(one, 1)),
+            "code_up": lambda: self._with_code(lambda one: do.move_to_group(one, -1)),
+            "code_down": lambda: self._with_code(lambda one: do.move_to_group(one, 1)),
+        }
+        for name, deed in deeds.items():
+            Shortcut(name, self, deed, within)
+
+    # Coming and going
+
+    @property
+    def place(self) -> str:
+        return f"schemes:{self.scheme_id}"
+
+    @property
+    def scheme(self) -> Scheme:
+        """The version that is shown."""
+        assert self._scheme is not None
+        return self._scheme
+
+    @property
+    def _read_only(self) -> bool:
+        return self._version is not None
+
+    def show_place(self, scheme_id: str = "") -> None:
+        """Show a scheme; without an id the one that is there, or the one in use."""
+        self.show_scheme(scheme_id or self.scheme_id or self.bridge.settings.scheme_id)
+        tile = self.board.tiles.get(self._chosen[1])
+        parts = (self.board, self.shelf, self.name, self._forms)
+        focused = QApplication.focusWidget()
+        if tile is not None and not any(focused is part or part.isAncestorOf(focused or self) for part in parts):
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Write what is being typed."""
+        self._kept.flush()
+        self.code_form.flush()
+        self.group_form.flush()
+
+    def show_scheme(self, scheme_id: str) -> None:
+        """Show the newest version of a scheme; of another one, if it has gone."""
+        self.leave()
+        db = self.bridge.db
+        if not schemes.versions(db, scheme_id):
+            scheme_id = schemes.every(db)[0].id
+        if scheme_id != self.scheme_id:
+            self._chosen = ("", "")
+        self.scheme_id, self._version = scheme_id, None
+        self._uses = {}
+        self._refresh()
+
+    def show_version(self, version: int) -> None:
+        """Show a version as it was; the newest one can be changed."""
+        self.leave()
+        newest = schemes.newest(self.bridge.db, self.scheme_id).version
+        self._version = version if version != newest else None
+        self._refresh()
+
+    # Choosing
+
+    @property
+    def chosen_group(self) -> str:
+        """The group that is chosen, or that of the chosen code."""
+        what, one = self._chosen
+        if what == "group":
+            return one
+        return next((code.group_id for code in self.scheme.codes if code.id == one), "")
+
+    def choose(self, what: str, one: str, *, field: str = "") -> None:
+        """Open a code or a group at the right. With a field, the cursor goes into it."""
+        if (what, one) != self._chosen:
+            self.leave()
+            self._chosen = (what, one)
+            self._refresh()
+        form: QWidget = self.code_form if what == "code" else self.group_form
+        into = getattr(form, field, None) if field else None
+        if isinstance(into, QWidget):
+            into.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if hasattr(into, "selectAll"):
+                into.selectAll()
+            area = self._forms.currentWidget()
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(into)
+
+    def _go_to(self, what: str, one: str, field: str) -> None:
+        if what == "scheme":
+            self.name.setFocus() if field == "name" else self.board.setFocus()
+        else:
+            self.choose(what, one, field=field)
+
+    def _with_code(self, deed: Callable[[str], object]) -> None:
+        if self._chosen[0] == "code" and not self._read_only:
+            deed(self._chosen[1])
+
+    # Showing
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("moments"):
+            self._uses = {}
+        if not change.touches("schemes", "groups", "codes", "moments") or not self.scheme_id:
+            return
+        if self.isVisible():
+            self._stay_or_go(change.place)
+            self._refresh()
+
+    def _stay_or_go(self, place: str) -> None:
+        """Choose what a step was about; leave what has gone."""
+        db = self.bridge.db
+        known = schemes.versions(db, self.scheme_id)
+        if not known:
+            self.scheme_id, self._version = schemes.every(db)[0].id, None
+        elif self._version is not None and self._version not in known:
+            self._version = None
+        room, _, part = place.partition("/")
+        if room == self.place and part:
+            what, _, one = part.partition(":")
+            self._chosen = (what, one)
+
+    def _refresh(self) -> None:
+        if not self.scheme_id or not self.bridge.is_open:
+            return
+        db = self.bridge.db
+        newest = schemes.newest(db, self.scheme_id)
+        scheme = newest if self._version is None else schemes.get(db, self.scheme_id, self._version)
+        self._scheme = scheme
+        self._keep_chosen(scheme)
+        self._show_shelf()
+        self._show_title(scheme, newest)
+        found = [] if self._read_only else lint.lint(scheme, self._taken())
+        self.findings.setVisible(not self._read_only)
+        self.findings.show_findings(found)
+        self.board.show_scheme(scheme, self._chosen[1], {one.id for one in found if one.id}, read_only=self._read_only)
+        self._show_form(scheme, found)
+
+    def _keep_chosen(self, scheme: Scheme) -> None:
+        what, one = self._chosen
+        there: dict[str, set[str]] = {
+            "code": {code.id for code in scheme.codes},
+            "group": {group.id for group in scheme.groups},
+        }
+        if one not in there.get(what, set()):
+            first = next((code.id for code in scheme.codes if not code.archived), "")
+            self._chosen = ("code", first) if first else ("group", scheme.groups[0].id if scheme.groups else "")
+
+    def _show_shelf(self) -> None:
+        db = self.bridge.db
+        every = [*schemes.every(db), *schemes.every(db, archived=True)]
+        for scheme in every:
+            if scheme.id not in self._uses:
+                self._uses[scheme.id] = scheme_uses.of_scheme(db, scheme.id)
+        self.shelf.show_schemes(every, self._uses, self.scheme_id)
+
+    def _show_title(self, scheme: Scheme, newest: Scheme) -> None:
+        db = self.bridge.db
+        self._kept.show(scheme.name)
+        self.name.setReadOnly(self._read_only)
+        parts = [f"Version {scheme.version}"]
+        if self._read_only:
+            parts.append("as it was, only to look at")
+        for version in schemes.versions(db, scheme.id):
+            films = scheme_uses.of_version(db, scheme.id, version).films
+            if films:
+                verb = "uses" if films == 1 else "use"
+                it = "it" if version == scheme.version else f"version {version}"
+                parts.append(f"{counted(films, 'film')} {verb} {it}")
+        if not self._uses[scheme.id].films:
+            parts.append("not used yet")
+        self.versions.setText(", ".join(parts[:4]))
+        self.versions.setAccessibleName(f"{', '.join(parts)}. Versions.")
+        self._note.setText(_SHIPPED if not self._read_only and schemes.came_with_the_app(scheme) else "")
+        self._note.setVisible(bool(self._note.text()))
+        words = "Bring this scheme back" if newest.archived else "Archive this scheme"
+        self.archive.setToolTip(words)
+        self.archive.setAccessibleName(words)
+        why_not = self.do.editing.why_not_removed(newest)
+        self.remove.setEnabled(not why_not)
+        self.remove.setToolTip(why_not or "Remove this scheme")
+        in_use = self.bridge.settings.scheme_id == scheme.id
+        self.use.setText("Back to the film" if in_use else "Tag with this one")
+        self.use.setEnabled(not newest.archived)
+
+    def _show_form(self, scheme: Scheme, found: list[lint.Finding]) -> None:
+        what, one = self._chosen
+        if what == "code":
+            used = scheme_uses.is_used(self.bridge.db, scheme.id, code_id=one)
+            self.code_form.show_code(scheme, scheme.code(one), found, read_only=self._read_only, used=used)
+        elif one:
+            self.group_form.show_group(scheme, scheme.group(one), found, read_only=self._read_only)
+        self._forms.setCurrentIndex(0 if not one else 1 if what == "code" else 2)
+
+    def _taken(self) -> dict[str, str]:
+        """The letters and figures that do something else at the workbench."""
+        taken: dict[str, str] = {}
+        for name, action in ACTIONS.items():
+            if action.where == PREPARE:
+                keys = keyboard.keys(name)
+                if all(len(key) == 1 for key in keys):  # with another key beside it, it can still be done
+                    taken |= {key.lower(): action.words for key in keys}
+        return taken
+
+    # Asking
+
+    def _give_key(self, code_id: str, key: str) -> None:
+        trouble = self.do.give_key(code_id, key)
+        holder = bool(trouble) and len(key) == 1 and key.isalnum()
+        self.code_form.tell_key(trouble, swaps=holder)
+        self._wanted_key = key
+        if not trouble:
+            self._refresh()
+
+    def _swap(self, code_id: str) -> None:
+        self.code_form.tell_key("")
+        self.do.take_key(code_id, self._wanted_key)
+        self._refresh()
+
+    def _ask_merge(self, code_id: str) -> None:
+        self.leave()
+        dialog = MergeDialog(self.bridge.db, self.scheme, code_id, self)
+        dialog.chosen.connect(self.do.merge)
+        dialog.open()
+
+    def _offer_versions(self) -> None:
+        self.leave()
+        db = self.bridge.db
+        known = schemes.versions(db, self.scheme_id)
+        choices: list[tuple[str, Callable[[], object]]] = []
+        for version in known:
+            use = scheme_uses.of_version(db, self.scheme_id, version)
+            words = counted(use.films, "film") if use.films else "not used"
+            choices.append((f"Version {version}, {words}", partial(self.show_version, version)))
+        if self._version is not None:
+            choices.append((f"Go on from version {self._version}", self._go_on))
+        else:
+            update = updating.plan(db, self.scheme)
+            if update.lines:
+                choices.append(("Bring moments up to date…", self.ask_update))
+        offer(self.versions, choices)
+
+    def _go_on(self) -> None:
+        old, self._version = self.scheme, None
+        self.do.go_on_from(old)
+        self._refresh()
+
+    def ask_update(self) -> None:
+        """Show what bringing moments of older versions up to date would do, and ask."""
+        update = updating.plan(self.bridge.db, self.scheme)
+        UpdateDialog(update, lambda: self.do.bring_up_to_date(update), self).open()
+
+    def _use(self) -> None:
+        """Tag with the scheme that is shown, at the workbench."""
+        self.leave()
+        self.bridge.keep(scheme_id=self.scheme_id)
+        self.bridge.asked_to_show.emit("prepare")
+
+    def _ask_which(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getOpenFileName(self, "Bring in a scheme", folder, _FILES)
+        if chosen:
+            self.bring_in(Path(chosen))
+
+    def bring_in(self, path: Path) -> None:
+        """Take a scheme in from a file. Where there is another of its number, ask what it is to be."""
+        self.leave()
+        scheme = self.do.read(path)
+        if scheme is None:
+            return
+        if arriving.standing(self.bridge.db, scheme) != "other":
+            self.do.take_in(scheme)
+            return
+        self.bridge.told.emit(arriving.sentence(self.bridge.db, scheme), False)
+        offer(
+            self.shelf,
+            [
+                ("Take it in as a new version", partial(self.do.take_in, scheme, "version")),
+                ("Take it in as a copy", partial(self.do.take_in, scheme, "copy")),
+            ],
+        )
+
+    def _ask_where(self) -> None:
+        self.leave()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = "".join(letter if letter.isalnum() else "-" for letter in self.scheme.name).strip("-") or "scheme"
+        suggested = str(Path(folder) / f"{name}-{self.scheme.version}.json")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the scheme", suggested, _FILES)
+        if chosen:
+            self.do.save(Path(chosen))
+
+
+def _sheet(inside: QWidget) -> QScrollArea:
+    """A part of a card that scrolls, on the card's own ground."""
+    area = scrolled(inside)
+    area.viewport().setAutoFillBackground(False)
+    area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+    return area

@@ -1,0 +1,103 @@
+"""What is asked before many moments change: what would become of them, in plain words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from sqlite_utils import Database
+
+from video_feedback.counts import counted
+from video_feedback.schemes import merging
+from video_feedback.schemes.merging import Merge
+from video_feedback.schemes.updating import Update
+from video_feedback_schemas.records import Scheme
+from video_feedback_ui.dialogs.dialog import Dialog
+from video_feedback_ui.parts.dropdown import Dropdown
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.words import card, clear, column, label, row
+
+
+class MergeDialog(Dialog):
+    """Into which code? `chosen` carries the merge that was looked at. Nothing is done before that."""
+
+    chosen = Signal(object)
+
+    def __init__(self, db: Database, scheme: Scheme, code_id: str, parent: QWidget | None) -> None:
+        self._db, self._scheme, self._code_id = db, scheme, code_id
+        others = [code for code in scheme.codes if code.id != code_id and not code.archived]
+        self._ids = [code.id for code in others]
+        gone = scheme.code(code_id)
+        self.into = Dropdown("Merge into")
+        self.into.addItems([f"{code.label}, {scheme.group(code.group_id).label}" for code in others])
+        same_group = [place for place, code in enumerate(others) if code.group_id == gone.group_id]
+        self.into.setCurrentIndex(same_group[0] if same_group else 0)
+        self._preview = column(gap=8)
+        self.merge: Merge | None = None
+        body = column(label("Into", "small"), self.into, 8, self._preview, gap=4)
+        super().__init__(f"Merge {gone.label} into another code", "Merge", body, parent, width=560)
+        self.into.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.merge = merging.plan(self._db, self._scheme, self._code_id, self._ids[self.into.currentIndex()])
+        clear(self._preview)
+        use = self.merge.use
+        if use.moments:
+            many, films = counted(use.moments, "moment"), counted(use.films, "film")
+            families = f"{use.families} families" if use.families != 1 else "1 family"
+            words = f"{many} in {films} of {families} will be {self.merge.kept.label}."
+        else:
+            words = "Nothing is tagged with it yet."
+        self._preview.addWidget(label(words, wraps=True))
+        for warning in self.merge.warnings():
+            self._preview.addWidget(_notice(warning))
+        rest = f"{self.merge.gone.label} is then archived. It is one step, and can be taken back."
+        self._preview.addWidget(label(rest, "second", wraps=True))
+        self.adjustSize()
+
+    def accept(self) -> None:
+        super().accept()
+        self.chosen.emit(self.merge)
+
+
+class UpdateDialog(Dialog):
+    """Shows which moments of older versions would name the newest, and which stay."""
+
+    def __init__(self, update: Update, then: Callable[[], object], parent: QWidget | None) -> None:
+        body = column(gap=6)
+        moving = [line for line in update.lines if line.means_the_same]
+        staying = [line for line in update.lines if not line.means_the_same]
+        if moving:
+            many = counted(update.moving, "moment")
+            body.addWidget(
+                label(f"{many} will name version {update.scheme.version}: their codes mean the same.", wraps=True)
+            )
+            for line in moving[:8]:
+                name = update.scheme.code(line.code.id).label
+                now = f", now “{name}”" if name != line.code.label else ""
+                body.addWidget(label(f"{line.code.label}{now}: {line.moments}, of version {line.version}", "second"))
+            if len(moving) > 8:
+                body.addWidget(label(f"and {counted(len(moving) - 8, 'code')} more", "second"))
+        if staying:
+            many = counted(update.staying, "moment")
+            body.addWidget(_notice(f"{many} {'stays' if update.staying == 1 else 'stay'} as tagged:"))
+            for line in staying[:8]:
+                words = f"{line.code.label} {line.why_not}: {line.moments}, of version {line.version}"
+                body.addWidget(label(words, "second"))
+        body.addWidget(label("It is one step, and can be taken back.", "second"))
+        super().__init__("Bring moments up to date", "Bring up to date", body, parent, width=560)
+        self.do.setEnabled(bool(moving))
+        self._then = then
+
+    def accept(self) -> None:
+        super().accept()
+        self._then()
+
+
+def _notice(words: str) -> QWidget:
+    made = card()
+    made.setProperty("kind", "notice")
+    line = row(IconLabel("info", 16, "notice_ink"), label(words, wraps=True), gap=8, margins=(12, 8, 12, 8))
+    line.setStretch(1, 1)
+    made.setLayout(line)
+    return made
