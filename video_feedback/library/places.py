@@ -3,13 +3,14 @@
 from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
-from video_feedback.library import families, recordings, sessions
+from video_feedback.library import families, recordings, schemes, sessions
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.library.journal import room_of
 
 _GONE = {
     "recording": "a film",
     "session": "a session that is not there now",
+    "schemes": "a scheme that is not there now",
     "family": "a family that is not there now",
 }
 
@@ -27,6 +28,8 @@ def called(db: Database, place: str) -> str:
                 session = sessions.get(db, what)
                 whose = families.get(db, session.family_id).reference
                 return f"{whose}’s session of {day_text(day_of(session.held_on), year=False)}"
+            case "schemes":
+                return schemes.newest(db, what).name
             case _:
                 return kind.capitalize()
     except NotFound:

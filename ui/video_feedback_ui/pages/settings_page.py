@@ -80,6 +80,11 @@ class SettingsPage(QWidget):
                     leads,
                 ),
                 _section(
+                    "Schemes",
+                    "The sets of codes you tag with: their words, keys and groups.",
+                    row(button("Change the schemes", self._show_schemes, icon="keyboard"), None),
+                ),
+                _section(
                     "Library",
                     "One folder on this laptop. It is not encrypted by this version: keep it on an encrypted disk.",
                     self._folder,
@@ -121,6 +126,9 @@ class SettingsPage(QWidget):
     def _choose_player(self, value: str) -> None:
         self._bridge.keep(player=value)
         self.outputs.look()  # each names them in its own way
+
+    def _show_schemes(self) -> None:
+        self._bridge.asked_to_show.emit("schemes" if self._bridge.is_open else "start")
 
     def _close(self) -> None:
         self._bridge.close()

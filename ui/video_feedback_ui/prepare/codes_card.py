@@ -30,10 +30,11 @@ class FindField(QLineEdit):
 
 
 class CodesCard(QFrame):
-    """`scheme_asked` carries the id of a scheme; `large_asked` tells that the keys shall be of the other size; `done`
-    gives the keys back to the page."""
+    """`scheme_asked` carries the id of a scheme, `change_asked` asks to change the one in use, `large_asked` tells that
+    the keys shall be of the other size; `done` gives the keys back to the page."""
 
     scheme_asked = Signal(str)
+    change_asked = Signal()
     large_asked = Signal()
     done = Signal()
 
@@ -73,7 +74,8 @@ class CodesCard(QFrame):
         self._scheme.setAccessibleName(f"Set of codes: {chosen.name}. Choose another.")
 
     def _offer(self) -> None:
-        offer(self._scheme, [(scheme.name, partial(self._ask, scheme)) for scheme in self._schemes])
+        others = [(scheme.name, partial(self._ask, scheme)) for scheme in self._schemes]
+        offer(self._scheme, [*others, ("Change this set of codes…", self.change_asked.emit)])
 
     def _ask(self, scheme: Scheme) -> None:
         self.show_schemes(self._schemes, scheme)

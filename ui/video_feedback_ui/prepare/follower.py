@@ -1,5 +1,6 @@
 """Keeps the workbench in step with the library: what was said to have changed is shown, and only that."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain
@@ -68,7 +69,8 @@ class Follower:
             return
         if change.touches("schemes", "groups", "codes"):
             self._codes = None
-        if change.touches("recordings", "families", "people", "schemes", "codes"):
+            page.scheme_in_use.follow()
+        if change.touches("recordings", "families", "people"):
             self._recording_changed()
         if change.touches("looks", "moment_crops"):
             page.viewing.show()
@@ -90,8 +92,10 @@ class Follower:
         if page.recording is None or page.desk is None:
             return
         db, ours = page.bridge.db, page.desk.scheme
-        used = [s for s in schemes.of_recording(db, page.recording.id) if (s.id, s.version) != (ours.id, ours.version)]
         found = moments.of_recording(db, page.recording.id)
+        each = {(moment.scheme_id, moment.scheme_version): moment for moment in found}
+        often = Counter((moment.scheme_id, moment.scheme_version) for moment in found).most_common()
+        used = [self.codes.scheme(each[key]) for key, _ in often if key != (ours.id, ours.version)]
         page.timeline.lanes.set([ours, *used], found)
         page.moments_card.list.moments.fill(found, sessions.picked_moments(db, page.recording.id))
         self._owed.clear()
