@@ -32,6 +32,7 @@ from video_feedback_ui.prepare.laning import Laning
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
+from video_feedback_ui.prepare.scheme_in_use import SchemeInUse
 from video_feedback_ui.prepare.second_camera import SecondCamera
 from video_feedback_ui.prepare.selection import Selection
 from video_feedback_ui.prepare.shuttle import Shuttle
@@ -76,6 +77,7 @@ class PreparePage(QWidget):
         self.head.right.insertWidget(0, self.second.button)
         self.do = Deeds(self)
         self.follow = Follower(self)
+        self.scheme_in_use = SchemeInUse(self)
         self.drawing = Drawing(self)
         self.laning = Laning(self)
         self.keys = Keys(self)
