@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from video_feedback_ui import importing, pages
-from video_feedback_ui.actions import ACTIONS, EVERYWHERE, PRESENT, key_text, keyboard
+from video_feedback_ui.actions import ACTIONS, PRESENT, key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
 from video_feedback_ui.guide.key_groups import of_place
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         here = [where for where in wheres if where.casefold() == name or (where == PRESENT and not self.may_leave)]
         desk = getattr(page, "desk", None)
         groups = of_place(here, desk.scheme if desk is not None else None)
-        KeysOverlay(here[0] if here else EVERYWHERE, groups, self.rail.parentWidget() or self)
+        KeysOverlay(here[0] if here else "", groups, self.rail.parentWidget() or self)
 
     def _new_family(self) -> None:
         if self.bridge.is_open:

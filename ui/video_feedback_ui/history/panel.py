@@ -58,7 +58,7 @@ class HistoryPanel(Popover):
         self._ask_bar = QFrame()
         self._ask_bar.setProperty("kind", "notice")
         self._ask_bar.setLayout(row(self.asks, margins=(12, 8, 12, 8)))
-        self._foot = label("", "small")
+        self._foot = label("", "small", wraps=True)
         head = row(label("What was done", "strong"), None, self.only_here, margins=(14, 0, 12, 0))
         lines = column(
             head,

@@ -1,0 +1,1 @@
+"""What leads a worker on: the keys of where they are, and the first tour."""

@@ -1,0 +1,179 @@
+"""Which keys stand together, and which are told in one line: back and on, earlier and later."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from video_feedback_schemas.records import Group, Scheme
+from video_feedback_ui.actions import ACTIONS, EVERYWHERE, PREPARE, keyboard
+from video_feedback_ui.parts.key_caps import caps
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """A line: what is done, by which caps, all of its keys for who asks, and the shape of a code's group."""
+
+    words: str
+    caps: tuple[str, ...]
+    every_key: str
+    sought: str
+    group: Group | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    title: str
+    lines: tuple[KeyWords, ...]
+
+
+_RUN = 4  # so many keys in a row are told by the first and the last
+# A line is the name of an action, or words for several actions whose keys are told together.
+_Row = str | tuple[str, ...]
+_BENCH: dict[str, tuple[_Row, ...]] = {
+    "Play": (
+        "play",
+        ("Play backwards, stop, play", "shuttle_back", "shuttle_stop", "shuttle_on"),
+        ("Slower, faster", "slower", "faster"),
+        ("A frame back, on", "step_back", "step_on"),
+        ("A second back, on", "second_back", "second_on"),
+        ("Two seconds back, on", "two_back", "two_on"),
+        ("To the start, the end", "start", "end"),
+        ("In, out: a stretch to play or tag", "mark_in", "mark_out"),
+        ("Go round and round", "loop"),
+        ("Play the chosen moment", "play_moment"),
+        ("Play around it", "play_around"),
+        "play_chain",
+    ),
+    "Tag": (
+        "find_code",
+        ("About baby, adult, both", "who_1", "who_2", "who_3"),
+        ("About a named person", "who_4", "who_5", "who_6", "who_7", "who_8", "who_9"),
+        ("Tie into a chain", "tie"),
+        "untie",
+        ("Large keys", "large_keys"),
+        ("A bookmark here, or away", "bookmark"),
+        "bookmark_words",
+        ("Not codable", "not_codable"),
+        ("What was coded", "coded"),
+        "film_note",
+    ),
+    "Choose": (
+        ("Moment before, next", "previous_moment", "next_moment"),
+        ("Choose one more", "reach_up", "reach_down"),
+        "choose_all",
+        ("Gap before, next", "previous_gap", "next_gap"),
+        ("Find among them", "filter"),
+        ("Bookmark before, next", "previous_bookmark", "next_bookmark"),
+        ("Nothing; once more: no in and out", "clear_marks"),
+    ),
+    "Edit": (
+        "note",
+        ("Pick, or put back", "pick"),
+        "delete",
+        ("This frame stands for it", "face"),
+        ("What can be done with it", "moment_menu"),
+        ("Start a frame earlier, later", "start_earlier", "start_later"),
+        ("End a frame earlier, later", "end_earlier", "end_later"),
+        ("Start 100 ms earlier, later", "start_earlier_100", "start_later_100"),
+        ("End 100 ms earlier, later", "end_earlier_100", "end_later_100"),
+        ("Move a frame", "move_earlier", "move_later"),
+        ("Move 100 ms", "move_earlier_100", "move_later_100"),
+        ("Move a second", "move_earlier_second", "move_later_second"),
+        ("Split it here", "split"),
+        ("Join those chosen", "join"),
+        ("Copy to another code", "copy_to"),
+    ),
+    "Timeline": (
+        ("Zoom out, in", "zoom_out", "zoom_in"),
+        "zoom_all",
+        ("Snap, or not", "snap"),
+        ("Pictures, or none", "timeline_pictures"),
+        ("Sound, or none", "timeline_sound"),
+    ),
+    "Picture and sound": (
+        "picture",
+        ("Turn it left, right", "turn_left", "turn_right"),
+        ("Zoom in on a part", "crop"),
+        ("Fill the room, or whole", "fill"),
+        ("Lighter, darker", "lighter", "darker"),
+        ("More contrast, less", "more_contrast", "less_contrast"),
+        ("As it was filmed, or as set", "as_filmed"),
+        "sound",
+        ("No sound, or again", "mute"),
+        ("Louder, quieter", "louder", "quieter"),
+    ),
+    "Second camera": (
+        "second_camera",
+        ("Its frame back, on", "beside_back", "beside_on"),
+        ("Its second back, on", "beside_second_back", "beside_second_on"),
+        ("Match the two by eye", "they_match"),
+    ),
+}
+_ALWAYS: dict[str, tuple[_Row, ...]] = {
+    "Take back": (("Take back, do again", "undo", "redo"), "history"),
+    "Go to": (("Families to Reports", "families", "prepare", "sessions", "reports"), "schemes", "settings", "help"),
+}
+
+
+def of_place(wheres: Sequence[str], scheme: Scheme | None) -> list[KeyGroup]:
+    """The keys of these rooms (`Prepare`), those of the codes of a scheme, and those that work everywhere."""
+    codes = frozenset(code.key.upper() for code in scheme.codes if not code.archived) if scheme else frozenset()
+    made: list[KeyGroup] = []
+    for where in wheres:
+        made += _room(where, _BENCH if where == PREPARE else {}, "More" if where == PREPARE else where, codes)
+    if scheme is not None:
+        made.insert(2, _codes(scheme))
+    return [*made, *_room(EVERYWHERE, _ALWAYS, EVERYWHERE, frozenset())]
+
+
+def _room(where: str, told: dict[str, tuple[_Row, ...]], rest: str, codes: frozenset[str]) -> list[KeyGroup]:
+    """The groups of a room; what none of them tells stands at the end. A key that a code has is the code's."""
+    names = {name for rows in told.values() for entry in rows for name in _names(entry)}
+    left = tuple(name for name, action in ACTIONS.items() if action.where == where and name not in names)
+    groups = [
+        KeyGroup(title, tuple(line for entry in rows if (line := _line(entry, codes)).caps))
+        for title, rows in (*told.items(), (rest, left))
+    ]
+    return [group for group in groups if group.lines]
+
+
+def _names(entry: _Row) -> tuple[str, ...]:
+    return (entry,) if isinstance(entry, str) else entry[1:]
+
+
+def _line(entry: _Row, codes: frozenset[str]) -> KeyWords:
+    names = [name for name in _names(entry) if name in ACTIONS]
+    words = ACTIONS[entry].words if isinstance(entry, str) else entry[0]
+    keys = {name: [key for key in keyboard.keys(name) if key not in codes] for name in names}
+    every = [f"{ACTIONS[name].words}: {' or '.join(map(_text, keys[name])) or 'no key'}" for name in names]
+    sought = " ".join([words, *every, *names]).casefold().replace("_", " ")
+    return KeyWords(words, together([caps(found[0]) for found in keys.values() if found]), "\n".join(every), sought)
+
+
+def _codes(scheme: Scheme) -> KeyGroup:
+    lines = [
+        KeyWords(
+            code.label, (code.key.upper(),), f"{code.label}. {code.definition}",
+            f"{code.label} {code.key} code {scheme.name}".casefold(), scheme.group(code.group_id),
+        )
+        for code in scheme.codes
+        if code.key and not code.archived
+    ]  # fmt: skip
+    return KeyGroup(f"Codes: {scheme.name}", tuple(lines))
+
+
+def together(combinations: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The caps of several combinations. Those that differ in the last cap alone share the others: `Ctrl` `←` `→`; a
+    long run of them is told by its first and last."""
+    if not combinations:
+        return ()
+    held = combinations[0][:-1]
+    if any(each[:-1] != held for each in combinations):
+        return tuple(cap for each in combinations for cap in ("·", *each))[1:]
+    lasts = [each[-1] for each in combinations]
+    return (*held, *(lasts if len(lasts) < _RUN else (lasts[0], "–", lasts[-1])))
+
+
+def _text(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
