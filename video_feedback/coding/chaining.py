@@ -22,7 +22,12 @@ WINDOW_MS = 15_000
 # However long the film: so many moments before the chosen one are looked at.
 _LOOKED_AT = 200
 _NEVER = -8
-_MAY_BE: dict[str, tuple[Link, ...]] = {"baby": ("signal", "reaction"), "adult": ("answer",), "both": ("reaction",)}
+# Of a code that says nothing, by whom it is about.
+_BY_WHO: dict[str, dict[Link, int]] = {
+    "baby": {"signal": 2, "answer": -1, "reaction": 2},
+    "adult": {"signal": -1, "answer": 2, "reaction": -1},
+    "both": {"signal": 1, "answer": 1, "reaction": 2},
+}
 
 
 def fit(code: Code, link: Link) -> int:
@@ -30,7 +35,7 @@ def fit(code: Code, link: Link) -> int:
     if code.chain_role == link:
         return 4
     if not code.chain_role:
-        return 2 if link in _MAY_BE[code.who] else 0
+        return _BY_WHO[code.who][link]
     # What the baby does next is often a new signal, and to and fro may be what is answered.
     return 1 if {code.chain_role, link} == {"signal", "reaction"} else _NEVER
 

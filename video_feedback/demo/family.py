@@ -9,17 +9,27 @@ from tempfile import TemporaryDirectory
 from sqlite_utils import Database
 
 from video_feedback.demo.film import make_film
-from video_feedback.demo.script import BEFORE, COMING, Meeting, Tagged, tagged
+from video_feedback.demo.script import BEFORE, CHAINS, COMING, FELT, Meeting, Tagged, tagged
 from video_feedback.demo.stories import BATH, PLAY, Story
 from video_feedback.errors import Trouble
 from video_feedback.feedback.script import pick_of
 from video_feedback.jobs import Progress
-from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
+from video_feedback.library import (
+    chains,
+    families,
+    importing,
+    moments,
+    people,
+    recordings,
+    schemes,
+    sessions,
+    watchings,
+)
 from video_feedback.library.importing import Brought
 from video_feedback.library.instants import today as today_here
 from video_feedback.library.library import Library
-from video_feedback_schemas.ids import FamilyId, MomentId, PersonId, RecordingId, RemarkId, SessionId, new_id
-from video_feedback_schemas.records import Family, Moment, Person, Recording, Remark, Role, Session
+from video_feedback_schemas.ids import ChainId, FamilyId, MomentId, PersonId, RecordingId, RemarkId, SessionId, new_id
+from video_feedback_schemas.records import Chain, Family, Moment, Person, Recording, Remark, Role, Session
 
 ROWAN, HAZEL = "Rowan", "Hazel"
 _AGE_DAYS, _DUE_IN_DAYS = 100, 40
@@ -85,6 +95,7 @@ def _write_down(db: Database, films: Films, day: date) -> Family:
         recording = _film(db, brought, story, rowan.id, day - timedelta(days=days_ago))
         for one in tagged(story):
             found[story.name, one.code_id, one.start_ms] = _moment(db, recording, one)
+        _prepared(db, recording, story, found)
     for meeting in (BEFORE, COMING):
         _meeting(db, rowan.id, meeting, day + timedelta(days=meeting.days_from_today), found)
     return rowan
@@ -123,6 +134,24 @@ def _moment(db: Database, recording: Recording, one: Tagged) -> Moment:
     )
     moments.add(db, moment)
     return moment
+
+
+def _prepared(db: Database, recording: Recording, story: Story, found: dict[tuple[str, str, int], Moment]) -> None:
+    """What was written at the first watch, and what was tied when all was tagged."""
+    at = recording.filmed_at or recording.imported_at
+    felt = replace(watchings.of_recording(db, recording.id), note=FELT[story.name], watched_at=at, tagged_at=at)
+    watchings.keep(db, felt)
+    for links in CHAINS[story.name]:
+        signal, answer, reaction = (found[story.name, code_id, start_ms].id for code_id, start_ms in links)
+        chain = Chain(
+            id=ChainId(new_id()),
+            recording_id=recording.id,
+            signal_id=signal,
+            answer_id=answer,
+            reaction_id=reaction,
+            made_at=at,
+        )
+        chains.add(db, chain)
 
 
 def _meeting(

@@ -65,6 +65,22 @@ _EXPLORED: Final = {
         ),
     )
 }
+# Signal, answer, and what came next, each by its code and start.
+CHAINS: Final[dict[str, tuple[tuple[tuple[str, int], ...], ...]]] = {
+    BATH.name: (
+        (("sig.comfort", 3000), ("ans.comfort", 5000), ("sig.explore", 9200)),
+        (("sig.reach", 12_800), ("ans.answer", 13_600), ("fro.joy", 14_600)),
+    ),
+    PLAY.name: (
+        (("sig.reach", 6400), ("ans.answer", 7200), ("fro.joy", 8600)),
+        (("sig.break", 25_200), ("ans.space", 26_000), ("sig.reach", 32_400)),
+    ),
+}
+# Written after the first watch.
+FELT: Final[dict[str, str]] = {
+    BATH.name: "It begins in a hurry and ends in play. Sam looks for her eyes all the way through.",
+    PLAY.name: "Warm and slow. Each waits for the other. I smiled most of the time.",
+}
 _FOR_THE_TEAM: Final = frozenset(("fro.turns", "cal.steady", "cal.again"))
 _FOR_THE_PARENT: Final = frozenset(("fro.joy", "ans.comfort"))
 

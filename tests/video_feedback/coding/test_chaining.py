@@ -124,6 +124,15 @@ def test_a_second_answer_is_not_taken_for_what_baby_does_next(visit: Any, chaini
     assert tied(visit) == [(second.id, answers[0].id, None), (first.id, answers[1].id, None)]
 
 
+def test_what_the_adult_goes_on_to_do_is_not_what_baby_does_next(visit: Any, chaining: Chaining) -> None:
+    signal, answer = visit.tag("sig.reach", 1000), visit.tag("ans.answer", 2000)
+    chaining.tie([answer.id])
+    watches = visit.tag("not.watch", 3000, 5000)
+    with pytest.raises(Trouble, match="Nothing in the fifteen seconds"):
+        chaining.tie([watches.id])
+    assert tied(visit) == [(signal.id, answer.id, None)]
+
+
 def test_what_is_for_the_worker_alone_is_tied_by_hand_only(visit: Any, chaining: Chaining) -> None:
     missed, answer = visit.tag("gen.missed", 1000), visit.tag("ans.answer", 2000)
     with pytest.raises(Trouble, match="Nothing in the fifteen seconds"):

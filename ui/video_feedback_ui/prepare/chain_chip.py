@@ -10,7 +10,7 @@ from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import face, tip
-from video_feedback_ui.parts.words import button, rekind, row
+from video_feedback_ui.parts.words import button, label, rekind, row
 
 _LEAST, _ROOM = 110, 46
 
@@ -62,13 +62,18 @@ class ChainChip(QWidget):
         self.mend.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mends = ""
         self._mend_words = ""
-        self.setLayout(row(self.words, self.mend, gap=6))
+        self.soon = label("", "small-strong")
+        self.setLayout(row(self.words, self.soon, self.mend, gap=6))
         self.hide()
 
-    def show_whole(self, labels: list[str], answered: str) -> None:
-        """`answered` says how soon the answer came, or ""."""
-        words = f"Chain: {', '.join(labels)}"
-        self._show(f"{words} · {answered}" if answered else words, "chip-on", "link-simple", "accent_ink")
+    def show_whole(self, labels: list[str], soon: str) -> None:
+        """`soon` is how long the answer took to begin, or ""."""
+        self._show(f"Chain: {', '.join(labels)}", "chip-on", "link-simple", "accent_ink")
+        said = f"The answer began {soon} after the signal"
+        self.soon.setText(soon)
+        self.soon.setAccessibleName(said)
+        self.soon.setToolTip(said)
+        self.soon.setVisible(bool(soon))
         self._mends = ""
         self.mend.hide()
 
@@ -76,6 +81,7 @@ class ChainChip(QWidget):
         """`words` say what is missing; `mends` is asked for by a button that says `mend_words`."""
         self._show(words, "chip-notice", "link-simple-break", "notice_ink")
         self._mends, self._mend_words = mends, mend_words
+        self.soon.hide()
         self.mend.setText(face(mend_words))
         self.mend.setAccessibleName(mend_words)
         self.mend.setVisible(bool(mends))

@@ -39,11 +39,11 @@ class Invitation(QFrame):
         """Before it was watched, and after."""
         self.note.show_watching(watching)
         watched = watching.watched_at is not None
-        self._title.setText("Watched once" if watched else "Watch it once first")
+        self._title.setText("Watched once" if watched else "Watch it once")
         self._words.setText(
             "How does it feel? Write it down while it is fresh. Then watch again, and tag."
             if watched
-            else "Without stopping, and without tagging. How does it feel?"
+            else "Without stopping. How does it feel?"
         )
         self.watch.setText("Watch again" if watched else "Watch now")
         self.watch.setAccessibleName(self.watch.text())

@@ -112,8 +112,8 @@ class Tying(OfTheFilm):
         self.arcs.choose(chain, broken=fault is not None)
         if fault is None:
             soon = latency_ms(chain, held)
-            answered = "" if soon is None else f"answered after {length_text(soon)}"
-            self.chip.show_whole([lanes.code_of(moment).label for moment in held.values()], answered)
+            labels = [lanes.code_of(moment).label for moment in held.values()]
+            self.chip.show_whole(labels, "" if soon is None else length_text(soon))
         elif fault == "order":
             self.chip.show_broken(_BROKEN[fault], "order", "Put in order")
         else:

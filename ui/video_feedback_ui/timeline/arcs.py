@@ -64,9 +64,7 @@ class Arcs:
         view = timeline.rows()
         top, bottom = view.top, view.bottom
         painter.save()
-        painter.setClipRect(
-            QRectF(LABELS - 8, top, timeline.lanes_width() + 16, bottom - top), Qt.ClipOperation.IntersectClip
-        )
+        painter.setClipRect(QRectF(LABELS, top, timeline.lanes_width(), bottom - top), Qt.ClipOperation.IntersectClip)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         faint = self._faint()
         if not faint.isEmpty():
