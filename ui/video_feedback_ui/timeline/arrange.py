@@ -1,6 +1,6 @@
 """How the lanes are arranged: by what, in which order, and which are folded, opened, alone or left out."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -58,15 +58,26 @@ def code_key(scheme_id: str, code_id: str, inside: str = "") -> str:
     return f"{inside}/{code_id}" if inside else f"code:{scheme_id}:{code_id}"
 
 
-def key_of(by: Way, moment: Moment, group: Group, named: Container[str | None]) -> str:
-    """In which lane a moment lies. `named` are the people who have a lane."""
+def key_of(by: Way, moment: Moment, group: Group, named: Mapping[str, str]) -> str:
+    """In which lane a moment lies. `named` gives a person's lane by their id, or by `baby` or `adult`."""
     if by == "group":
         return group_key(moment.scheme_id, group.id)
     if by == "code":
         return code_key(moment.scheme_id, moment.code_id)
     if by == "coder":
         return f"coder:{moment.coder}"
-    return f"person:{moment.person_id}" if moment.person_id in named else f"who:{moment.who}"
+    return named.get(moment.person_id or "") or named.get(moment.who) or f"who:{moment.who}"
+
+
+def lanes_of_people(people: Sequence[Person]) -> dict[str, str]:
+    """The lanes of named people by their ids; the only baby and the only adult also by their role."""
+    named = [person for person in people if person.called.strip()]
+    found: dict[str, str] = {person.id: f"person:{person.id}" for person in named}
+    for role in ("baby", "adult"):
+        alike = [person for person in people if person.role == role]
+        if len(alike) == 1 and alike[0] in named:
+            found[role] = f"person:{alike[0].id}"
+    return found
 
 
 def rows(by: Way, schemes: Sequence[Scheme], people: Sequence[Person]) -> list[Row]:
@@ -75,9 +86,9 @@ def rows(by: Way, schemes: Sequence[Scheme], people: Sequence[Person]) -> list[R
     The versions of a scheme share lanes, which bear the words of the version in use, or else of the newest.
     """
     if by == "person":
-        named = [person for person in people if person.called.strip()]
-        found = [Row(f"person:{person.id}", person.called) for person in named]
-        return found + [Row(f"who:{who}", words, waits=not named) for who, words in WHO.items()]
+        lanes = lanes_of_people(people)
+        found = [Row(lanes[person.id], person.called) for person in people if person.id in lanes]
+        return found + [Row(f"who:{who}", words, waits=who not in lanes) for who, words in WHO.items()]
     if by == "coder":
         return []
     made: dict[str, Row] = {}

@@ -85,7 +85,7 @@ class Canvas:
 
     def _lane_now(self, lane: Lane) -> object:
         timeline = self._timeline
-        return lane.version, timeline.picked, timeline.chosen_in(lane), timeline.faces.versions.get(lane.key, 0)
+        return lane.version, timeline.picked, self._chosen_in(lane), timeline.faces.versions.get(lane.key, 0)
 
     def level(self) -> str:
         """How closely the moments in view are drawn."""
@@ -174,7 +174,7 @@ class Canvas:
     def _line_of(self, lane: Lane, wide: int) -> NDArray[np.uint32]:
         """The dashes of a lane in the strip of the whole film. Zooming and panning leave them as they are."""
         length_ms = self._timeline.scale.length_ms
-        key = (id(lane), lane.version, length_ms, wide, tokens().ink)
+        key = (lane.version, length_ms, wide, tokens().ink)
         kept = self._lines.get(lane.key)
         if kept is None or kept[0] != key:
             edges = Scale.whole(length_ms, wide).edges(wide)
@@ -201,16 +201,19 @@ class Canvas:
             for moment in self._ringed(lane):
                 lanes.chosen(self.place_of(moment, lane, rect), rect, thin=thin)
 
+    def _chosen_in(self, lane: Lane) -> tuple[str, ...]:
+        """The chosen moments of a lane; where many are chosen, all of them."""
+        if len(self._timeline.selected) > _RINGS:
+            return self._timeline.selected
+        return tuple(moment.id for moment in self._ringed(lane))
+
     def _ringed(self, lane: Lane) -> list[Moment]:
-        """The chosen moments of a lane that are in view."""
+        """The chosen moments of a lane, or where many are chosen, those in view."""
         timeline = self._timeline
-        chosen = timeline.selected_set
-        if not chosen:
-            return []
-        if len(chosen) <= _RINGS:
+        if len(timeline.selected) <= _RINGS:
             found = [moment for moment in map(timeline.lanes.get, timeline.selected) if moment is not None]
             return [moment for moment in found if timeline.lanes.lane_of(moment) is lane]
         if self.level() == "columns":
             return []
         first, behind = lane.seen(timeline.scale.from_ms, timeline.scale.to_ms)
-        return [moment for moment in lane.moments[first:behind] if moment.id in chosen]
+        return [moment for moment in lane.moments[first:behind] if moment.id in timeline.selected_set]

@@ -3,16 +3,16 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.theme import SMALL, font, tokens
 
-PICK, NOTE = "star-fill", "note"
+PICK = "star-fill"
 MARK, CHIP = 12, 15
-# How wide a figure is in the small face, where all are of one width.
-_DIGIT = 8
+# The folded corner that says there is a note; it fits the round corner of a bar.
+EAR = 9
 
 
 def draw_shape(painter: QPainter, shape: str, colour: QColor, centre: QPointF, radius: float) -> None:
@@ -23,48 +23,41 @@ def draw_shape(painter: QPainter, shape: str, colour: QColor, centre: QPointF, r
     painter.drawPixmap(QPointF(centre.x() - half, centre.y() - half), made)
 
 
-def draw_mark(painter: QPainter, name: str, centre: QPointF) -> None:
-    """Paint the mark of a pick or of a note around a point."""
-    role = "accent" if name == PICK else "ink_2"
-    made = _mark(name, role, getattr(tokens(), role), painter.device().devicePixelRatioF())
+def draw_pick(painter: QPainter, centre: QPointF) -> None:
+    """Paint the star of a pick around a point."""
+    made = _star(tokens().accent, painter.device().devicePixelRatioF())
     painter.drawPixmap(QPointF(centre.x() - MARK / 2, centre.y() - MARK / 2), made)
+
+
+def draw_note(painter: QPainter, corner: QPointF) -> None:
+    """Paint the folded corner of a note into the upper right corner of a bar."""
+    made = _ear(tokens().line_strong, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(corner.x() - EAR, corner.y()), made)
 
 
 def draw_count(painter: QPainter, count: int, shape: str, edge: QColor, middle: QPointF) -> None:
     """Paint how many there are on a small plate around a point, behind a shape or behind none."""
-    words, ratio, look = f"{count:,}", painter.device().devicePixelRatioF(), tokens()
-    advance = [4 if letter == "," else _DIGIT for letter in words]
-    wide = max(CHIP, sum(advance) + 10 + (12 if shape else 0))
-    left, top = round(middle.x() - wide / 2), round(middle.y() - CHIP / 2)
-    painter.drawPixmap(QPointF(left, top), _plate(wide, edge.rgba(), look.card, ratio))
-    x = left + (wide - sum(advance)) / 2
-    if shape:
-        draw_shape(painter, shape, edge, QPointF(left + 9, middle.y()), 4)
-        x += 6
-    for letter, further in zip(words, advance, strict=True):
-        painter.drawPixmap(QPointF(x, top), _letter(letter, look.ink, ratio))
-        x += further
+    ratio = painter.device().devicePixelRatioF()
+    made = _plate(f"{count:,}", shape, edge.rgba(), (tokens().card, tokens().ink), ratio)
+    painter.drawPixmap(QPointF(round(middle.x() - made.width() / ratio / 2), round(middle.y() - CHIP / 2)), made)
 
 
-@lru_cache(maxsize=128)
-def _plate(wide: int, edge: int, fill: str, ratio: float) -> QPixmap:
+@lru_cache(maxsize=2048)
+def _plate(words: str, shape: str, edge: int, colours: tuple[str, str], ratio: float) -> QPixmap:
+    face = font(SMALL, tabular=True)
+    before = 12 if shape else 0
+    wide = max(CHIP, round(QFontMetricsF(face).horizontalAdvance(words)) + 10 + before)
     made = _blank(wide, CHIP, ratio)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor.fromRgba(edge), 1))
-    painter.setBrush(QColor(fill))
+    painter.setBrush(QColor(colours[0]))
     painter.drawRoundedRect(QRectF(0.5, 0.5, wide - 1, CHIP - 1), CHIP / 2 - 0.5, CHIP / 2 - 0.5)
-    painter.end()
-    return made
-
-
-@lru_cache(maxsize=64)
-def _letter(letter: str, ink: str, ratio: float) -> QPixmap:
-    made = _blank(_DIGIT + 2, CHIP, ratio)
-    painter = QPainter(made)
-    painter.setFont(font(SMALL, tabular=True))
-    painter.setPen(QColor(ink))
-    painter.drawText(QRectF(0, 0, _DIGIT + 2, CHIP), Qt.AlignmentFlag.AlignVCenter, letter)
+    if shape:
+        shapes.draw(painter, shape, QColor.fromRgba(edge), QPointF(9, CHIP / 2), 4)
+    painter.setFont(face)
+    painter.setPen(QColor(colours[1]))
+    painter.drawText(QRectF(before, 0, wide - before, CHIP), Qt.AlignmentFlag.AlignCenter, words)
     painter.end()
     return made
 
@@ -87,5 +80,20 @@ def _shape(shape: str, colour: int, radius: float, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=16)
-def _mark(name: str, role: str, _colour: str, ratio: float) -> QPixmap:
-    return icon(name, role).pixmap(QSize(MARK, MARK), ratio)
+def _star(_colour: str, ratio: float) -> QPixmap:
+    return icon(PICK, "accent").pixmap(QSize(MARK, MARK), ratio)
+
+
+@lru_cache(maxsize=16)
+def _ear(colour: str, ratio: float) -> QPixmap:
+    made = _blank(EAR, EAR, ratio)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath(QPointF(0, 0))
+    path.lineTo(EAR - 6, 0)
+    path.quadTo(EAR, 0, EAR, 6)
+    path.lineTo(EAR, EAR)
+    path.closeSubpath()
+    painter.fillPath(path, QColor(colour))
+    painter.end()
+    return made

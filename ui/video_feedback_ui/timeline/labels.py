@@ -23,6 +23,7 @@ from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import SMALL, font, theme, tokens
 from video_feedback_ui.timeline import glyphs, lane_menu
+from video_feedback_ui.timeline.arrange import NOT_SAID
 from video_feedback_ui.timeline.lane import Lane
 from video_feedback_ui.timeline.names import WIDTH
 from video_feedback_ui.timeline.rows import GAP, THIN, Rows
@@ -203,8 +204,8 @@ class LaneLabel(QWidget):
             radius = 3.6 if low or lane.inside else 5.4
             glyphs.draw_shape(painter, lane.group.shape, colour, QPointF(left, rect.center().y()), radius)
         else:
-            self._initial(painter, QPointF(left, rect.center().y()), 4.0 if low else 7.5)
-        face = font(11) if low else font(SMALL) if lane.inside else font(13, 500)
+            self._initial(painter, QPointF(left, rect.center().y()), 4.5 if low else 7.5)
+        face = font(SMALL) if low or lane.inside else font(13, 500)
         painter.setFont(face)
         painter.setPen(QColor(t.ink_2 if low or lane.inside else t.ink))
         right = rect.right() - (2 * _BUTTON + 2 if self._more.isVisible() else 4)
@@ -218,7 +219,7 @@ class LaneLabel(QWidget):
         painter.setPen(QPen(QColor(tokens().line_strong), 1))
         painter.setBrush(QColor(tokens().sunk))
         painter.drawEllipse(middle, radius, radius)
-        if radius > 5:
+        if radius > 5 and self.lane.label != NOT_SAID:
             painter.setPen(QColor(tokens().ink_2))
             painter.setFont(font(10, 600))
             box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import count
 from math import ceil, floor
 
 import numpy as np
@@ -11,6 +12,9 @@ from numpy.typing import NDArray
 from video_feedback_schemas.records import Group, Moment
 
 Times = NDArray[np.int64]
+_VERSIONS = count(1)
+# In a lane with more than this, something surely lies over something.
+_TOO_MANY = 3000
 
 
 def _none() -> Times:
@@ -25,7 +29,7 @@ class Lane:
     what is in view are found by bisection, long stretches that began before the view among them. `closings` are the
     ends in order of time: with them, how many moments lie anywhere is found by bisection too. Where a lane holds
     moments of several groups, `tones` says by a number of whose colour each is, `closing_tones` the same of `closings`.
-    `version` counts up with every change.
+    `version` is another after every change, and no other lane ever has it.
     """
 
     key: str
@@ -78,7 +82,7 @@ class Lane:
 
     def _reach_from(self, i: int) -> None:
         # Only what lies behind the change is worked out anew: a tag near the end of a long film costs next to nothing.
-        self.version += 1
+        self.version = next(_VERSIONS)
         before = self.reach[:i]
         tail = np.maximum.accumulate(self.ends[i:]) if i < len(self.ends) else self.ends[i:]
         if i and len(tail):
@@ -119,11 +123,16 @@ class Lane:
         return kept[1]  # type: ignore[return-value]
 
     def most(self) -> int:
-        """How many moments lie over one another at most. A point counts."""
+        """How many moments lie over one another at most; one that begins where another ends does not, a point does."""
         kept = self._kept.get("most")
         if kept is None or kept[0] != self.version:
-            over = np.arange(1, len(self.starts) + 1) - np.searchsorted(self.closings, self.starts)
-            kept = self._kept["most"] = (self.version, int(over.max(initial=0)))
+            if len(self.starts) > _TOO_MANY:
+                most = len(self.starts)
+            else:
+                closings = np.sort(np.maximum(self.ends, self.starts + 1))
+                over = np.arange(1, len(self.starts) + 1) - np.searchsorted(closings, self.starts, side="right")
+                most = int(over.max(initial=0))
+            kept = self._kept["most"] = (self.version, most)
         return kept[1]  # type: ignore[return-value]
 
 

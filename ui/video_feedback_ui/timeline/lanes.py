@@ -22,7 +22,7 @@ class Lanes:
         self.version = self.layout = 0
         self._schemes: list[Scheme] = []
         self._people: tuple[Person, ...] = ()
-        self._named: frozenset[str | None] = frozenset()
+        self._named: dict[str, str] = {}
         self._codes: dict[tuple[str, int, str], tuple[Code, Group, int]] = {}
         self._moments: dict[str, Moment] = {}
         self._by_key: dict[str, Lane] = {}
@@ -68,7 +68,7 @@ class Lanes:
         """Make all lanes anew."""
         self.version += 1
         self.layout += 1
-        self._named = frozenset(person.id for person in self._people if person.called.strip())
+        self._named = arrange.lanes_of_people(self._people)
         found = arrange.rows(self.arrangement.by, self._schemes, self._people)
         self._rows = {row.key: row for row in found}
         self._by_key = {row.key: Lane(row.key, row.label, row.group) for row in found}

@@ -12,7 +12,7 @@ from video_feedback_schemas.times import length_text
 from video_feedback_ui.theme import BODY, R_BAR, SMALL, font, tokens
 from video_feedback_ui.timeline import glyphs
 from video_feedback_ui.timeline.faces import SHAPE, Faces
-from video_feedback_ui.timeline.glyphs import MARK, NOTE, PICK
+from video_feedback_ui.timeline.glyphs import EAR, MARK
 from video_feedback_ui.timeline.lane import Lane, Times
 from video_feedback_ui.timeline.lanes import Lanes
 from video_feedback_ui.timeline.pixels import dashes, draw_pixels
@@ -149,10 +149,12 @@ class LanePainter:
         self._painter.drawLine(QPointF(x, place.rect.top() - 1), QPointF(x, place.rect.bottom() + 1))
         glyphs.draw_shape(self._painter, group.shape, colour, place.middle, 6)
         left = x + 11
-        for name in self._marks(place.moment):
-            if left + MARK <= place.room_to:
-                glyphs.draw_mark(self._painter, name, QPointF(left + MARK / 2, middle))
-                left += MARK + 2
+        if place.moment.note:
+            glyphs.draw_note(self._painter, QPointF(x + 3 + EAR, middle - 9))
+            left += 3
+        if place.moment.id in self._picked and left + MARK <= place.room_to:
+            glyphs.draw_pick(self._painter, QPointF(left + MARK / 2, middle))
+            left += MARK + 2
         left = self._face(place, left, place.room_to)
         self._painter.setFont(self._font)
         words = self._lanes.code_of(place.moment).label
@@ -169,28 +171,24 @@ class LanePainter:
         self._painter.drawRoundedRect(bar, radius, radius)
         if bar.width() < 18:
             return
+        if place.moment.note:
+            glyphs.draw_note(self._painter, QPointF(bar.right() - 0.5, bar.top() + 0.5))
         inside = min(max(bar.left(), rect.left()), bar.right() - 18)
         end = min(bar.right() - 5, max(place.room_to, inside + 22))
         if bar.width() >= _FACE_WIDE:
             inside = self._face(place, inside + 3, end) - 1 if self._has_face(place) else inside
         glyphs.draw_shape(self._painter, group.shape, colour, QPointF(inside + 11, middle), 4.6)
-        end = self._marks_before(place, inside + 20, end)
+        end = self._star_before(place, inside + 20, end)
         self._painter.setFont(self._font)
         words = self._lanes.code_of(place.moment).label
         self._words(words, QRectF(inside + 20, bar.top() - 2, end - inside - 20, bar.height() + 4))
 
-    def _marks(self, moment: Moment) -> list[str]:
-        """What is said about a moment by small marks: that it is picked, that it has a note."""
-        return [PICK] * (moment.id in self._picked) + [NOTE] * bool(moment.note)
-
-    def _marks_before(self, place: Place, left: float, right: float) -> float:
-        """The marks at the end of a bar, as far as there is room. Gives where the words have to end."""
-        for name in self._marks(place.moment):
-            if right - MARK < left:
-                break
-            glyphs.draw_mark(self._painter, name, QPointF(right - MARK / 2, place.middle.y()))
-            right -= MARK + 2
-        return right
+    def _star_before(self, place: Place, left: float, right: float) -> float:
+        """The star of a pick at the end of a bar, where there is room. Gives where the words have to end."""
+        if place.moment.id not in self._picked or right - MARK < left:
+            return right
+        glyphs.draw_pick(self._painter, QPointF(right - MARK / 2, place.middle.y()))
+        return right - MARK - 2
 
     def _has_face(self, place: Place) -> bool:
         return self._faces is not None and place.rect.height() >= _FACE_HIGH
@@ -254,6 +252,8 @@ class LanePainter:
         self._painter.setPen(QPen(colour, 2, c=Qt.PenCapStyle.RoundCap))
         for x in (bar.left() + 4, bar.right() - 4):
             self._painter.drawLine(QPointF(x, bar.top() + 4), QPointF(x, bar.bottom() - 4))
+        if moment.note:
+            glyphs.draw_note(self._painter, QPointF(bar.right() - 0.5, bar.top() + 0.5))
         left, words_to = max(bar.left(), rect.left()) + 3, bar.right() - 10
         if bar.width() >= _FACE_WIDE and self._has_face(place):
             left = self._face(place, left + 4, words_to) - 2
@@ -266,7 +266,7 @@ class LanePainter:
             at = QRectF(words_to - room, bar.top() - 2, room, bar.height() + 4)
             self._painter.drawText(at, _LINE, length)
             words_to = at.left() - 6
-        words_to = self._marks_before(place, left + 21, words_to)
+        words_to = self._star_before(place, left + 21, words_to)
         self._painter.setFont(font(BODY - 1, 600))
         label = self._lanes.code_of(moment).label
         self._words(label, QRectF(left + 21, bar.top() - 2, words_to - left - 21, bar.height() + 4))

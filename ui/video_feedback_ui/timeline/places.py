@@ -16,6 +16,7 @@ BARS_UP_TO = 900
 # A lane is split where each part is at least so high; moments that begin nearer than this are one chip.
 _PART = LANE_MIN - 2
 _CLOSE_PX = 9.0
+_CHIP_PX = 30.0
 _NARROW_PX = 5.0
 _LOOKED_BACK = 120
 
@@ -87,10 +88,10 @@ def _in_parts(lane: Lane, first: int, behind: int, parts: int) -> Iterator[tuple
     free_from = [-1] * parts
     for i in range(since, behind):
         moment = lane.moments[i]
-        part = next((part for part in range(parts) if free_from[part] < moment.start_ms), None)
+        part = next((part for part in range(parts) if free_from[part] <= moment.start_ms), None)
         if part is None:
             part = min(range(parts), key=free_from.__getitem__)
-        free_from[part] = max(free_from[part], end_of(moment))
+        free_from[part] = max(free_from[part], end_of(moment), moment.start_ms + 1)
         if i >= first:
             yield moment, part
 
@@ -105,7 +106,7 @@ def _gathered(row: list[Place]) -> list[Place]:
             last is not None
             and narrow
             and (last.more or last.moment.end_ms is None or last.rect.width() <= _NARROW_PX)
-            and _begin(each) - _begin(last) < _CLOSE_PX
+            and _begin(each) - _begin(last) < (_CHIP_PX if last.more else _CLOSE_PX)
         ):
             last.more += 1
             continue

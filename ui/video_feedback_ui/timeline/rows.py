@@ -9,7 +9,7 @@ OVERVIEW, RULER = 16, 22
 RULER_TOP = OVERVIEW + 4
 LANE_MIN, LANE_MAX = 18, 46
 # A lane that is folded, or the heading of an opened one.
-THIN = 12
+THIN = 14
 STRIP_MIN, STRIP_MAX = 22, 46
 SOUND_MIN, SOUND_MAX = 14, 40
 # A line of words instead of the sound.

@@ -63,7 +63,7 @@ def ruler(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> 
             small = x + part * step / 4 / scale.span_ms * scale.width
             painter.drawLine(QPointF(small, rect.bottom() - 3), QPointF(small, rect.bottom()))
         painter.setPen(words)
-        if x < rect.right() - 30:
+        if rect.left() - 4 <= x < rect.right() - 30:
             painter.drawText(QRectF(x + 5, rect.top() - 2, 90, rect.height() - 6), flags, clock_text(ms, exact=exact))
         ms += step
     _frames(painter, rect, scale, frames)

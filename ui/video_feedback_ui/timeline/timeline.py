@@ -1,13 +1,12 @@
 """The timeline: the whole film, a ruler, small pictures, the sound, and the moments in lanes under one playhead."""
 
 from collections.abc import Callable, Iterable
-from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Moment
@@ -17,20 +16,19 @@ from video_feedback_ui.timeline.arrange import Arrangement
 from video_feedback_ui.timeline.canvas import Canvas
 from video_feedback_ui.timeline.faces import Faces
 from video_feedback_ui.timeline.hand import Hand
-from video_feedback_ui.timeline.labels import Labels
 from video_feedback_ui.timeline.lane import Lane, end_of
 from video_feedback_ui.timeline.lanes import Lanes
 from video_feedback_ui.timeline.paint import LanePainter
-from video_feedback_ui.timeline.rows import GAP, LANE_MIN, LEAST, OVERVIEW, RULER_TOP, STRIP_MAX, Rows
+from video_feedback_ui.timeline.rows import GAP, LEAST, OVERVIEW, RULER_TOP, STRIP_MAX, Rows
 from video_feedback_ui.timeline.scale import Scale
 from video_feedback_ui.timeline.seen_and_heard import SeenAndHeard
+from video_feedback_ui.timeline.shelf import Shelf
 from video_feedback_ui.timeline.spots import Spot, moment_at, place_at
 
 LABELS = names.WIDTH
 # How far the flag of the playhead reaches to one side, and more where it stands at the edge.
 _FLAG = 64
 _SETTLED_MS = 250
-_RINGS = 200
 
 
 class Timeline(QWidget):
@@ -69,14 +67,10 @@ class Timeline(QWidget):
         self.selected: tuple[str, ...] = ()
         self.selected_set: frozenset[str] = frozenset()
         self._open: list[str] = []
-        self._rows: tuple[tuple[object, ...], Rows] | None = None
-        self._scrolled = 0.0
         self._drop: float | None = None
         self.canvas = Canvas(self)
-        self.labels = Labels(self)
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.setAccessibleName("Scroll the lanes")
-        self._bar.valueChanged.connect(self._scroll_to)
+        self.shelf = Shelf(self)
+        self.labels = self.shelf.labels
         self.hand = Hand(self)
         self.above: list[Callable[[QPainter], None]] = []
         self.bookmarks_ms: NDArray[np.int64] = np.zeros(0, np.int64)  # what is dragged may snap to these
@@ -100,7 +94,6 @@ class Timeline(QWidget):
         self._playhead, self.marks = 0, (None, None)
         self.selected, self.selected_set = (), frozenset()
         self.faces.clear()
-        self._scrolled = 0.0
         self.repaint_all()
 
     def show_rows(self, *, strip: bool, sound: bool) -> None:
@@ -177,7 +170,7 @@ class Timeline(QWidget):
 
     def refresh(self) -> None:
         """Paint anew what has changed of the moments, and nothing else."""
-        self._follow_rows()
+        self.shelf.follow()
         changes = self.canvas.changes()
         if changes is None:
             self.update(LABELS - _FLAG, 0, self.width(), self.height())
@@ -187,7 +180,7 @@ class Timeline(QWidget):
 
     def repaint_all(self) -> None:
         """Paint everything anew: the view or the theme have changed, or what is seen and heard."""
-        self._follow_rows()
+        self.shelf.follow()
         self.canvas.drop()
         self.update()
 
@@ -217,12 +210,7 @@ class Timeline(QWidget):
 
     def rows(self) -> Rows:
         """Where everything below the ruler lies."""
-        film, size = self.film, self.size()
-        key = (self.lanes.layout, size, film.with_strip, film.with_sound, film.wave.has_sound, self._scrolled)
-        if self._rows is None or self._rows[0] != key:
-            thin = [self.lanes.is_thin(lane) for lane in self.lanes.shown()]
-            self._rows = (key, film.rows(LABELS, self.lanes_width(), self.height(), thin, self._scrolled))
-        return self._rows[1]
+        return self.shelf.rows()
 
     def lane_rects(self) -> list[tuple[Lane, QRectF]]:
         """The lanes that are in view, and where; the first and the last may be seen in part."""
@@ -236,52 +224,18 @@ class Timeline(QWidget):
         rect = next((rect for other, rect in self.lane_rects() if other is lane), None)
         return None if rect is None else self.canvas.place_of(moment, lane, rect).rect
 
-    def chosen_in(self, lane: Lane) -> tuple[str, ...]:
-        """The chosen moments of a lane; where many are chosen, all of them."""
-        if len(self.selected) > _RINGS:
-            return self.selected
-        found = [moment for moment in map(self.lanes.get, self.selected) if moment is not None]
-        return tuple(moment.id for moment in found if self.lanes.lane_of(moment) is lane)
-
     def scroll_lanes(self, by: float) -> None:
         """Move the lanes up by so many pixels, as far as they go."""
-        self._scroll_to(self._scrolled + by)
-
-    def _scroll_to(self, to: float) -> None:
-        to = min(max(0.0, float(to)), self.rows().hidden)
-        if to != self._scrolled:
-            self._scrolled = to
-            self.repaint_all()
+        self.shelf.scroll(by)
 
     def reveal(self, lane: Lane) -> None:
         """Scroll a lane into view."""
-        rows = self.rows()
-        rect = next((rect for other, rect in zip(self.lanes.shown(), rows.lanes, strict=True) if other is lane), None)
-        if rect is not None and rows.hidden:
-            above, below = rows.view.top() - rect.top(), rect.bottom() - rows.view.bottom()
-            self.scroll_lanes(-above if above > 0 else max(0.0, below))
+        self.shelf.reveal(lane)
 
     def show_drop(self, y: float | None) -> None:
         """A line where a lane would be put that is being dragged; None takes it away."""
         self._drop = y
         self.update()
-
-    def _follow_rows(self) -> None:
-        """Bring the names and the scroll bar to where the lanes are."""
-        rows = self.rows()
-        if self._scrolled > rows.hidden:
-            self._scrolled = rows.hidden
-            rows = self.rows()
-        self.labels.follow(rows)
-        self._bar.setVisible(rows.hidden > 0)
-        if rows.hidden > 0:
-            self._bar.setGeometry(self.width() - 10, int(rows.view.top()), 10, int(rows.view.height()))
-            self._bar.blockSignals(True)
-            self._bar.setRange(0, ceil(rows.hidden))
-            self._bar.setPageStep(int(rows.view.height()))
-            self._bar.setSingleStep(LANE_MIN)
-            self._bar.setValue(round(self._scrolled))
-            self._bar.blockSignals(False)
 
     def want_pictures(self, *, anew: bool = True) -> None:
         """Say how high the pictures have to be, in pixels of the screen; if not `anew`, only where that has changed."""
