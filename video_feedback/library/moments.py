@@ -69,6 +69,8 @@ def of_family(db: Database, family_id: str) -> list[Moment]:
 def open_stretches(db: Database, recording_id: str, codes: Iterable[str]) -> list[Moment]:
     """The moments of these stretch codes that have no end yet, in order of time."""
     wanted = list(codes)
+    if not wanted:  # a scheme of points alone; no index helps to find nothing
+        return []
     # Named, for without figures SQLite would rather walk through all moments of the recording, at every key press.
     where = (
         "id IN (SELECT id FROM moments INDEXED BY moments_without_end "
