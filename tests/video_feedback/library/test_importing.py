@@ -163,7 +163,7 @@ def test_a_file_that_may_not_be_read_is_said_to_be(tmp_path: Path, tiny_film: Pa
     media.mkdir()
     media.chmod(0o777)
     told = in_child(
-        "import os\nif os.geteuid() == 0:\n    os.setgid(65534); os.setuid(65534)\n"
+        "import os, video_feedback.media.probe\nif os.geteuid() == 0:\n    os.setgid(65534); os.setuid(65534)\n"
         "try:\n    bring_in(Path(sys.argv[1]), Path(sys.argv[2]))\nexcept NotAFilm as no:\n    print(no)",
         source,
         media,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 
 from video_feedback.ages import age_text
 from video_feedback.feedback import picking
-from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library import families, moments, people, recordings, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Group, Moment
