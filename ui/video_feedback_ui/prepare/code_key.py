@@ -9,7 +9,7 @@ from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import BODY, SMALL, font, tokens
 
-KEY, LARGE_KEY = QSize(64, 64), QSize(104, 76)
+KEY, LARGE_KEY = QSize(64, 64), QSize(103, 72)
 
 
 class CodeFace(QAbstractButton):
@@ -71,7 +71,7 @@ class CodeFace(QAbstractButton):
         self._paint_cap(painter, QColor(t.ink), colour)
         painter.setFont(font(BODY if self.is_large else SMALL))
         painter.setPen(QColor(t.ink))
-        left, top, step, most = (10, 44, 17, 2) if self.is_large else (5.5, 31, 14.2, 3)
+        left, top, step, most = (10, 42, 17, 2) if self.is_large else (5.5, 31, 14.2, 3)
         room = self.width() - left - (8 if self.is_large else 0)
         for i, line in enumerate(_lines(self.code.label, QFontMetricsF(painter.font()), room, most)):
             painter.drawText(QPointF(left, top + step * i), line)

@@ -54,7 +54,7 @@ class CodesCard(QFrame):
         self.find_field.returnPressed.connect(self._take_first)
         self.find_field.left.connect(self._leave)
         self.large = tool(
-            "Large keys", "arrows-out-simple", self.large_asked.emit, role="ink_2", key=key_text("large_keys")
+            "Large keys", "hand-pointing", self.large_asked.emit, role="ink_2", key=key_text("large_keys")
         )
         self.large.setCheckable(True)
         self.large.setFixedSize(QSize(34, 34))

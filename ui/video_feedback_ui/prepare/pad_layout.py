@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, QRect
 from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.prepare.code_key import KEY, LARGE_KEY
 
-WIDTH, NAME = 440, 16
+WIDTH, NAME = 438, 16
 STEP, ROW = 67, 88
 # The keys of the left hand. What lies farther right, and what has no key, follows below.
-ROWS, SHIFTS, COLUMNS = ("123456", "qwerty", "asdfgh", "zxcvbn"), (0, 16, 28, 42), 6
+ROWS, SHIFTS, COLUMNS = ("123456", "qwerty", "asdfgh", "zxcvbn"), (0, 14, 25, 37), 6
 _KEYBOARD = "1234567890qwertyuiopasdfghjkl;'zxcvbnm,./"
-_FOLD, _BESIDE = QRect(249, ROW + NAME, 188, KEY.height()), "rty"
-_LARGE_STEP, _LARGE_ROW, _LARGE_COLUMNS = 112, LARGE_KEY.height() + NAME + 8, 4
+_FOLD, _BESIDE = QRect(249, ROW + NAME, 186, KEY.height()), "rty"
+_LARGE_STEP, _LARGE_ROW, _LARGE_COLUMNS = 111, LARGE_KEY.height() + NAME + 8, 4
 
 
 @dataclass(slots=True)
