@@ -44,6 +44,7 @@ class Settings:
     large_keys: bool = False
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     last_library: str = ""
+    tour_offered: bool = False
 
 
 def folder() -> Path:

@@ -109,8 +109,8 @@ def test_everything_is_taken_back_and_done_again_by_the_keys(window: MainWindow,
     go(page, wait, 2000)
     QTest.keyClick(page, Qt.Key.Key_1)
     QTest.keyClick(page, "]")
-    page.inspector.who_set.emit(page.chosen, "both")
-    page.inspector.code_set.emit(page.chosen, "ans.answer")
+    page.inspector.who_set.emit([page.chosen], "both", "")
+    page.inspector.code_set.emit([page.chosen], "ans.answer")
     page.do.pick()
     page.do.delete()
     assert tagged(page) == []
@@ -168,7 +168,7 @@ def test_p_picks_for_the_session_to_come_and_puts_back(page: PreparePage, wait: 
     QTest.keyClick(page, Qt.Key.Key_P)
     picks = picking.picks_to_come(page.bridge.db, family_id)
     assert [(p.start_ms, p.end_ms, p.still_ms) for p in picks] == [(2000, 7000, 4000)]
-    assert "1 pick" in page._to_script.text()
+    assert "1 pick" in page.to_script.text()
     QTest.keyClick(page, Qt.Key.Key_P)
     assert picking.picks_to_come(page.bridge.db, family_id) == []
     page.bridge.undo()

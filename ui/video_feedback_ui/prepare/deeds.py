@@ -7,7 +7,6 @@ import numpy as np
 from video_feedback.coding.gaps import gaps
 from video_feedback.coding.placing import Edge
 from video_feedback.feedback import picking, script
-from video_feedback.library import schemes
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
 
@@ -95,12 +94,17 @@ class Deeds:
             self.seek(moment.start_ms)
 
     def choose_beside(self, rows: int) -> None:
-        """The next moment in the list (1) or the one before (-1), from the chosen one or from the frame on screen."""
+        """The next moment in the list (1) or the one before (-1), from the chosen one or from the frame on screen.
+
+        What lies in a lane that is left out is passed over.
+        """
         page, model = self._page, self._page.moments_card.list.moments
         row = model.row_of(page.chosen) if page.chosen else None
         if row is None:
             row = model.row_at(page.shown_ms) + (1 if rows < 0 else 0)
         row += rows
+        while 0 <= row < model.rowCount() and not page.timeline.lanes.heard(model.moment(row)):
+            row += rows
         if 0 <= row < model.rowCount():
             self.choose(model.moment(row).id)
 
@@ -181,18 +185,23 @@ class Deeds:
         return script.around(moment, page.timeline.lanes.code_of(moment), page.deck.film.frames)
 
     def pick(self) -> None:
-        """Pick the chosen moment for the session that comes next; picked already, put it back."""
+        """Pick the chosen moments for the session that comes next; where all are picked already, put them back."""
         page = self._page
-        moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
-        if moment is None or page.recording is None or page.deck.film is None:
+        lanes = page.timeline.lanes
+        chosen = [moment for moment in map(lanes.get, page.selection.ids) if moment is not None]
+        if not chosen or page.recording is None or page.deck.film is None:
             return
-        bridge, family_id = page.bridge, page.recording.family_id
-        label, place = page.timeline.lanes.code_of(moment).label, f"recording:{page.recording.id}"
-        with bridge.telling():
-            is_in = any(pick.moment_id == moment.id for pick in picking.picks_to_come(bridge.db, family_id))
-            with bridge.change(f"Put back {label}" if is_in else f"Pick {label}", place=place) as db:
-                if is_in:
-                    picking.put_back(db, family_id, moment.id)
-                else:
-                    scheme = schemes.get(db, moment.scheme_id, moment.scheme_version)
-                    picking.pick(db, family_id, moment, scheme, page.deck.film.frames)
+        bridge, family_id, frames = page.bridge, page.recording.family_id, page.deck.film.frames
+        # Of many, those that can be: one alone is told why it cannot.
+        can_be = [moment for moment in chosen if page.follow.codes.is_shared(moment)] or chosen[:1]
+        picked = {pick.moment_id for pick in picking.picks_to_come(bridge.db, family_id)}
+        new = [moment for moment in can_be if moment.id not in picked]
+        words = lanes.code_of(can_be[0]).label if len(can_be) == 1 else f"{len(new or can_be)} moments"
+        with (
+            bridge.telling(),
+            bridge.change(f"{'Pick' if new else 'Put back'} {words}", place=f"recording:{page.recording.id}") as db,
+        ):
+            for moment in new:
+                picking.pick(db, family_id, moment, page.follow.codes.scheme(moment), frames)
+            for moment in [] if new else can_be:
+                picking.put_back(db, family_id, moment.id)

@@ -1,100 +1,115 @@
-"""What is known of the chosen moment: when, who, the note, and whether it is picked."""
+"""What is known of the chosen moment: when, who, its still, its note, whether it is picked. Of many what they share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from video_feedback_schemas.records import Code, Moment, Reader, Scheme, Who
+from video_feedback.counts import counted
+from video_feedback_schemas.records import Code, Moment, Person, Reader, Scheme, Who
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
-from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.menu import Choices, offer
 from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.prepare.face import FACE, Face
+from video_feedback_ui.prepare.note_field import NoteField
 from video_feedback_ui.theme import font
 
 WHO: tuple[tuple[Who, str], ...] = (("both", "Both"), ("baby", "Baby"), ("adult", "Adult"))
 READERS: tuple[tuple[Reader, str, str], ...] = (
     ("worker", "Only you can read this", "eye-slash"),
-    ("team", "You and your team can read this", "users"),
+    ("team", "Your team can read this too", "users"),
     ("parent", "The parent can read this too", "heart"),
 )
+MIXED = "Mixed"
+T = TypeVar("T")
 _SAVED_AFTER_MS = 400
 # Of the line, what the shape and the two buttons leave to the words.
-_NAME_ROOM = 130
+_NAME_ROOM, _CODER_ROOM, _CHIP_ROOM = 136, 58, 62
 
 
-class NoteField(QPlainTextEdit):
-    """A note. Enter or Escape gives the keys back to the film; Shift+Enter begins a new line."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The chosen moments, and what has to be known of them to be shown.
 
-    done = Signal()
-    left = Signal()
+    `code` is what all are tagged with, if it is one. `scheme` is where another can be chosen from; None where they are
+    of several. `people` are the family's.
+    """
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
-            self.done.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.left.emit()
-        super().focusOutEvent(event)
+    moments: Sequence[Moment] = ()
+    code: Code | None = None
+    scheme: Scheme | None = None
+    people: Mapping[str, Person] = field(default_factory=dict)
+    picked: bool = False
+    shared: bool = True
 
 
 class Inspector(QWidget):
-    """Shows one moment and asks for its changes; it writes nothing itself."""
+    """Shows moments and asks for their changes; it writes nothing itself."""
 
     noted = Signal(str, str, str)  # moment id, text, reader
-    who_set = Signal(str, str)
-    code_set = Signal(str, str)
+    who_set = Signal(list, str, str)  # moment ids, who, person id
+    code_set = Signal(list, str)
+    readers_set = Signal(list, str)
     nudged = Signal(str, str, int)
-    pick_asked = Signal(str)
-    delete_asked = Signal(str)
+    pick_asked = Signal()
+    delete_asked = Signal()
     play_asked = Signal(str)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._moment: Moment | None = None
-        self._scheme: Scheme | None = None
+        self._chosen = Chosen()
         self._mark: ShapeMark | None = None
         self._reader: Reader = "worker"
-        self._name = button("", self._offer_codes, kind="flat")
-        self._star = tool("Pick for the next session", "star", self._ask_pick, key=key_text("pick"))
+        self.name = button("", self._offer_codes, kind="flat")
+        self.star = tool("Pick for the next session", "star", self.pick_asked.emit, key=key_text("pick"))
         self._play = tool("Play this moment", "play", self._ask_play, key=key_text("play_moment"))
-        self._delete = tool("Delete this moment", "trash", self._ask_delete, role="ink_2", key=key_text("delete"))
-        for made in (self._star, self._play):
+        self._delete = tool("Delete", "trash", self.delete_asked.emit, role="ink_2", key=key_text("delete"))
+        for made in (self.star, self._play):
             made.setFixedSize(QSize(32, 34))
-        self._name.setStyleSheet("padding: 7px 3px; font-size: 14px; font-weight: 600;")
+        self.name.setStyleSheet("padding: 7px 3px; font-size: 14px; font-weight: 600;")
         self._marks = row(gap=0)
-        self._times = label("", "small")
-        self._times.setFont(font(12, tabular=True))
-        self._start = _nudger("start", self._nudge, "start_earlier", "start_later")
-        self._end = _nudger("end", self._nudge, "end_earlier", "end_later")
+        self.count = label("", "strong")
+        self.face = Face()
+        self._starts, self._ends = label("", "small-ink"), label("", "small-ink")
+        self._length, self._coder = label("", "small"), label("", "small")
+        for words in (self._starts, self._ends, self._length):
+            words.setFont(font(12, tabular=True))
+        self._start = _nudger("start", self._nudge, self._starts, "start_earlier", "start_later")
+        self._end = _nudger("end", self._nudge, self._ends, "end_earlier", "end_later")
+        self._one = QWidget()
+        times = column(row(self._start, None, self._length, gap=0), row(self._end, None, self._coder, gap=0), gap=0)
+        self._one.setLayout(row(self.face, times, gap=6))
         self._who = QButtonGroup(self)
-        chips = [self._chip(who, words) for who, words in WHO]
+        self.chips = {who: self._chip(who, words) for who, words in WHO}
+        self.person = tool("Who it is, by name", "user-plus", self._offer_people, role="ink_2")
+        for small in (self._delete, self.person):
+            small.setFixedSize(QSize(28, 28))
+            small.setIconSize(QSize(17, 17))
+            small.setStyleSheet("padding: 3px;")
         self.note = NoteField()
-        self.note.setAccessibleName("Note on this moment")
-        self.note.setPlaceholderText("What did you see? Write as if the parent will read it.")
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(62)
+        self._many = label("Notes are written one at a time.", "small", wraps=True)
         self._reader_button = button("", self._offer_readers, kind="flat", tip="Who may read this note")
         self._reader_button.setIconSize(QSize(16, 16))
         self._reader_button.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")
         self.setLayout(
             column(
-                row(self._marks, self._name, None, self._play, self._star, gap=0),
-                row(self._start, self._times, self._end, None, gap=2),
-                row(*chips, None, self._delete, gap=6),
+                self.count,
+                row(self._marks, self.name, None, self._play, self.star, gap=0),
+                self._one,
+                row(*self.chips.values(), None, self.person, gap=4),
                 self.note,
-                row(self._reader_button, None),
+                self._many,
+                row(self._reader_button, None, self._delete, gap=0),
                 gap=4,
-                margins=(12, 8, 8, 6),
+                margins=(12, 6, 8, 6),
             )
         )
         self._timer = QTimer(self)
@@ -112,133 +127,221 @@ class Inspector(QWidget):
         self._who.addButton(made)
         return made
 
-    def _ask_who(self, who: Who) -> None:
-        if self._moment is not None:
-            self.who_set.emit(self._moment.id, who)
+    # Showing
 
-    def show_moment(self, moment: Moment | None, scheme: Scheme | None, *, picked: bool = False) -> None:
-        """Show a moment with the scheme it was tagged with. What was being typed for another one is saved first."""
-        if self._moment is not None and (moment is None or moment.id != self._moment.id):
+    @property
+    def moment(self) -> Moment | None:
+        """The one moment that is shown; None while there are none or many."""
+        return self._chosen.moments[0] if len(self._chosen.moments) == 1 else None
+
+    @property
+    def ids(self) -> list[str]:
+        return [moment.id for moment in self._chosen.moments]
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Show these moments. What was being typed for another one is saved first."""
+        before, now = self.moment, chosen.moments[0] if len(chosen.moments) == 1 else None
+        same = before is not None and now is not None and before.id == now.id
+        if before is not None and not same:
             self.save()
-        same = moment is not None and self._moment is not None and moment.id == self._moment.id
-        self._moment, self._scheme = moment, scheme
-        self.setVisible(moment is not None)
-        if moment is None or scheme is None:
+        self._chosen = chosen
+        self.setVisible(bool(chosen.moments))
+        if not chosen.moments:
             return
-        code = scheme.code(moment.code_id)
-        self._show_code(code, scheme)
-        self._show_times(moment)
-        for chip in self._who.buttons():
-            chip.setChecked(chip.property("who") == moment.who)
-        wear(self._star, "star-fill" if picked else "star", "accent" if picked else "ink_2")
-        shared = scheme.is_shared(code.id)
-        self._star.setEnabled(shared)
-        words = "Pick for the next session" if shared else "Codes for you only are never shown to a parent"
-        self._star.setToolTip(f"{'Put back' if picked else words}  ({key_text('pick')})")
-        if not (same and self.note.hasFocus() and self._timer.isActive()) and self.note.toPlainText() != moment.note:
+        is_one = now is not None
+        for part in (self._one, self.note, self._play):
+            part.setVisible(is_one)
+        for part in (self.count, self._many):
+            part.setVisible(not is_one)
+        self.count.setText(counted(len(chosen.moments), "moment"))
+        self._show_code()
+        self._show_who()
+        self._show_pick()
+        self._delete.setAccessibleName("Delete this moment" if is_one else f"Delete {len(chosen.moments)} moments")
+        self._show_reader(common(moment.note_for for moment in chosen.moments))
+        if now is None:
+            return
+        self._show_times(now)
+        if not (same and self.note.hasFocus() and self._timer.isActive()) and self.note.toPlainText() != now.note:
             self.note.blockSignals(True)
-            self.note.setPlainText(moment.note)
+            self.note.setPlainText(now.note)
             self.note.blockSignals(False)
-        self._show_reader(moment.note_for)
 
     def write_note(self) -> None:
         """Put the cursor into the note."""
-        if self._moment is not None:
+        if self.moment is not None:
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.selectAll()
 
     def save(self) -> None:
         """Hand over what was typed, at once."""
         self._timer.stop()
-        if self._moment is None:
+        moment = self.moment
+        if moment is None:
             return
         text = self.note.toPlainText()
-        if text != self._moment.note or self._reader != self._moment.note_for:
-            self.noted.emit(self._moment.id, text, self._reader)
+        if text != moment.note or self._reader != moment.note_for:
+            self.noted.emit(moment.id, text, self._reader)
 
     def _note_done(self) -> None:
         self.save()
         self.done.emit()
 
-    def _show_code(self, code: Code, scheme: Scheme) -> None:
-        group = scheme.group(code.group_id)
-        if self._mark is None:
-            self._mark = ShapeMark(group, 16)
-            self._marks.addWidget(self._mark)
-        self._mark.show_group(group)
-        self._name.ensurePolished()  # measured in the font it is shown in
-        words = self._name.fontMetrics().elidedText(code.label, Qt.TextElideMode.ElideRight, _NAME_ROOM)
-        self._name.setText(face(words))
-        self._name.setToolTip(tip(f"{code.label}. Was it something else? Choose another code."))
-        self._name.setAccessibleName(f"{code.label}. Change the code.")
+    def _show_code(self) -> None:
+        chosen = self._chosen
+        code = chosen.code
+        if code is not None and chosen.scheme is not None:
+            group = chosen.scheme.group(code.group_id)
+            if self._mark is None:
+                self._mark = ShapeMark(group, 16)
+                self._marks.addWidget(self._mark)
+            self._mark.show_group(group)
+        if self._mark is not None:
+            self._mark.setVisible(code is not None)
+        words = code.label if code is not None else f"{MIXED} codes"
+        self.name.ensurePolished()  # measured in the font it is shown in
+        elided = self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _NAME_ROOM)
+        self.name.setText(face(elided))
+        self.name.setEnabled(chosen.scheme is not None)
+        can = (
+            "Was it something else? Choose another code." if chosen.scheme else "They are tagged with several schemes."
+        )
+        self.name.setToolTip(tip(f"{words}. {can}"))
+        self.name.setAccessibleName(f"{words}. {can}")
 
     def _show_times(self, moment: Moment) -> None:
-        words = clock_text(moment.start_ms, exact=True)
+        self._starts.setText(clock_text(moment.start_ms, exact=True))
+        is_stretch = moment.end_ms is not None
+        self._end.setVisible(is_stretch)
         if moment.end_ms is not None:
-            length = length_text(moment.end_ms - moment.start_ms)
-            words = f"{words} to {clock_text(moment.end_ms, exact=True)}"
-            self._times.setToolTip(f"{words}, {length}")
-        else:
-            self._times.setToolTip("One point in time")
-        self._times.setText(words)
-        self._end.setVisible(moment.end_ms is not None)
+            self._ends.setText(clock_text(moment.end_ms, exact=True))
+        self._length.setText(length_text(moment.end_ms - moment.start_ms) if moment.end_ms is not None else "a point")
+        elided = self._coder.fontMetrics().elidedText(moment.coder, Qt.TextElideMode.ElideRight, _CODER_ROOM)
+        self._coder.setText(elided)
+        self._coder.setToolTip(tip(f"Tagged by {moment.coder}") if moment.coder else "")
+        self._one.setFixedHeight(FACE.height())
 
-    def _show_reader(self, reader: Reader) -> None:
+    def _show_who(self) -> None:
+        chosen = self._chosen
+        who = common(moment.who for moment in chosen.moments)
+        person = chosen.people.get(common(moment.person_id or "" for moment in chosen.moments) or "")
+        self._who.setExclusive(False)
+        for value, words in WHO:
+            chip = self.chips[value]
+            is_named = person is not None and value == who and bool(person.called)
+            shown = person.called if is_named and person is not None else words
+            chip.ensurePolished()
+            chip.setText(face(chip.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, _CHIP_ROOM)))
+            chip.setAccessibleName(f"{shown}, {words.lower()}" if is_named else words)
+            chip.setToolTip(tip(f"{shown}, {words.lower()}") if is_named else "")
+            chip.setChecked(value == who)
+        self._who.setExclusive(who is not None)
+        self.person.setVisible(bool(self._named()))
+        mixed = "" if who is not None else " They are about several."
+        self.person.setToolTip(f"Who it is, by name.{mixed}")
+
+    def _show_pick(self) -> None:
+        picked, shared, many = self._chosen.picked, self._chosen.shared, len(self._chosen.moments) > 1
+        wear(self.star, "star-fill" if picked else "star", "accent" if picked else "ink_2")
+        self.star.setEnabled(shared)
+        words = "Pick for the next session" if shared else "Codes for you only are never shown to a parent"
+        words = "Put back" if picked else words
+        self.star.setAccessibleName(f"{words}: {len(self._chosen.moments)} moments" if many else words)
+        self.star.setToolTip(f"{words}  ({key_text('pick')})")
+
+    def _show_reader(self, reader: Reader | None) -> None:
+        if reader is None:
+            self._reader_button.setText("Read by some: mixed")
+            self._reader_button.setAccessibleName("Who may read the notes: mixed. Change who.")
+            wear(self._reader_button, "users", "ink_2")
+            return
         self._reader = reader
         _, words, icon = next(entry for entry in READERS if entry[0] == reader)
         self._reader_button.setText(words)
         self._reader_button.setAccessibleName(f"{words}. Change who.")
         wear(self._reader_button, icon, "ink_2")
 
-    def _offer_readers(self) -> None:
-        offer(self._reader_button, [(words, partial(self._choose_reader, reader)) for reader, words, _ in READERS])
+    # Asking
 
-    def _choose_reader(self, reader: Reader) -> None:
-        self._show_reader(reader)
-        self.save()
+    def _ask_who(self, who: Who, person_id: str = "") -> None:
+        if self._chosen.moments:
+            self._show_who()  # as it was, until the library says otherwise
+            self.who_set.emit(self.ids, who, person_id)
+
+    def _named(self) -> list[Person]:
+        return [person for person in self._chosen.people.values() if person.called]
+
+    def people_choices(self) -> Choices:
+        """Who it can be by name, and nobody."""
+        roles = {"baby": "baby", "adult": "adult"}
+        named = [
+            (f"{person.called}, {roles[person.role]}", partial(self._ask_who, person.role, person.id))
+            for person in self._named()
+        ]
+        if any(moment.person_id for moment in self._chosen.moments):
+            who = common(moment.who for moment in self._chosen.moments) or "both"
+            return [*named, ("Nobody by name", partial(self._ask_who, who))]
+        return named
+
+    def _offer_people(self) -> None:
+        offer(self.person, self.people_choices())
+
+    def _offer_readers(self) -> None:
+        offer(self._reader_button, [(words, partial(self.choose_reader, reader)) for reader, words, _ in READERS])
+
+    def choose_reader(self, reader: Reader) -> None:
+        """Say who may read the note, or the notes of all."""
+        if self.moment is not None:
+            self._show_reader(reader)
+            self.save()
+        elif self._chosen.moments:
+            self.readers_set.emit(self.ids, reader)
+
+    def code_choices(self) -> Choices:
+        """The codes that it may have been instead, group by group."""
+        scheme = self._chosen.scheme
+        if scheme is None:
+            return []
+        return [
+            (
+                group.label,
+                [
+                    (code.label, partial(self.code_set.emit, self.ids, code.id))
+                    for code in scheme.codes
+                    if code.group_id == group.id and not code.archived
+                ],
+            )
+            for group in scheme.groups
+        ]
 
     def _offer_codes(self) -> None:
-        if self._scheme is None or self._moment is None:
-            return
-        codes = [code for code in self._scheme.codes if not code.archived]
-        offer(
-            self._name,
-            [
-                (group.label, [self._other(code) for code in codes if code.group_id == group.id])
-                for group in self._scheme.groups
-            ],
-        )
-
-    def _other(self, code: Code) -> tuple[str, Callable[[], object]]:
-        assert self._moment is not None
-        return code.label, partial(self.code_set.emit, self._moment.id, code.id)
+        offer(self.name, self.code_choices())
 
     def _nudge(self, edge: str, frames: int) -> None:
-        if self._moment is not None:
-            whole = edge == "start" and self._moment.end_ms is None
-            self.nudged.emit(self._moment.id, "both" if whole else edge, frames)
-
-    def _ask_pick(self) -> None:
-        if self._moment is not None:
-            self.pick_asked.emit(self._moment.id)
+        if self.moment is not None:
+            whole = edge == "start" and self.moment.end_ms is None
+            self.nudged.emit(self.moment.id, "both" if whole else edge, frames)
 
     def _ask_play(self) -> None:
-        if self._moment is not None:
-            self.play_asked.emit(self._moment.id)
-
-    def _ask_delete(self) -> None:
-        if self._moment is not None:
-            self.delete_asked.emit(self._moment.id)
+        if self.moment is not None:
+            self.play_asked.emit(self.moment.id)
 
 
-def _nudger(edge: str, nudge: Callable[[str, int], None], earlier: str, later: str) -> QWidget:
+def common(values: Iterable[T]) -> T | None:
+    """What all values are; None if they differ."""
+    each = iter(values)
+    first = next(each)
+    return first if all(value == first for value in each) else None
+
+
+def _nudger(edge: str, nudge: Callable[[str, int], None], words: QWidget, earlier: str, later: str) -> QWidget:
     made = QWidget()
     back = tool(f"{edge.title()} a frame earlier", "caret-left", lambda: nudge(edge, -1), key=key_text(earlier))
     on = tool(f"{edge.title()} a frame later", "caret-right", lambda: nudge(edge, 1), key=key_text(later))
     for part in (back, on):
-        part.setIconSize(QSize(14, 14))
-        part.setFixedSize(QSize(20, 24))
+        part.setIconSize(QSize(13, 13))
+        part.setFixedSize(QSize(18, 22))
         part.setStyleSheet("padding: 0;")
         part.setAutoRepeat(True)
-    made.setLayout(row(back, on, gap=0))
+    made.setLayout(row(back, words, on, gap=0))
     return made

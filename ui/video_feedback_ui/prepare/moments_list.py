@@ -1,19 +1,9 @@
 """The list of moments beside the film, in step with the timeline."""
 
-from bisect import bisect_left
+from math import ceil
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,167 +15,136 @@ from PySide6.QtWidgets import (
 )
 
 from video_feedback_schemas.records import Moment
-from video_feedback_schemas.times import clock_text
+from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.icons import icon
+from video_feedback_ui.parts.still import draw_still
+from video_feedback_ui.prepare.moments_model import ChosenRole, Index, MomentRole, MomentsModel, PickedRole
+from video_feedback_ui.prepare.row_stills import RowStills
 from video_feedback_ui.theme import font, tokens
 from video_feedback_ui.timeline.lanes import Lanes
 
-MomentRole = Qt.ItemDataRole.UserRole
-PickedRole = Qt.ItemDataRole.UserRole + 1
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-
-
-class MomentsModel(QAbstractListModel):
-    """The moments in order of time. It reads codes from the lanes, which the page keeps in step."""
-
-    def __init__(self, lanes: Lanes, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._lanes = lanes
-        self._moments: list[Moment] = []
-        self._ids: set[str] = set()
-        self._picked: set[str] = set()
-
-    def fill(self, moments: list[Moment], picked: set[str]) -> None:
-        self.beginResetModel()
-        self._moments = sorted(moments, key=_order)
-        self._ids = {moment.id for moment in moments}
-        self._picked = picked
-        self.endResetModel()
-
-    def put(self, moment: Moment) -> None:
-        """Add a moment, or take its new version."""
-        row = self.row_of(moment.id)
-        if row is not None and _order(self._moments[row]) == _order(moment):
-            self._moments[row] = moment
-            self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self.take(moment.id)
-        row = bisect_left(self._moments, _order(moment), key=_order)
-        self.beginInsertRows(_NOWHERE, row, row)
-        self._moments.insert(row, moment)
-        self._ids.add(moment.id)
-        self.endInsertRows()
-
-    def take(self, moment_id: str) -> None:
-        row = self.row_of(moment_id)
-        if row is not None:
-            self.beginRemoveRows(_NOWHERE, row, row)
-            del self._moments[row]
-            self._ids.discard(moment_id)
-            self.endRemoveRows()
-
-    def set_picked(self, picked: set[str]) -> None:
-        self._picked = picked
-        if self._moments:
-            self.dataChanged.emit(self.index(0), self.index(len(self._moments) - 1))
-
-    def row_of(self, moment_id: str) -> int | None:
-        if moment_id not in self._ids:
-            return None
-        # The lanes know the moment by id, and its time finds its row without walking the list.
-        known = self._lanes.get(moment_id)
-        if known is not None:
-            row = bisect_left(self._moments, _order(known), key=_order)
-            if row < len(self._moments) and self._moments[row].id == moment_id:
-                return row
-        return next((row for row, moment in enumerate(self._moments) if moment.id == moment_id), None)
-
-    def is_picked(self, moment_id: str) -> bool:
-        return moment_id in self._picked
-
-    def row_at(self, ms: int) -> int:
-        """The row of the last moment that began by then; -1 before the first."""
-        return bisect_left(self._moments, (ms + 1, ""), key=_order) - 1
-
-    def moment(self, row: int) -> Moment:
-        return self._moments[row]
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._moments)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._moments):
-            return None
-        moment = self._moments[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                picked = ", picked" if moment.id in self._picked else ""
-                return f"{self._lanes.code_of(moment).label}, {clock_text(moment.start_ms)}{picked}"
-            case _ if role == MomentRole:
-                return moment
-            case _ if role == PickedRole:
-                return moment.id in self._picked
-            case _:
-                return None
-
-
-def _order(moment: Moment) -> tuple[int, str]:
-    return moment.start_ms, moment.id
+DENSE, WITH_STILLS = 28, 38
+_STILL = QSize(53, 30)
 
 
 class _Row(QStyledItemDelegate):
-    def __init__(self, lanes: Lanes, parent: QWidget) -> None:
+    def __init__(self, lanes: Lanes, parent: "MomentsList") -> None:
         super().__init__(parent)
         self._lanes = lanes
+        self._list = parent
+        self._weight, self._inks = 400, ("", "")  # of the row that is being painted
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(180, 28)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(180, self._list.row_height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         moment: Moment = index.data(MomentRole)
         if not self._lanes.knows(moment):
             return
-        lane, t = self._lanes.lane_of(moment), tokens()
-        rect = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        t, rect = tokens(), QRectF(option.rect).adjusted(0, 0.5, -2, -0.5)
+        chosen, picked = bool(index.data(ChosenRole)), bool(index.data(PickedRole))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.accent_soft))
-            painter.drawRoundedRect(rect.adjusted(0, 0, -2, 0), 6, 6)
-        shapes.draw(painter, lane.group.shape, t.group(lane.group.colour), QPointF(14, rect.center().y()), 5)
-        painter.setPen(QColor(t.accent_ink if chosen else t.ink))
-        painter.setFont(font(13, 600 if chosen else 400))
-        room = rect.width() - 28 - 64
-        words = painter.fontMetrics().elidedText(
-            self._lanes.code_of(moment).label, Qt.TextElideMode.ElideRight, int(room)
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(28, rect.top(), room, rect.height()), flags, words)
-        painter.setPen(QColor(t.accent_ink if chosen else t.ink_2))
-        painter.setFont(font(13, 600 if chosen else 400, tabular=True))
-        times = QRectF(rect.right() - 68, rect.top(), 42, rect.height())
-        painter.drawText(times, flags | Qt.AlignmentFlag.AlignRight, clock_text(moment.start_ms))
-        if index.data(PickedRole):
-            star = icon("star-fill", "accent").pixmap(QSize(14, 14))
-            painter.drawPixmap(QPointF(rect.right() - 20, rect.center().y() - 7), star)
+            painter.setBrush(QColor(t.accent_soft if chosen else t.sunk))
+            painter.drawRoundedRect(rect, 6, 6)
+        self._weight = 600 if chosen else 400
+        self._inks = (t.accent_ink, t.accent_ink) if chosen else (t.ink, t.ink_2)
+        if self._list.stills is None:
+            self._one_line(painter, moment, rect, picked=picked)
+        else:
+            self._two_lines(painter, moment, rect, self._list.stills, picked=picked)
         painter.restore()
+
+    def _one_line(self, painter: QPainter, moment: Moment, rect: QRectF, *, picked: bool) -> None:
+        self._shape(painter, moment, QPointF(rect.left() + 14, rect.center().y()))
+        right = rect.right() - 4
+        if picked:
+            _mark(painter, "star-fill", "accent", right - 15, rect.center().y())
+        if moment.note:
+            _mark(painter, "note-pencil", "ink_2", right - 31, rect.center().y())
+        clock, right = clock_text(moment.start_ms), right - 36
+        painter.setFont(font(13, self._weight, tabular=True))
+        wide = painter.fontMetrics().horizontalAdvance(clock) + 1
+        self._write(painter, clock, QRectF(right - wide, rect.top(), wide, rect.height()), self._inks[1])
+        painter.setFont(font(13, self._weight))
+        room = right - wide - 6 - (rect.left() + 28)
+        label = self._lanes.code_of(moment).label
+        self._write(painter, label, QRectF(rect.left() + 28, rect.top(), room, rect.height()), self._inks[0])
+
+    def _two_lines(self, painter: QPainter, moment: Moment, rect: QRectF, stills: RowStills, *, picked: bool) -> None:
+        box = QRectF(rect.left() + 4, rect.center().y() - _STILL.height() / 2, _STILL.width(), _STILL.height())
+        height = round(_STILL.height() * painter.device().devicePixelRatioF())
+        _draw_small(painter, stills.of(moment, height), box)
+        left, upper, lower = box.right() + 24, rect.top() + 11, rect.bottom() - 10
+        self._shape(painter, moment, QPointF(box.right() + 13, upper))
+        painter.setFont(font(13, self._weight))
+        right = rect.right() - 6
+        label = self._lanes.code_of(moment).label
+        self._write(painter, label, QRectF(left, upper - 9, right - left, 18), self._inks[0])
+        words = clock_text(moment.start_ms)
+        if moment.end_ms is not None:
+            words = f"{words} · {length_text(moment.end_ms - moment.start_ms)}"
+        painter.setFont(font(12, 400, tabular=True))
+        self._write(painter, words, QRectF(left, lower - 9, right - left, 18), self._inks[1])
+        if picked:
+            _mark(painter, "star-fill", "accent", right - 13, lower)
+        if moment.note:
+            _mark(painter, "note-pencil", "ink_2", right - 29, lower)
+
+    def _shape(self, painter: QPainter, moment: Moment, at: QPointF) -> None:
+        group = self._lanes.group_of(moment)
+        shapes.draw(painter, group.shape, tokens().group(group.colour), at, 5)
+
+    @staticmethod
+    def _write(painter: QPainter, words: str, rect: QRectF, ink: str) -> None:
+        painter.setPen(QColor(ink))
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ceil(rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _mark(painter: QPainter, name: str, role: str, left: float, middle: float) -> None:
+    painter.drawPixmap(QPointF(left, middle - 6.5), icon(name, role).pixmap(QSize(13, 13)))
+
+
+def _draw_small(painter: QPainter, image: QImage | None, box: QRectF) -> None:
+    painter.save()
+    path = QPainterPath()
+    path.addRoundedRect(box, 4, 4)
+    painter.setClipPath(path)
+    if image is None:
+        painter.fillRect(box, QColor(tokens().lane))
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        draw_still(painter, image, box)
+    painter.restore()
 
 
 class MomentsList(QTableView):
-    """Shows the model; tells which moment was chosen by hand.
+    """Shows the model; tells what is chosen by hand: one moment, one more or less, or all up to one.
 
-    A table of one column: a QListView walks all its rows whenever one is added.
+    A table of one column: a QListView walks all its rows whenever one is added. What is chosen is painted from the
+    page's own choice, not kept here a second time.
     """
 
     chose = Signal(str)
+    turned = Signal(str)
+    reached = Signal(str)
 
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.stills: RowStills | None = None
         self.setAccessibleName("Moments")
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
+        self.verticalHeader().setMinimumSectionSize(DENSE)
+        self.verticalHeader().setDefaultSectionSize(DENSE)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
-        # The row paints its own selection.
-        self.setStyleSheet("QTableView { selection-background-color: transparent; }")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -193,16 +152,58 @@ class MomentsList(QTableView):
         self.moments = MomentsModel(lanes, self)
         self.setModel(self.moments)
         self.setItemDelegate(_Row(lanes, self))
-        self.clicked.connect(lambda index: self.chose.emit(self.moments.moment(index.row()).id))
 
-    def show_chosen(self, moment_id: str | None) -> None:
-        """Select and show a moment; None clears the choice."""
-        row = self.moments.row_of(moment_id) if moment_id else None
-        if row is None:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-            return
-        index = self.moments.index(row)
-        self.setCurrentIndex(index)
-        # Also when the rows have not been laid out yet.
+    @property
+    def row_height(self) -> int:
+        return DENSE if self.stills is None else WITH_STILLS
+
+    def show_stills(self, stills: RowStills | None) -> None:
+        """Rows with their stills, or dense rows without."""
+        if stills is not self.stills:
+            self.stills = stills
+            self.verticalHeader().setDefaultSectionSize(self.row_height)
+            self.viewport().update()
+            self.show_current()
+
+    def show_chosen(self, moment_ids: tuple[str, ...]) -> None:
+        """Show which moments are chosen, and the last of them in view."""
+        self.moments.set_chosen(moment_ids)
+        row = self.moments.row_of(moment_ids[-1]) if moment_ids else None
+        self.setCurrentIndex(QModelIndex() if row is None else self.moments.index(row))
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Scroll to the chosen moment, also when the rows have not been laid out yet."""
         QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
+    # By hand
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.rowAt(event.position().toPoint().y())
+        if row < 0 or event.button() != Qt.MouseButton.LeftButton:
+            return
+        moment_id = self.moments.moment(row).id
+        held = event.modifiers()
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            self.reached.emit(moment_id)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            self.turned.emit(moment_id)
+        else:
+            self.chose.emit(moment_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            at = event.position().toPoint().y()
+            row = self.rowAt(min(max(0, at), self.viewport().height() - 1))
+            if row >= 0 and row != self.currentIndex().row():
+                self.reached.emit(self.moments.moment(row).id)
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.stills is not None and event.rect().contains(self.viewport().rect()):
+            self.stills.begin()
+        super().paintEvent(event)

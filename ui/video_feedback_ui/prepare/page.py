@@ -1,7 +1,5 @@
 """Prepare: the workbench. Watch a film, tag it by the keys, pick what to share."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -23,10 +21,12 @@ from video_feedback_ui.prepare.bounding import Bounding
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.drawing import Drawing
+from video_feedback_ui.prepare.finding import Finding
 from video_feedback_ui.prepare.first_watch import FirstWatch
 from video_feedback_ui.prepare.follower import Follower
 from video_feedback_ui.prepare.hearing import Hearing
 from video_feedback_ui.prepare.holding import Holding
+from video_feedback_ui.prepare.inspecting import Inspecting
 from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.laning import Laning
 from video_feedback_ui.prepare.moments_card import MomentsCard
@@ -59,8 +59,8 @@ class PreparePage(QWidget):
         self._left_at: Ms | None = None
 
         self.head = Head(bridge)
-        self._to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
-        self.head.right.addWidget(self._to_script)
+        self.to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
+        self.head.right.addWidget(self.to_script)
         self.surface = Surface()
         self.deck = Deck(self.surface, bridge.player, self)
         self.now = NowLine()
@@ -85,6 +85,8 @@ class PreparePage(QWidget):
         self.shuttle = Shuttle(self)
         self.whom = Whom(self)
         self.arranging = Arranging(self)
+        self.finding = Finding(self)
+        self.inspecting = Inspecting(self)
 
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing_to_prepare(bridge))
@@ -153,18 +155,6 @@ class PreparePage(QWidget):
         self.codes_card.large_asked.connect(lambda: self.bridge.keep(large_keys=not self.bridge.settings.large_keys))
         self.codes_card.scheme_asked.connect(self.use_scheme)
         self.codes_card.done.connect(self.setFocus)
-        self.moments_card.list.chose.connect(self.do.choose)
-        inspector = self.inspector
-        inspector.done.connect(self.setFocus)
-        inspector.noted.connect(lambda *what: self._edit(lambda desk: desk.edits.set_note(*what)))
-        inspector.who_set.connect(lambda *what: self._edit(lambda desk: desk.edits.set_who([what[0]], what[1])))
-        inspector.code_set.connect(
-            lambda *what: self._edit(lambda desk: desk.edits.set_code([what[0]], desk.scheme, what[1]))
-        )
-        inspector.nudged.connect(self.do.nudge)
-        inspector.pick_asked.connect(lambda _: self.do.pick())
-        inspector.delete_asked.connect(lambda _: self.do.delete())
-        inspector.play_asked.connect(self.do.play_moment)
 
     def _dress(self) -> None:
         self.surface.set_background(QColor(tokens().stage))
@@ -179,7 +169,7 @@ class PreparePage(QWidget):
             newest = recordings.every(self.bridge.db)
             recording_id = newest[0].id if newest else ""
         self._stack.setCurrentIndex(1 if recording_id else 0)
-        self._to_script.setVisible(bool(recording_id))
+        self.to_script.setVisible(bool(recording_id))
         self.second.button.setVisible(bool(recording_id))
         if not recording_id:
             self.head.show_place([("Prepare", "prepare")])
@@ -233,6 +223,7 @@ class PreparePage(QWidget):
         self.codes_card.show_schemes(list(known.values()), scheme)
         self.timeline.show_film(film.frames, max(film.duration_ms, film.frames.last_ms + 1))
         self.laning.opening()
+        self.finding.opening()
         self.follow.show_moments()
         self.transport.show_length(film.duration_ms)
         self.viewing.opening()
@@ -272,10 +263,10 @@ class PreparePage(QWidget):
     def show_picks(self, count: int) -> None:
         """Say on the button how many picks the coming session has."""
         words = {0: "Write the script", 1: "1 pick · Write the script"}.get(count, f"{count} picks · Write the script")
-        self._to_script.setText(words)
-        self._to_script.setAccessibleName(words)
-        self._to_script.setEnabled(count > 0)
-        self._to_script.setToolTip("" if count else "Choose a moment and press P to pick it")
+        self.to_script.setText(words)
+        self.to_script.setAccessibleName(words)
+        self.to_script.setEnabled(count > 0)
+        self.to_script.setToolTip("" if count else "Choose a moment and press P to pick it")
 
     def _frame_shown(self, ms: int) -> None:
         self.transport.show_now(ms)
@@ -302,32 +293,21 @@ class PreparePage(QWidget):
         return self.selection.chosen
 
     def show_selection(self) -> None:
-        """Ring the chosen moments, list them, and open the last one in the inspector."""
+        """Ring the chosen moments, list them, and open them in the inspector."""
         lanes = self.timeline.lanes
         self.selection.keep(moment_id for moment_id in self.selection.ids if lanes.get(moment_id) is not None)
         self.timeline.show_selected(self.selection.ids)
         if self.follow.hurries:
             return
-        moment = lanes.get(self.chosen) if self.chosen else None
-        self.moments_card.list.show_chosen(self.chosen)
+        self.moments_card.list.show_chosen(self.selection.ids)
         self.viewing.show()
-        if moment is None:
-            self.inspector.show_moment(None, None)
-            return
-        scheme = self.follow.codes.scheme(moment)
-        picked = self.moments_card.list.moments.is_picked(moment.id)
-        self.inspector.show_moment(moment, scheme, picked=picked)
+        self.inspecting.show()
 
     def _write_script(self) -> None:
         if self.recording is not None:
             session = picking.coming(self.bridge.db, self.recording.family_id)
             if session is not None:
                 self.bridge.asked_to_show.emit(f"session:{session.id}")
-
-    def _edit(self, deed: Callable[[Desk], object]) -> None:
-        if self.desk is not None:
-            with self.bridge.telling():
-                deed(self.desk)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.follow.catch_up()

@@ -102,7 +102,7 @@ def _film_rows(recording: Recording, tagged: list[Moment], codes: Codebook) -> I
             "",
             moment.id,
             recording.id,
-            moment.start_ms if end is None else (moment.start_ms + end) // 2,
+            moment.face_ms,
             code.label,
             group,
             f"{clock_text(moment.start_ms)} · {length_text(ends - begins)}",

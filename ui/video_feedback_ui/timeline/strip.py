@@ -43,6 +43,12 @@ class Strip:
         """How high a picture has to be to fill its place in a row of that height as it is."""
         return round(row_height * max(1.0, _NARROWEST / self._aspect))
 
+    def near(self, ms: int) -> QImage | None:
+        """The picture nearest to a time, if there is one near enough."""
+        (time,) = self._nearest(np.array([float(ms)])).tolist()
+        image = self._images.get(time)
+        return image if image is not None and abs(time - ms) <= self._reach_ms else None
+
     def paint(self, painter: QPainter, rect: QRectF, scale: Scale) -> None:
         """Fill a row that begins where the scale does. The places hang on the film's time, so they pan along."""
         wide = round(rect.height() * min(_WIDEST, max(_NARROWEST, self._aspect))) + _BETWEEN
