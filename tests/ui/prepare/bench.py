@@ -50,9 +50,15 @@ class Bench:
     def on(self, moment: Moment, ms: float | None = None) -> QPointF:
         """A point on a moment: its middle, or that time of it."""
         end = moment.start_ms if moment.end_ms is None else moment.end_ms
-        lane = self.timeline.lanes.lane_of(moment)
-        rect = next(rect for other, rect in self.timeline.lane_rects() if other is lane)
+        rect = self.timeline.rect_of(moment)
+        assert rect is not None
         return QPointF(self.timeline.x_of((moment.start_ms + end) / 2 if ms is None else ms), rect.center().y())
+
+    def row(self, key: str) -> float:
+        """How high the lane of a key lies, scrolled into view."""
+        lane = next(lane for lane in self.timeline.lanes.shown() if lane.key == key)
+        self.timeline.reveal(lane)
+        return next(rect for other, rect in self.timeline.lane_rects() if other is lane).center().y()
 
     def by(self, ms: float) -> QPointF:
         """So much time, as a way to the right."""

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from tests.rest import rest
 from tests.ui.mouse import CTRL, SHIFT
 from tests.ui.prepare.bench import Bench
 from video_feedback.library import bookmarks
 from video_feedback_schemas.ids import BookmarkId, new_id
 from video_feedback_schemas.records import Bookmark
 from video_feedback_schemas.times import Ms
+from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.timeline.arrange import Arrangement
 
 ESC = Qt.Key.Key_Escape
 
@@ -165,13 +166,30 @@ def test_escape_while_drawing_draws_nothing(bench: Bench) -> None:
 def test_what_cannot_be_drawn_here_is_said_in_one_sentence(bench: Bench) -> None:
     told: list[str] = []
     bench.page.bridge.told.connect(lambda words, _: told.append(words))
-    bench.mouse.drag(bench.lane("baby", 1000), bench.lane("baby", 3000), keys=SHIFT)
+    bench.timeline.arrange(Arrangement(by="code"))
+    point = bench.row("code:everyday-moments:sig.reach")
+    bench.mouse.drag(QPointF(bench.timeline.x_of(1000), point), QPointF(bench.timeline.x_of(3000), point), keys=SHIFT)
     assert "only points" in told[-1]
+    stretch = bench.row("code:everyday-moments:fro.turns")
+    bench.mouse.click(QPointF(bench.timeline.x_of(1000), stretch), SHIFT)
+    assert "only stretches" in told[-1]
+    bench.timeline.arrange(Arrangement(by="person"))
+    bench.mouse.click(QPointF(bench.timeline.x_of(1000), bench.row("who:baby")), SHIFT)
+    assert "by group or by code" in told[-1]
+    bench.timeline.arrange(Arrangement(by="group"))
     bench.tag("sig.reach", 500)
     bench.page.use_scheme("engagement-states")
     bench.mouse.click(bench.lane("baby", 3000), SHIFT)
     assert "another scheme" in told[-1]
     assert len(bench.tagged) == 1
+
+
+def test_where_lanes_go_by_code_the_lane_says_what_is_drawn(bench: Bench) -> None:
+    bench.timeline.arrange(Arrangement(by="code"))
+    y = bench.row("code:everyday-moments:fro.joy")
+    bench.mouse.drag(QPointF(bench.timeline.x_of(1000), y), QPointF(bench.timeline.x_of(3000), y), keys=SHIFT)
+    assert [(m.code_id, m.start_ms, m.end_ms) for m in bench.tagged] == [("fro.joy", 1000, 3000)]
+    assert bench.is_one_step("Draw Shared delight", [])
 
 
 # Snapping
@@ -210,7 +228,7 @@ def test_a_drag_snaps_to_edges_marks_and_bookmarks_and_ctrl_is_free(bench: Bench
 def test_n_turns_snapping_on_and_off_and_it_is_kept(bench: Bench) -> None:
     card = bench.page.timeline_card
     assert not card.snap.isChecked()
-    bench.key(Qt.Key.Key_N)
+    bench.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert bench.page.bridge.settings.timeline_snap
     assert bench.timeline.hand.snaps
     assert card.snap.isChecked()
@@ -412,11 +430,10 @@ def test_all_chosen_are_deleted_in_one_step(bench: Bench) -> None:
     assert bench.is_one_step("Remove 2 moments", tagged)
 
 
-def test_marks_and_choice_do_not_wait_for_a_drag_that_was_never_finished(bench: Bench) -> None:
+def test_a_drag_that_is_never_finished_is_put_back(window: MainWindow, bench: Bench) -> None:
     moment = bench.tag("fro.turns", 2000, 3000)
     bench.mouse.press(bench.on(moment))
     bench.mouse.glide(bench.on(moment) + bench.by(500))
-    bench.page.leave()
-    rest(0.05)
+    window.go("families")
     assert not bench.timeline.hand.busy
     assert bench.times == [(2000, 3000)]

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtGui import QPainter
 
 from video_feedback.coding.placing import Edge, last_of
@@ -128,7 +128,8 @@ class Arranging(QObject):
         """The ids in order of time, of all lanes that are shown; each once."""
         starts: list[np.ndarray] = []
         found: list[str] = []
-        for lane, _ in self._page.timeline.lane_rects():
+        lanes = self._page.timeline.lanes
+        for lane in filter(lanes.is_heard, lanes.shown()):
             first = 0 if first_ms is None else int(np.searchsorted(lane.starts, first_ms))
             behind = len(lane.starts) if last_ms is None else int(np.searchsorted(lane.starts, last_ms, side="right"))
             starts.append(lane.starts[first:behind])
@@ -142,7 +143,6 @@ class Arranging(QObject):
 
     def _chosen_changed(self) -> None:
         page = self._page
-        page.timeline.hand.chosen = page.selection.ids
         self._end_copy()
         moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
         if moment is not None and page.desk is not None and moment.scheme_id == page.desk.scheme.id:
@@ -293,10 +293,9 @@ class Arranging(QObject):
             timeline = self._page.timeline
             count = len(self.copying)
             what = "1 moment" if count == 1 else f"{count} moments"
-            rows = timeline.rows()
-            room = QRectF(timeline.x_of(timeline.scale.from_ms), rows.top, timeline.lanes_width(), rows.bottom)
+            view = timeline.rows().view
             words = f"Copy {what}: press the key of a code   ·   Esc ends"
-            ghost.flag(painter, QPointF(room.center().x(), rows.top + 14), words, room)
+            ghost.flag(painter, QPointF(view.center().x(), view.top() + 14), words, view)
 
     # Snapping, and the menu
 

@@ -115,11 +115,11 @@ class HoverCard(QFrame):
     def _place(self, moment: Moment) -> None:
         """Above the lane it is about, so that its neighbours stay free."""
         page, timeline = self._page, self._page.timeline
-        lane = timeline.hand.lane_rect(moment)
+        row_ = timeline.hand.row_of(moment) or timeline.rows().view
         cursor = page.mapFromGlobal(QCursor.pos()).x()
         start, end = (timeline.mapTo(page, QPointF(timeline.x_of(ms), 0).toPoint()).x() for ms in _span(moment))
         x = min(max(cursor, start - 20), end + 20)
-        top = timeline.mapTo(page, QPoint(0, round(lane.top()))).y()
+        top = timeline.mapTo(page, QPoint(0, round(row_.top()))).y()
         left = min(max(_GAP, x - self.width() // 2), page.width() - self.width() - _GAP)
         self.move(left, max(_GAP, top - self.height() - _GAP))
 

@@ -1,6 +1,6 @@
 """The hand on the timeline: mouse, touch pad and touch become gestures, and gestures ask for what is to be done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -40,9 +40,9 @@ _RIM_PX, _TICK_MS, _FASTEST_PX = 28.0, 30, 26.0
 class Hand(QObject):
     """What is done by hand is asked for by signals; nothing is written here.
 
-    `chosen` are the ids of the chosen moments, `landmarks` gives the times that draw what is dragged (beside edges of
-    moments), `snaps` says whether anything does. `shows` tells the frame under the hand while something is dragged,
-    between `took` (True: the film has to stand still) and `let_go` (True: it was put back).
+    `landmarks` gives the times that draw what is dragged (beside edges of moments), `snaps` says whether anything does.
+    `shows` tells the frame under the hand while something is dragged, between `took` (True: the film has to stand
+    still) and `let_go` (True: it was put back).
     """
 
     turned = Signal(str)  # add this moment to the choice, or take it out
@@ -60,7 +60,6 @@ class Hand(QObject):
     def __init__(self, timeline: "Timeline") -> None:
         super().__init__(timeline)
         self.timeline = timeline
-        self.chosen: Sequence[str] = ()
         self.landmarks: Callable[[], list[int]] = list
         self.snaps = True
         self._gesture: Gesture | None = None
@@ -100,10 +99,12 @@ class Hand(QObject):
     def on_film(self, ms: float) -> int:
         return round(min(float(self.timeline.scale.length_ms), max(0.0, ms)))
 
-    def lane_rect(self, moment: Moment) -> QRectF:
-        """Where the lane of a moment lies."""
-        lane = self.timeline.lanes.lane_of(moment)
-        return next((rect for other, rect in self.timeline.lane_rects() if other is lane), QRectF())
+    def row_of(self, moment: Moment) -> QRectF | None:
+        """The row in which a moment is painted, from where the scale begins; None where it is scrolled away."""
+        rect = self.timeline.rect_of(moment)
+        return (
+            None if rect is None else QRectF(self.left, rect.top() - 2, self.timeline.lanes_width(), rect.height() + 4)
+        )
 
     # From press to release
 
@@ -133,10 +134,9 @@ class Hand(QObject):
 
     def _meant(self, at: QPointF, keys: Keys) -> Gesture:
         timeline = self.timeline
-        rows = timeline.rows().lanes
         if at.y() <= timeline.overview_rect().bottom() + 2:
             return Overview(self, at, keys)
-        if not rows or at.y() < rows[0].top() - GAP:
+        if at.y() < timeline.rows().view.top() - GAP:
             return Scrubbing(self, at, keys)
         held = edge_at(self, at)
         if held is not None and not keys & Keys.ShiftModifier:
@@ -270,7 +270,7 @@ class Hand(QObject):
         if moment is None:
             return False
         self._say_over(None)
-        if moment.id not in self.chosen:
+        if moment.id not in self.timeline.selected:
             self.timeline.chose.emit(moment.id)
         self.menu_asked.emit(self.timeline.mapToGlobal(at.toPoint()))
         return True
@@ -309,8 +309,7 @@ class Hand(QObject):
     def _tell_time(self, event: QMouseEvent, ms: int) -> None:
         """Over the ruler, the pictures and the sound: the time of the frame there."""
         timeline = self.timeline
-        rows = timeline.rows().lanes
-        above_lanes = RULER_TOP <= event.position().y() < (rows or (QRectF(),))[0].top()
+        above_lanes = RULER_TOP <= event.position().y() < timeline.rows().view.top() - GAP
         if timeline.frames is None or not above_lanes:
             QToolTip.hideText()
             return
@@ -323,15 +322,18 @@ class Hand(QObject):
         """What is dragged, over the lanes."""
         if self._gesture is not None and self._drags:
             painter.save()
-            painter.setClipRect(QRectF(self.left - 12, 0, self.timeline.lanes_width() + 24, self.timeline.height()))
+            painter.setClipRect(self.timeline.rows().view.adjusted(-8, -1, 8, 1))
             self._gesture.paint(painter)
+            painter.setClipping(False)
+            self._gesture.paint_flags(painter)
             painter.restore()
 
     def paint_guide(self, painter: QPainter, ms: int) -> None:
         """A line from the ruler down at what was snapped to."""
         ghost.guide(painter, self.timeline.x_of(ms), RULER_TOP + 18, self.timeline.rows().bottom)
 
-    def paint_flag(self, painter: QPainter, ms: float, above: QRectF, words: str) -> None:
-        """A small flag at a time, over a rectangle."""
+    def paint_flag(self, painter: QPainter, ms: float, above: QRectF | None, words: str) -> None:
+        """A small flag at a time, over a rectangle; without one, over the lanes."""
+        above = above or self.timeline.rows().view
         room = QRectF(self.left, RULER_TOP + 20, self.timeline.lanes_width(), self.timeline.height())
         ghost.flag(painter, QPointF(self.timeline.x_of(ms), above.top() - 13), words, room)

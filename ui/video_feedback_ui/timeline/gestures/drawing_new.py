@@ -39,13 +39,19 @@ class DrawingNew(Gesture):
             self.hand.drawn.emit(self._lane, *sorted((self._from, self._to)))
 
     def paint(self, painter: QPainter) -> None:
-        rect = next((rect for lane, rect in self.timeline.lane_rects() if lane is self._lane), QRectF())
         first, last = sorted((self._from, self._to))
-        ghost.bar(painter, ghost.span(rect, self.timeline.scale, first, last), self._lane.group)
+        ghost.bar(painter, ghost.span(self._rect, self.timeline.scale, first, last), self._lane.group)
+
+    def paint_flags(self, painter: QPainter) -> None:
+        first, last = sorted((self._from, self._to))
         if self._guide is not None:
             self.hand.paint_guide(painter, self._guide)
         words = f"{clock_text(self._to, exact=True)}  ·  {length_text(last - first)}"
-        self.hand.paint_flag(painter, self._to, rect, words)
+        self.hand.paint_flag(painter, self._to, self._rect, words)
+
+    @property
+    def _rect(self) -> QRectF:
+        return next((rect for lane, rect in self.timeline.lane_rects() if lane is self._lane), QRectF())
 
     def _frame_at(self, ms: float, *, free: bool) -> int:
         frames = self.timeline.frames

@@ -24,10 +24,11 @@ _LOOKED_AT = 200
 def edge_at(hand: "Hand", at: QPointF) -> tuple[Moment, Edge] | None:
     """The edge of a chosen stretch under a point, the nearest of several."""
     timeline = hand.timeline
-    lane = next((lane for lane, rect in timeline.lane_rects() if rect.adjusted(0, -2, 0, 0).contains(at)), None)
     best: tuple[float, Moment, Edge] | None = None
-    for moment in map(timeline.lanes.get, reversed(hand.chosen[-_LOOKED_AT:])):
-        if moment is None or moment.end_ms is None or lane is None or timeline.lanes.lane_of(moment) is not lane:
+    if not timeline.rows().view.top() <= at.y() <= timeline.rows().view.bottom():
+        return None
+    for moment in map(timeline.lanes.get, reversed(timeline.selected[-_LOOKED_AT:])):
+        if moment is None or moment.end_ms is None or not _beside(hand, moment, at):
             continue
         left, right = timeline.x_of(moment.start_ms), timeline.x_of(moment.end_ms)
         # Of a narrow stretch, the outer side of each edge is held, so that the middle can still be taken up.
@@ -37,6 +38,15 @@ def edge_at(hand: "Hand", at: QPointF) -> tuple[Moment, Edge] | None:
             if -inner <= off <= REACH_PX and (best is None or abs(off) < best[0]):
                 best = (abs(off), moment, edge)
     return None if best is None else best[1:]
+
+
+def _beside(hand: "Hand", moment: Moment, at: QPointF) -> bool:
+    """Whether a point lies in the row of a moment, within reach of its bar. The row is looked for last: that costs."""
+    start, end = hand.timeline.x_of(moment.start_ms), hand.timeline.x_of(placing.last_of(moment))
+    if not start - REACH_PX <= at.x() <= end + REACH_PX:
+        return False
+    row = hand.row_of(moment)
+    return row is not None and row.top() <= at.y() <= row.bottom()
 
 
 class DraggingEdge(Gesture):
@@ -78,10 +88,14 @@ class DraggingEdge(Gesture):
 
     def paint(self, painter: QPainter) -> None:
         lanes, scale = self.timeline.lanes, self.timeline.scale
-        rect = self.hand.lane_rect(self._moment)
-        ghost.lifted(painter, rect, scale, self._moment)
-        ghost.moment(painter, rect, scale, self._moved, lanes.group_of(self._moment))
+        rect = self.hand.row_of(self._moment)
+        if rect is not None:
+            ghost.lifted(painter, rect, scale, self._moment)
+            ghost.moment(painter, rect, scale, self._moved, lanes.group_of(self._moment))
+
+    def paint_flags(self, painter: QPainter) -> None:
         if self._guide is not None:
             self.hand.paint_guide(painter, self._guide)
         length = length_text(placing.last_of(self._moved) - self._moved.start_ms)
-        self.hand.paint_flag(painter, self._at, rect, f"{clock_text(self._at, exact=True)}  ·  {length}")
+        words = f"{clock_text(self._at, exact=True)}  ·  {length}"
+        self.hand.paint_flag(painter, self._at, self.hand.row_of(self._moment), words)

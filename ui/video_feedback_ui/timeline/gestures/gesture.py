@@ -45,3 +45,6 @@ class Gesture:
 
     def paint(self, painter: QPainter) -> None:
         """Over the lanes, while it is dragged."""
+
+    def paint_flags(self, painter: QPainter) -> None:
+        """The same, but also beside the lanes."""

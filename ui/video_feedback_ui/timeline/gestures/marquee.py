@@ -31,17 +31,20 @@ class Marquee(Gesture):
         self.hand.marked.emit(tuple(sorted(ids, key=ids.__getitem__)), bool(self.keys & Keys.ControlModifier))
 
     def paint(self, painter: QPainter) -> None:
-        rect = QRectF(
-            QPointF(self.timeline.x_of(self.from_ms), self.pressed.y()),
-            QPointF(self.timeline.x_of(self.hand.ms_at(self._at)), self._at.y()),
-        ).normalized()
-        ghost.rubber_band(painter, rect)
+        ghost.rubber_band(painter, self._rect)
+
+    def paint_flags(self, painter: QPainter) -> None:
         left, right = self._times()
         edges = np.array((left, right + 1), np.int64)
         count = sum(int(lane.depth(edges)[0]) for lane in self._lanes())
         if count:
             words = f"{count} moment{'s' if count > 1 else ''}"
-            self.hand.paint_flag(painter, self.hand.ms_at(self._at), rect, words)
+            self.hand.paint_flag(painter, self.hand.ms_at(self._at), self._rect, words)
+
+    @property
+    def _rect(self) -> QRectF:
+        corner = QPointF(self.timeline.x_of(self.from_ms), self.pressed.y())
+        return QRectF(corner, self._at).normalized()
 
     def _times(self) -> tuple[int, int]:
         one, other = sorted((self.from_ms, self.hand.ms_at(self._at)))

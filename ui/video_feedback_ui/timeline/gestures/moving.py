@@ -29,7 +29,7 @@ class Moving(Gesture):
         self._by = 0
         self._guide: int | None = None
         self._ghosts: list[tuple[QRectF, Moment, Moment]] = []
-        self._chosen_by_press = keys == Keys.NoModifier and moment.id not in hand.chosen
+        self._chosen_by_press = keys == Keys.NoModifier and moment.id not in self.timeline.selected
         if self._chosen_by_press:
             self.timeline.chose.emit(moment.id)
 
@@ -42,10 +42,11 @@ class Moving(Gesture):
             self.timeline.chose.emit(self._moment.id)
 
     def begin(self) -> None:
-        if self._moment.id not in self.hand.chosen:
+        if self._moment.id not in self.timeline.selected:
             self.timeline.chose.emit(self._moment.id)
         lanes, frames = self.timeline.lanes, self.timeline.frames
-        ids = self.hand.chosen if self._moment.id in self.hand.chosen else (self._moment.id,)
+        chosen = self.timeline.selected
+        ids = chosen if self._moment.id in chosen else (self._moment.id,)
         self._moved = {moment.id: moment for moment in map(lanes.get, ids) if moment is not None}
         assert frames is not None
         self._room = Room.of(frames, self._moved.values())
@@ -75,12 +76,14 @@ class Moving(Gesture):
             ghost.lifted(painter, rect, scale, before)
         for rect, _, moved in self._ghosts:
             ghost.moment(painter, rect, scale, moved, lanes.group_of(moved))
+
+    def paint_flags(self, painter: QPainter) -> None:
         if self._guide is not None:
             self.hand.paint_guide(painter, self._guide)
         start = self._moment.start_ms + self._by
         others = f"  ·  {len(self._moved)} moments" if len(self._moved) > 1 else ""
         words = clock_text(start, exact=True) + others
-        self.hand.paint_flag(painter, start, self.hand.lane_rect(self._moment), words)
+        self.hand.paint_flag(painter, start, self.hand.row_of(self._moment), words)
 
     def _seen(self) -> list[tuple[QRectF, Moment, Moment]]:
         """Of the moments that are moved, those that are in view where they were or where they will be."""
@@ -92,7 +95,8 @@ class Moving(Gesture):
             first, behind = lane.seen(left, right)
             for moment in lane.moments[first : min(behind, first + _LOOKED_AT)]:
                 if moment.id in self._moved and lanes.lane_of(moment) is lane:
-                    found.append((rect, moment, placing.shifted(frames, moment, self._by)))
+                    row = self.hand.row_of(moment) or rect
+                    found.append((row, moment, placing.shifted(frames, moment, self._by)))
                     if len(found) == _GHOSTS:
                         return found
         return found

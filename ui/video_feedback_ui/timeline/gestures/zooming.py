@@ -18,8 +18,11 @@ def wheel(hand: "Hand", event: QWheelEvent) -> None:
     turn, keys = event.angleDelta(), event.modifiers()
     pixels = event.pixelDelta() if _of_fingers(event) else QPoint()
     if not pixels.isNull() and not keys & Keys.ControlModifier:
-        along = pixels.x() if abs(pixels.x()) >= abs(pixels.y()) else pixels.y()
-        pan(hand, -along)
+        upright = abs(pixels.y()) > abs(pixels.x())
+        if upright and hand.timeline.rows().hidden > 0:
+            hand.timeline.scroll_lanes(-pixels.y())
+        else:
+            pan(hand, -(pixels.y() if upright else pixels.x()))
         return
     across = turn.x() or (turn.y() if keys & Keys.ShiftModifier else 0)
     if across and not keys & Keys.ControlModifier:
