@@ -2,34 +2,30 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from video_feedback.counts import counted
 from video_feedback.library import scheme_uses, schemes
 from video_feedback.library.library import Change
-from video_feedback.schemes import arriving, lint, updating
+from video_feedback.schemes import lint
 from video_feedback_schemas.records import Scheme
-from video_feedback_ui.actions import ACTIONS, PREPARE, key_text, keyboard
+from video_feedback_ui.actions import ACTIONS, PREPARE, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.head import Head
-from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.words import button, card, column, field, label, row, rule, tool
-from video_feedback_ui.schemes.asking import MergeDialog, UpdateDialog
+from video_feedback_ui.parts.words import button, card, column, label, row, rule
+from video_feedback_ui.schemes.asking import MergeDialog
 from video_feedback_ui.schemes.board import Board
 from video_feedback_ui.schemes.code_form import CodeForm
 from video_feedback_ui.schemes.deeds import SchemeDeeds
+from video_feedback_ui.schemes.files import SchemeFiles
 from video_feedback_ui.schemes.findings import Findings
 from video_feedback_ui.schemes.group_form import GroupForm
+from video_feedback_ui.schemes.older import OlderVersions
 from video_feedback_ui.schemes.shelf import Shelf
-from video_feedback_ui.sessions.kept import Kept
-
-_SHIPPED = "It came with the app. What you change becomes a version of your own; what is tagged stays as it is."
-_FILES = "Scheme (*.json)"
+from video_feedback_ui.schemes.title import Title
 
 
 class SchemesPage(QWidget):
@@ -52,17 +48,8 @@ class SchemesPage(QWidget):
         self.use = button("Tag with this one", self._use, icon="film-strip", kind="filled")
         self.head.right.addWidget(self.use)
         self.shelf = Shelf()
-        self.name = field("Name of the scheme")
-        self.name.setProperty("kind", "inline")
-        self.name.setMaxLength(120)
-        self.copy = tool("Duplicate this scheme", "copy", self.do.duplicate, key=key_text("duplicate_scheme"))
-        self.save = tool("Save as a file", "export", self._ask_where)
-        self.archive = tool("Archive this scheme", "archive", self.do.turn_archived)
-        self.remove = tool("Remove this scheme", "trash", self.do.remove)
-        self.versions = button(
-            "", self._offer_versions, kind="words", tip="Older versions, and what is tagged with them"
-        )
-        self._note = label("", "small", wraps=True)
+        self.title = Title(bridge, self.do)
+        self.files, self.older = SchemeFiles(self), OlderVersions(self)
         self.board = Board()
         self.findings = Findings()
         self.code_form, self.group_form = CodeForm(), GroupForm()
@@ -72,27 +59,12 @@ class SchemesPage(QWidget):
         for form in (self._nothing, _sheet(self.code_form), _sheet(self.group_form)):
             self._forms.addWidget(form)
         self._forms.setStyleSheet("QStackedWidget { background: transparent; }")
-        self._kept = Kept(self.name, self.do.rename)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         middle, right = card(), card()
-        title = row(self.name, self.copy, self.save, self.archive, self.remove, gap=0)
-        title.setStretch(0, 1)
-        area = _sheet(self.board)
-        middle.setLayout(
-            column(
-                title,
-                row(self.versions, None, margins=(4, 0, 0, 0)),
-                row(self._note, margins=(7, 0, 0, 4)),
-                area,
-                rule(),
-                self.findings,
-                gap=4,
-                margins=(12, 8, 8, 10),
-            )
-        )
+        middle.setLayout(column(self.title, _sheet(self.board), rule(), self.findings, gap=4, margins=(12, 8, 8, 10)))
         right.setFixedWidth(384)
         right.setLayout(column(self._forms, gap=0, margins=(2, 2, 2, 2)))
         body = row(self.shelf, middle, right, gap=12, margins=(12, 12, 12, 12))
@@ -105,7 +77,9 @@ class SchemesPage(QWidget):
         do, code, group = self.do, self.code_form, self.group_form
         self.shelf.chosen.connect(self.show_scheme)
         self.shelf.new_asked.connect(do.new)
-        self.shelf.file_asked.connect(self._ask_which)
+        self.shelf.file_asked.connect(self.files.ask_which)
+        self.title.save.clicked.connect(self.files.ask_where)
+        self.title.versions.clicked.connect(self.older.offer)
         self.board.code_chosen.connect(partial(self.choose, "code"))
         self.board.group_chosen.connect(partial(self.choose, "group"))
         self.board.code_placed.connect(do.place_code)
@@ -126,7 +100,7 @@ class SchemesPage(QWidget):
         keyboard.changed.connect(self._refresh)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         deeds: dict[str, Callable[[], object]] = {
-            "new_code": lambda: None if self._read_only else do.new_code(),
+            "new_code": lambda: None if self.read_only else do.new_code(),
             "duplicate_scheme": do.duplicate,
             "archive_code": lambda: self._with_code(do.turn_code_archived),
             "code_left": lambda: self._with_code(lambda one: do.move_code(one, -1)),
@@ -150,21 +124,22 @@ class SchemesPage(QWidget):
         return self._scheme
 
     @property
-    def _read_only(self) -> bool:
+    def read_only(self) -> bool:
+        """Whether an older version is shown."""
         return self._version is not None
 
     def show_place(self, scheme_id: str = "") -> None:
         """Show a scheme; without an id the one that is there, or the one in use."""
         self.show_scheme(scheme_id or self.scheme_id or self.bridge.settings.scheme_id)
         tile = self.board.tiles.get(self._chosen[1])
-        parts = (self.board, self.shelf, self.name, self._forms)
+        parts = (self.board, self.shelf, self.title, self._forms)
         focused = QApplication.focusWidget()
         if tile is not None and not any(focused is part or part.isAncestorOf(focused or self) for part in parts):
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Write what is being typed."""
-        self._kept.flush()
+        self.title.flush()
         self.code_form.flush()
         self.group_form.flush()
 
@@ -215,12 +190,12 @@ class SchemesPage(QWidget):
 
     def _go_to(self, what: str, one: str, field: str) -> None:
         if what == "scheme":
-            self.name.setFocus() if field == "name" else self.board.setFocus()
+            self.title.name.setFocus() if field == "name" else self.board.setFocus()
         else:
             self.choose(what, one, field=field)
 
     def _with_code(self, deed: Callable[[str], object]) -> None:
-        if self._chosen[0] == "code" and not self._read_only:
+        if self._chosen[0] == "code" and not self.read_only:
             deed(self._chosen[1])
 
     # Showing
@@ -256,11 +231,14 @@ class SchemesPage(QWidget):
         self._scheme = scheme
         self._keep_chosen(scheme)
         self._show_shelf()
-        self._show_title(scheme, newest)
-        found = [] if self._read_only else lint.lint(scheme, self._taken())
-        self.findings.setVisible(not self._read_only)
+        self.title.show_scheme(scheme, newest, read_only=self.read_only)
+        in_use = self.bridge.settings.scheme_id == scheme.id
+        self.use.setText("Back to the film" if in_use else "Tag with this one")
+        self.use.setEnabled(not newest.archived)
+        found = [] if self.read_only else lint.lint(scheme, self._taken())
+        self.findings.setVisible(not self.read_only)
         self.findings.show_findings(found)
-        self.board.show_scheme(scheme, self._chosen[1], {one.id for one in found if one.id}, read_only=self._read_only)
+        self.board.show_scheme(scheme, self._chosen[1], {one.id for one in found if one.id}, read_only=self.read_only)
         self._show_form(scheme, found)
 
     def _keep_chosen(self, scheme: Scheme) -> None:
@@ -281,42 +259,13 @@ class SchemesPage(QWidget):
                 self._uses[scheme.id] = scheme_uses.of_scheme(db, scheme.id)
         self.shelf.show_schemes(every, self._uses, self.scheme_id)
 
-    def _show_title(self, scheme: Scheme, newest: Scheme) -> None:
-        db = self.bridge.db
-        self._kept.show(scheme.name)
-        self.name.setReadOnly(self._read_only)
-        parts = [f"Version {scheme.version}"]
-        if self._read_only:
-            parts.append("as it was, only to look at")
-        for version in schemes.versions(db, scheme.id):
-            films = scheme_uses.of_version(db, scheme.id, version).films
-            if films:
-                verb = "uses" if films == 1 else "use"
-                it = "it" if version == scheme.version else f"version {version}"
-                parts.append(f"{counted(films, 'film')} {verb} {it}")
-        if not self._uses[scheme.id].films:
-            parts.append("not used yet")
-        self.versions.setText(", ".join(parts[:4]))
-        self.versions.setAccessibleName(f"{', '.join(parts)}. Versions.")
-        self._note.setText(_SHIPPED if not self._read_only and schemes.came_with_the_app(scheme) else "")
-        self._note.setVisible(bool(self._note.text()))
-        words = "Bring this scheme back" if newest.archived else "Archive this scheme"
-        self.archive.setToolTip(words)
-        self.archive.setAccessibleName(words)
-        why_not = self.do.editing.why_not_removed(newest)
-        self.remove.setEnabled(not why_not)
-        self.remove.setToolTip(why_not or "Remove this scheme")
-        in_use = self.bridge.settings.scheme_id == scheme.id
-        self.use.setText("Back to the film" if in_use else "Tag with this one")
-        self.use.setEnabled(not newest.archived)
-
     def _show_form(self, scheme: Scheme, found: list[lint.Finding]) -> None:
         what, one = self._chosen
         if what == "code":
             used = scheme_uses.is_used(self.bridge.db, scheme.id, code_id=one)
-            self.code_form.show_code(scheme, scheme.code(one), found, read_only=self._read_only, used=used)
+            self.code_form.show_code(scheme, scheme.code(one), found, read_only=self.read_only, used=used)
         elif one:
-            self.group_form.show_group(scheme, scheme.group(one), found, read_only=self._read_only)
+            self.group_form.show_group(scheme, scheme.group(one), found, read_only=self.read_only)
         self._forms.setCurrentIndex(0 if not one else 1 if what == "code" else 2)
 
     def _taken(self) -> dict[str, str]:
@@ -350,71 +299,11 @@ class SchemesPage(QWidget):
         dialog.chosen.connect(self.do.merge)
         dialog.open()
 
-    def _offer_versions(self) -> None:
-        self.leave()
-        db = self.bridge.db
-        known = schemes.versions(db, self.scheme_id)
-        choices: list[tuple[str, Callable[[], object]]] = []
-        for version in known:
-            use = scheme_uses.of_version(db, self.scheme_id, version)
-            words = counted(use.films, "film") if use.films else "not used"
-            choices.append((f"Version {version}, {words}", partial(self.show_version, version)))
-        if self._version is not None:
-            choices.append((f"Go on from version {self._version}", self._go_on))
-        else:
-            update = updating.plan(db, self.scheme)
-            if update.lines:
-                choices.append(("Bring moments up to date…", self.ask_update))
-        offer(self.versions, choices)
-
-    def _go_on(self) -> None:
-        old, self._version = self.scheme, None
-        self.do.go_on_from(old)
-        self._refresh()
-
-    def ask_update(self) -> None:
-        """Show what bringing moments of older versions up to date would do, and ask."""
-        update = updating.plan(self.bridge.db, self.scheme)
-        UpdateDialog(update, lambda: self.do.bring_up_to_date(update), self).open()
-
     def _use(self) -> None:
         """Tag with the scheme that is shown, at the workbench."""
         self.leave()
         self.bridge.keep(scheme_id=self.scheme_id)
         self.bridge.asked_to_show.emit("prepare")
-
-    def _ask_which(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Bring in a scheme", folder, _FILES)
-        if chosen:
-            self.bring_in(Path(chosen))
-
-    def bring_in(self, path: Path) -> None:
-        """Take a scheme in from a file. Where there is another of its number, ask what it is to be."""
-        self.leave()
-        scheme = self.do.read(path)
-        if scheme is None:
-            return
-        if arriving.standing(self.bridge.db, scheme) != "other":
-            self.do.take_in(scheme)
-            return
-        self.bridge.told.emit(arriving.sentence(self.bridge.db, scheme), False)
-        offer(
-            self.shelf,
-            [
-                ("Take it in as a new version", partial(self.do.take_in, scheme, "version")),
-                ("Take it in as a copy", partial(self.do.take_in, scheme, "copy")),
-            ],
-        )
-
-    def _ask_where(self) -> None:
-        self.leave()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "".join(letter if letter.isalnum() else "-" for letter in self.scheme.name).strip("-") or "scheme"
-        suggested = str(Path(folder) / f"{name}-{self.scheme.version}.json")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the scheme", suggested, _FILES)
-        if chosen:
-            self.do.save(Path(chosen))
 
 
 def _sheet(inside: QWidget) -> QScrollArea:

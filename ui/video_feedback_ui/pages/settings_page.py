@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
         self.outputs = Outputs(bridge)
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.schemes = button("Change the schemes", self._show_schemes, icon="keyboard")
         self.close_ = button("Close the library", self._close)
         self.another = button("Open another", lambda: bridge.asked_to_show.emit("start"))
         self.setLayout(self._lines())
@@ -82,7 +83,7 @@ class SettingsPage(QWidget):
                 _section(
                     "Schemes",
                     "The sets of codes you tag with: their words, keys and groups.",
-                    row(button("Change the schemes", self._show_schemes, icon="keyboard"), None),
+                    row(self.schemes, None),
                 ),
                 _section(
                     "Library",

@@ -27,6 +27,7 @@ class Look(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
+        self.show_user("")
 
     def show_user(self, used_by: str) -> None:
         """Say which other group has it, if one has."""

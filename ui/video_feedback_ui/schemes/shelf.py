@@ -73,11 +73,11 @@ class Shelf(QFrame):
         holder.setLayout(column(self._lines, None, gap=0))
         self.area = scrolled(holder)
         self.area.setStyleSheet("background: transparent;")
-        new = button("New scheme", self.new_asked.emit, icon="plus", kind="flat")
+        self.new = button("New scheme", self.new_asked.emit, icon="plus", kind="flat")
         came = button("From a file", self.file_asked.emit, icon="download-simple", kind="flat")
-        for each in (new, came):
+        for each in (self.new, came):
             each.setStyleSheet("text-align: left;")
-        self.setLayout(column(self.area, new, came, gap=2, margins=(8, 8, 8, 8)))
+        self.setLayout(column(self.area, self.new, came, gap=2, margins=(8, 8, 8, 8)))
 
     def show_schemes(self, schemes: list[Scheme], uses: dict[str, Use], chosen: str) -> None:
         """Show these, in this order; the archived ones stand under a heading."""
