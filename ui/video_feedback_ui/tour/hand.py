@@ -52,13 +52,15 @@ class Hand:
         (QTest.mouseDClick if twice else QTest.mouseClick)(widget, Qt.MouseButton.LeftButton, pos=point)
         self.rest()
 
-    def key(self, widget: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+    def key(
+        self, widget: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _NONE, *, rest: float = 0.05
+    ) -> None:
         """Press and release a key where the focus is, or on a widget."""
         if isinstance(key, str):
             QTest.keyClicks(widget, key, modifiers)
         else:
             QTest.keyClick(widget, key, modifiers)
-        self.rest()
+        self.rest(rest)
 
     def type(self, widget: QWidget, words: str) -> None:
         """Click into a field and type."""

@@ -58,7 +58,7 @@ class Visit:
         self.hand.type(self.hand.find(QLineEdit, "What the baby is called"), "Wren")
         self.hand.shot(name.window(), "new-family")
         self.hand.key(name, Qt.Key.Key_Return)
-        self._check(families.called(self.bridge.db, FAMILY).reference == FAMILY, "the family is written down")
+        self.check(families.called(self.bridge.db, FAMILY).reference == FAMILY, "the family is written down")
 
     def bring_a_film_in(self) -> None:
         """A film is dropped on the window, as from a phone's folder."""
@@ -67,17 +67,17 @@ class Visit:
         film = self.folder / "from the phone.mp4"
         self.hand.step("A film from the phone (drawn by code, for this tour)")
         story = replace(PLAY, palette=WILLOW, length_ms=Ms(14_000))
-        self._apart("Drawing a film", lambda: write_film(film, story))
+        self.apart("Drawing a film", lambda: write_film(film, story))
         self.hand.step("It is dropped on the window, copied and checked")
-        self._drop(film)
+        self.drop(film)
         self.hand.wait(lambda: bool(recordings.of_family(self.bridge.db, family.id)))
         self.hand.rest(1.0)
         self.hand.shot(self.window, "film-is-in")
-        self._drop(film)
+        self.drop(film)
         self.hand.wait(lambda: not self.bridge.tasks.running)
         self.hand.step("The same film once more: the app says that it is there already")
         self.hand.shot(self.window, "same-film")
-        self._check(len(recordings.of_family(self.bridge.db, family.id)) == 1, "the same film is not kept twice")
+        self.check(len(recordings.of_family(self.bridge.db, family.id)) == 1, "the same film is not kept twice")
 
     # At the workbench
 
@@ -98,7 +98,7 @@ class Visit:
             self.hand.step(f"  {page.timeline.lanes.code_of(moments.get(self.bridge.db, chosen)).label}, {name}")
         self.hand.shot(self.window, "playing")
         self.hand.key(page, Qt.Key.Key_Space)
-        self._check(len(moments.of_recording(self.bridge.db, recording)) == 3, "two points and a stretch are tagged")
+        self.check(len(moments.of_recording(self.bridge.db, recording)) == 3, "two points and a stretch are tagged")
 
     def tag_by_steps(self) -> None:
         page = self._page()
@@ -120,8 +120,8 @@ class Visit:
             self.hand.key(note, letter)
         self.hand.key(note, Qt.Key.Key_Return)
         moment = moments.get(self.bridge.db, page.chosen or "")
-        self._check((moment.start_ms, moment.end_ms) == (11_200, 12_840), "the stretch has the frames that were seen")
-        self._check(moment.note == "She coos, you wait, she coos again.", "the note is kept as typed")
+        self.check((moment.start_ms, moment.end_ms) == (11_200, 12_840), "the stretch has the frames that were seen")
+        self.check(moment.note == "She coos, you wait, she coos again.", "the note is kept as typed")
         self.hand.shot(self.window, "tagged")
 
     def take_back(self) -> None:
@@ -133,10 +133,10 @@ class Visit:
         while (step := self.bridge.library.undoable()) is not None and step.place.startswith("recording:"):
             self.hand.key(page, Qt.Key.Key_Z, _CTRL)
             steps += 1
-        self._check(not moments.of_recording(self.bridge.db, recording), "every tag is taken back")
+        self.check(not moments.of_recording(self.bridge.db, recording), "every tag is taken back")
         for _ in range(steps):
             self.hand.key(page, Qt.Key.Key_Z, _CTRL | _SHIFT)
-        self._check(moments.of_recording(self.bridge.db, recording) == before, "every tag is there again")
+        self.check(moments.of_recording(self.bridge.db, recording) == before, "every tag is there again")
 
     def pick(self) -> None:
         self.hand.step("Pick two moments for the next session")
@@ -163,7 +163,7 @@ class Visit:
         for name, kind, text in words:
             self.hand.type(self.hand.find(kind, name, page), text)
         picks = sessions.picks(self.bridge.db, self._session_id)
-        self._check(picks[0].voice == words[2][2], "the script is kept as typed")
+        self.check(picks[0].voice == words[2][2], "the script is kept as typed")
         self.hand.shot(self.window, "script")
 
     # With the parent
@@ -186,12 +186,12 @@ class Visit:
         deck.shown.disconnect(seen.append)
         frames = deck.film.frames
         within = frames.time_at(pick.start_ms) <= min(seen) and max(seen) == frames.time_at(pick.end_ms)
-        self._check(within, "it played from in to out, and not a frame beyond")
+        self.check(within, "it played from in to out, and not a frame beyond")
         self.hand.step("Any key pauses; B is the calm screen; the same frame again")
         self.hand.key(theirs, Qt.Key.Key_Space)
         self.hand.wait(lambda: deck.playing, 10)
         self.hand.key(theirs, Qt.Key.Key_X)
-        self._check(not deck.playing, "any key pauses")
+        self.check(not deck.playing, "any key pauses")
         self.hand.key(theirs, Qt.Key.Key_B)
         self.hand.shot(theirs, "parent-calm")
         self.hand.key(theirs, Qt.Key.Key_B)
@@ -203,11 +203,11 @@ class Visit:
         self.hand.shot(self.window, "worker-side")
         self.hand.step("Leaving their window needs a deliberate act: Escape, held")
         self.hand.key(theirs, Qt.Key.Key_Escape)
-        self._check(theirs.isVisible(), "a tap on Escape does not leave")
+        self.check(theirs.isVisible(), "a tap on Escape does not leave")
         self.hand.hold(theirs, Qt.Key.Key_Escape, 1.6)
         self.hand.wait(lambda: not page.presenting.is_on, 10)  # type: ignore[attr-defined]
         words = [remark.words for remark in sessions.remarks(self.bridge.db, self._session_id)]
-        self._check(words == ["She was waiting for me to talk back!"], "the parent’s words are kept to the letter")
+        self.check(words == ["She was waiting for me to talk back!"], "the parent’s words are kept to the letter")
 
     def write_it_down(self) -> None:
         self.hand.step("After the session: the next step, in their words")
@@ -219,7 +219,7 @@ class Visit:
         self.hand.rest(0.8)
         self.hand.shot(self.window, "after-the-session")
         kept = sessions.get(self.bridge.db, self._session_id).next_step
-        self._check(kept == "We will take turns after the bath.", "the next step is kept to the letter")
+        self.check(kept == "We will take turns after the bath.", "the next step is kept to the letter")
 
     def export(self) -> None:
         """The page is looked at in the window; the files are written as its button writes them."""
@@ -236,7 +236,7 @@ class Visit:
         ):
             for name in formats:
                 path = self.folder / f"summary-{reader}.{name}"
-                self._apart(f"Writing {path.name}", lambda c=content, n=name, p=path: writing.write(c, n, p))  # type: ignore[misc]
+                self.apart(f"Writing {path.name}", lambda c=content, n=name, p=path: writing.write(c, n, p))  # type: ignore[misc]
                 self.hand.step(f"  {path.name}, {path.stat().st_size // 1024 + 1} KB")
 
     # By hand
@@ -263,7 +263,8 @@ class Visit:
             return False
         return True
 
-    def _drop(self, film: Path) -> None:
+    def drop(self, film: Path) -> None:
+        """Let a film fall on the window."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(film.absolute()))])
         middle = QPoint(self.window.width() // 2, self.window.height() // 2)
@@ -272,14 +273,15 @@ class Visit:
         QApplication.sendEvent(self.window, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, buttons, none))
         self.hand.rest()
 
-    def _apart(self, name: str, job: Callable[[], object]) -> None:
+    def apart(self, name: str, job: Callable[[], object]) -> None:
         """Do slow work as the app does: on a thread of its own, while the window lives on."""
         over: list[object] = []
         self.bridge.tasks.start(name, lambda _: job() or True, over.append, lambda words: over.append(words))
         self.hand.wait(lambda: bool(over))
-        self._check(over[0] is not None and not isinstance(over[0], str), f"{name}: {over[0]}")
+        self.check(over[0] is not None and not isinstance(over[0], str), f"{name}: {over[0]}")
 
-    def _check(self, so: bool, what: str) -> None:
+    def check(self, so: bool, what: str) -> None:
+        """Stop the tour if something is not so, and say that it is if it is."""
         if not so:
             raise AssertionError(f"the tour expected that {what}")
         self.hand.step(f"  seen: {what}" if ":" not in what else f"  {what}")
