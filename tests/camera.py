@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.camera_on_the_bench import BenchCamera
 from tests.rest import rest
-from video_feedback.library import families, moments, recordings, sessions, sittings
-from video_feedback_schemas.times import Ms
+from video_feedback.library import families, recordings, sessions
 from video_feedback_ui.app import make
 from video_feedback_ui.theme import theme
 
@@ -46,60 +46,26 @@ class Camera:
             "reports": "reports",
             "settings": "settings",
             "help": "help",
+            "schemes": "schemes",
         }
         for name, place in places.items():
             self._window.go(place)
             rest(1.0)
             self._shoot(self._window, name)
-        self._workbench()
+        BenchCamera(self._window, self._recording, self._shoot).photograph()
+        self._searching()
         self._with_the_parent()
         self._before_anything()
 
-    def _workbench(self) -> None:
-        self._window.go(f"recording:{self._recording}")
-        page = self._window.page("prepare")
-        turns = next(m for m in moments.of_recording(page.bridge.db, self._recording) if m.code_id == "fro.turns")  # type: ignore[attr-defined]
-        page.do.choose(turns.id)  # type: ignore[attr-defined]
-        self._until(lambda: page.shown_ms == turns.start_ms)  # type: ignore[attr-defined]
-        page.deck.seek(Ms(turns.start_ms + 1240))  # type: ignore[attr-defined]
-        rest(0.5)
-        self._shoot(self._window, "prepare")
-        self._panels(page)
-        timeline = page.timeline  # type: ignore[attr-defined]
-        timeline.zoom(4, turns.start_ms)
-        for key in (Qt.Key.Key_I, Qt.Key.Key_Right):
-            QTest.keyClick(page, key)
-        page.deck.seek(Ms(turns.end_ms or 0))  # type: ignore[attr-defined]
-        rest(0.4)
-        QTest.keyClick(page, Qt.Key.Key_O)
-        QTest.keyClick(page, Qt.Key.Key_Space)
-        rest(0.7)
-        self._shoot(self._window, "playing")
-        page.deck.pause()  # type: ignore[attr-defined]
-        page.do.clear_marks()  # type: ignore[attr-defined]
-        timeline.zoom_all()
-
-    def _panels(self, page: QWidget) -> None:
-        """What opens over the workbench, and the second camera beside the first."""
-        for key, name in ((Qt.Key.Key_F6, "picture"), (Qt.Key.Key_F7, "sound"), (Qt.Key.Key_F4, "second-camera")):
-            QTest.keyClick(page, key)
-            rest(0.4)
-            self._shoot(self._window, f"panel-{name}")
-            QTest.keyClick(page, key)
-        QTest.keyClick(page, Qt.Key.Key_F8)
-        QTest.keyClick(page.surface.focusWidget() or page, Qt.Key.Key_Minus)  # type: ignore[attr-defined]
+    def _searching(self) -> None:
+        QTest.keyClick(self._window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
         rest(0.3)
-        self._shoot(self._window, "panel-crop")
-        page.viewing.end_crop()  # type: ignore[attr-defined]
-        second = page.second  # type: ignore[attr-defined]
-        second.choose(sittings.candidates(page.bridge.db, self._recording)[0].id)  # type: ignore[attr-defined]
-        rest(1.0)
-        self._shoot(self._window, "two-cameras")
-        QTest.keyClick(page, Qt.Key.Key_F4)
-        rest(0.4)
-        self._shoot(self._window, "two-cameras-panel")
-        second.take_away()
-        rest(0.3)
+        if (field := QApplication.focusWidget()) is not None:
+            QTest.keyClicks(field, "looks")
+        rest(0.6)
+        self._shoot(self._window, "search")
+        for _ in range(2):
+            QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key.Key_Escape)
 
     def _with_the_parent(self) -> None:
         self._window.go(f"session:{self._sessions[0]}")
