@@ -18,6 +18,7 @@ from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.notices import Notices
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, row
+from video_feedback_ui.search.gathering import Gathering
 from video_feedback_ui.theme import RAIL, tokens
 
 _ROOMS = (
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(bridge, centre)
         self._keys()
         importing.of(bridge).serve(self)
+        Gathering(bridge)
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             "schemes": partial(self.go, "schemes"),
             "history": self._history,
             "keys": self._show_keys,
+            "search": self._search,
         }
         for place in self._rail_buttons:
             deeds[place] = partial(self.go, place)
@@ -163,6 +166,11 @@ class MainWindow(QMainWindow):
         head = getattr(page, "head", None)
         if page is not None and self.may_leave:
             history.turn(self.bridge, page, head.history if head is not None and head.isVisible() else None)
+
+    def _search(self) -> None:
+        from video_feedback_ui.search import going  # noqa: PLC0415 (read in when it is first asked for)
+
+        going.turn(self)
 
     def _show_keys(self) -> None:
         overlay = self.findChild(KeysOverlay)

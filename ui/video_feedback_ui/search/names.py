@@ -1,0 +1,39 @@
+"""What the things are called that can be found, and their icons."""
+
+from video_feedback.library.search import Found
+from video_feedback_schemas.records import Reader
+
+KINDS: tuple[tuple[str, str], ...] = (
+    ("", "Everything"),
+    ("note", "Notes"),
+    ("said", "Parent’s words"),
+    ("prompt", "Prompts"),
+)
+READERS: tuple[tuple[Reader | str, str], ...] = (
+    ("", "Whoever may read"),
+    ("worker", "Only you may read"),
+    ("team", "Your team too"),
+    ("parent", "The parent too"),
+)
+ICONS = {"note": "note-pencil", "said": "chat-text", "prompt": "cards"}
+
+_NAMES = {
+    ("moments", "note"): "Note",
+    ("watchings", "note"): "Note on the film",
+    ("bookmarks", "words"): "Bookmark",
+    ("spans", "reason"): "What can be coded",
+    ("sessions", "theme"): "Theme",
+    ("sessions", "question"): "Parent’s question",
+    ("sessions", "next_step"): "Next step",
+    ("sessions", "note"): "Note on the session",
+    ("picks", "say"): "To say",
+    ("picks", "ask"): "To ask",
+    ("picks", "voice"): "Baby’s voice",
+}
+
+
+def name_of(found: Found) -> str:
+    """`Note`, `Parent’s question`, `To say`."""
+    if found.table == "remarks":
+        return "Parent said" if found.kind == "said" else "You said"
+    return _NAMES[found.table, found.field]
