@@ -66,12 +66,14 @@ class Covering:
             near = spans.touching(db, span.recording_id, span.kind, span.coder, first, last)
             others = [other for other in near if other.id != span.id]
             reasons = [other.reason for other in [span, *others] if other.reason]
+            # What is there already grows; marking it once more changes nothing, and is no step.
+            grown = others[0] if is_new and others else span
             whole = replace(
-                span,
+                grown,
                 start_ms=min([span.start_ms, *(other.start_ms for other in others)]),
                 end_ms=max([span.end_ms, *(other.end_ms for other in others)]),
                 reason="; ".join(dict.fromkeys(reasons)),
             )
-            spans.remove(db, [other.id for other in others])
-            spans.add(db, whole) if is_new else spans.edit(db, whole)
+            spans.remove(db, [other.id for other in others if other.id != whole.id])
+            spans.add(db, whole) if is_new and not others else spans.edit(db, whole)
         return whole

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from video_feedback.library import bookmarks
 from video_feedback_schemas.ids import BookmarkId, RecordingId, new_id
 from video_feedback_schemas.records import Bookmark
-from video_feedback_schemas.times import clock_text
+from video_feedback_schemas.times import Ms, clock_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import tip
@@ -33,10 +33,12 @@ class Bookmarking(OfTheFilm):
         super().__init__(page)
         self.flags = Flags(page.timeline)
         self.panel = BookmarkPanel(page)
+        self._going: Ms | None = None
         self._anchor = QWidget(page.timeline)
         self._anchor.hide()
         page.timeline.above.append(self.flags.paint)
         page.timeline.installEventFilter(self)
+        page.deck.shown.connect(self._arrived)
         self.panel.wrote.connect(self._name)
         self.panel.away_asked.connect(self._take_away)
         page.keys.teach(
@@ -76,15 +78,19 @@ class Bookmarking(OfTheFilm):
 
     def jump(self, way: int) -> None:
         """Go to the next bookmark (1) or the one before (-1)."""
-        found, now = self.flags.bookmarks, self._page.shown_ms
+        found, now = self.flags.bookmarks, self._page.shown_ms if self._going is None else self._going
         times = [bookmark.at_ms for bookmark in found]
         at = bisect_right(times, now) if way > 0 else bisect_left(times, now) - 1
         if 0 <= at < len(found):
-            self._page.deck.seek(found[at].at_ms)
+            self._going = found[at].at_ms  # a held key need not wait for the picture
+            self._page.deck.seek(self._going)
         elif self.film_id and not self._page.deck.playing:
             where = "after" if way > 0 else "before"
             none = f"There is no bookmark yet. {key_text('bookmark')} sets one at the frame on screen."
             self._bridge.told.emit(f"There is no bookmark {where} this one." if found else none, False)
+
+    def _arrived(self, _: int) -> None:
+        self._going = None
 
     def _take_away(self, bookmark_id: str) -> None:
         with self._bridge.telling(), self._bridge.change("Take a bookmark away", place=self.place) as db:

@@ -55,10 +55,10 @@ class ChainChip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = ShortButton(self._offer)
+        self.words = ShortButton(lambda: offer(self.words, self.choices()))
         self.words.setProperty("kind", "chip-on")
         self.words.setIconSize(QSize(20, 16))
-        self.mend = button("", lambda: self.asked.emit(self._mends), kind="chip")
+        self.mend = button("Untie", lambda: self.asked.emit(self._mends), kind="chip")
         self.mend.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mends = ""
         self._mend_words = ""
@@ -93,11 +93,12 @@ class ChainChip(QWidget):
         self.words.setToolTip(tip(f"{words}. Press to play or untie it  (play: {key_text('play_chain')})"))
         self.show()
 
-    def _offer(self) -> None:
+    def choices(self) -> list[tuple[str, Callable[[], object]]]:
+        """What can be done with the chain."""
         choices: list[tuple[str, Callable[[], object]]] = [
             (f"Play the chain  ({key_text('play_chain')})", lambda: self.asked.emit("play"))
         ]
         if self._mends and self._mends != "untie":
             choices.append((self._mend_words, lambda: self.asked.emit(self._mends)))
         choices.append(("Untie the chain", lambda: self.asked.emit("untie")))
-        offer(self.words, choices)
+        return choices
