@@ -89,7 +89,7 @@ class BenchCamera:
         timeline = self._page.timeline
         before = timeline.arrangement
         for by in ("code", "person"):
-            timeline.arrange(replace(before, by=by))  # type: ignore[arg-type]  # one of its ways
+            timeline.arrange(replace(before, by=by))
             self._take(f"lanes-by-{by}")
         timeline.arrange(before)
 
