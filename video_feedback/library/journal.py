@@ -201,9 +201,11 @@ class Journal:
         names = self._columns[table][: len(values)]
         # An upsert, not a REPLACE: replacing deletes first, and a deletion takes its children along.
         assignments = ", ".join(f"{name} = excluded.{name}" for name in names)
+        # Bound, not written out: to compile such a statement takes many times longer than to run it.
         self._db.execute(
-            f"INSERT INTO {table} (rowid, {', '.join(names)}) VALUES ({row}, {', '.join(values)}) "
-            f"ON CONFLICT (rowid) DO UPDATE SET {assignments}"
+            f"INSERT INTO {table} (rowid, {', '.join(names)}) VALUES (?{', ?' * len(names)}) "
+            f"ON CONFLICT (rowid) DO UPDATE SET {assignments}",
+            [row, *map(_unquoted, values)],
         )
 
     def _touched(self, number: int, first_row: int, *, turned: bool = False) -> tuple[Touched, ...]:
@@ -241,3 +243,14 @@ def _told(ends: dict[tuple[str, str], tuple[bool, bool]]) -> Iterable[Touched]:
     for (table, key), (was_absent, is_absent) in ends.items():
         if not (was_absent and is_absent):
             yield Touched(table, key, "added" if was_absent else "removed" if is_absent else "edited")
+
+
+def _unquoted(text: str) -> str | int | float | bytes | None:
+    """The value that SQLite's `quote()` wrote."""
+    if text.startswith("'"):
+        return text[1:-1].replace("''", "'")
+    if text == "NULL":
+        return None
+    if text.startswith("X'"):
+        return bytes.fromhex(text[2:-1])
+    return int(text) if text.lstrip("-").isdigit() else float(text)
