@@ -8,11 +8,17 @@ import platformdirs
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
 from video_feedback.library.library import DATABASE, Library
+from video_feedback_ui.bridge import Bridge
 
 
 def folder() -> Path:
     """Where it lies: with what this app keeps for this person on this machine."""
     return platformdirs.user_data_path("video-feedback", appauthor=False) / "Made family"
+
+
+def is_open_in(bridge: Bridge) -> bool:
+    """Whether it is the library that is open."""
+    return bridge.is_open and bridge.library.folder == folder()
 
 
 def prepare(where: Path, progress: Progress) -> Path:

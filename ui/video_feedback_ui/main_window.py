@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import ACTIONS, PRESENT, key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
+from video_feedback_ui.guide import first_tour, offer
 from video_feedback_ui.guide.key_groups import of_place
 from video_feedback_ui.guide.keys_overlay import KeysOverlay
 from video_feedback_ui.history import panel as history
@@ -50,8 +51,10 @@ class Mark(QWidget):
 class MainWindow(QMainWindow):
     """Shows one page at a time: none until it is told to `go`, or a library is opened.
 
-    A place is a word such as `families`, or `recording:ID`.
+    A place is a word such as `families`, or `recording:ID`; `tour` begins the first tour. `shown` tells each place.
     """
+
+    shown = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -125,6 +128,9 @@ class MainWindow(QMainWindow):
 
     def go(self, place: str) -> None:
         """Show a place. Without a library there is only the start, the settings and the help."""
+        if place == "tour":
+            first_tour.begin(self)
+            return
         if not self.bridge.is_open and place not in ("start", "settings", "help"):
             place = "start"
         name, _, what = place.partition(":")
@@ -140,6 +146,7 @@ class MainWindow(QMainWindow):
             self._rail_buttons[shown].setChecked(True)
         # Last: a page that cannot show its place sends elsewhere from within.
         page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
+        self.shown.emit(self.place)
 
     @property
     def place(self) -> str:
@@ -222,6 +229,7 @@ class MainWindow(QMainWindow):
             made.setEnabled(True)
         self._name_rail()
         self.go("families")
+        offer.offer(self)
 
     def _closed(self) -> None:
         for name in [name for name in self._pages if name not in ("start", "settings", "help")]:

@@ -46,7 +46,9 @@ class HelpPage(QWidget):
         beside.setFixedWidth(_CONTENTS)
         beside.setLayout(column(*self.contents, None, gap=2))
         words = column(label("Help", "title"), label("All of it is here, without a network.", "second"), gap=0)
-        head = row(words, None, self.search, margins=(12, 0, 0, 0))
+        tour = button("Take the first tour", lambda: bridge.asked_to_show.emit("tour"), icon="path")
+        tour.setToolTip("Five steps on a made-up family: play, tag, step, pick, write")
+        head = row(words, None, tour, self.search, gap=12, margins=(12, 0, 0, 0))
         self.setLayout(column(head, 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)))
         Shortcut("find", self, self.search.setFocus)
 
