@@ -62,7 +62,7 @@ class Lanes:
             return
         for key in before.opened ^ arrangement.opened:
             self._open(key)
-        self.layout += 1
+        self._sort()
 
     def _lay(self) -> None:
         """Make all lanes anew."""
