@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.mouse import CTRL, MIDDLE, SHIFT, Mouse
 from tests.ui.timeline.test_lanes import EVERYDAY, a_moment
 from video_feedback.media.frame_table import FrameTable
+from video_feedback_ui.timeline.gestures.snap import Snap
 from video_feedback_ui.timeline.timeline import Timeline
 
 LONG_MS = 600_000
@@ -275,3 +276,27 @@ def test_a_finger_on_the_names_of_the_lanes_is_left_to_them(table: Table, screen
     QTest.touchEvent(table.timeline, screen).press(0, at, table.timeline).commit()
     assert not table.timeline.hand.busy
     QTest.touchEvent(table.timeline, screen).release(0, at, table.timeline).commit()
+
+
+# Snapping
+
+
+def test_from_afar_whole_seconds_draw_and_near_by_they_do_not(table: Table) -> None:
+    snap = Snap(table.timeline, [])
+    assert snap.near(200_440) == 200_000
+    table.timeline.zoom(60, 200_000)
+    assert Snap(table.timeline, []).near(200_040) is None
+
+
+def test_a_moment_does_not_draw_itself_but_another_with_the_same_edge_does(table: Table) -> None:
+    timeline = table.timeline
+    timeline.zoom(60, 301_000)
+    one = timeline.lanes.get("one")
+    assert one is not None
+    snap = Snap(timeline, [], [one])
+    assert snap.near(301_010) is None
+    assert snap.move(one, 10) == (10, None)
+    timeline.lanes.put(a_moment("two", one.code_id, 301_000, 305_000))
+    assert snap.near(301_010) == 301_000
+    assert snap.move(one, 2010) == (2000, 305_000)
+    assert Snap(timeline, [301_012]).near(301_010) == 301_012  # the nearest of several

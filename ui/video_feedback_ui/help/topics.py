@@ -58,28 +58,27 @@ CYCLE = (
     ),
 )
 
-GOOD_TO_KNOW = (
-    Entry("Everything is saved", "Each step is on the disk before you see it. There is no save button."),
-    Entry("Everything can be taken back", "One step at a time, also tomorrow. Films that came in stay.", "undo"),
+TAGGING = (
     Entry(
-        "What the parent can see",
-        "The picture, and the voice of the baby. The parent’s window is never given a code, a number, a name "
-        "or a note of yours.",
+        "A key for every code",
+        "Press it: a point is there at once, a stretch is open until you press again. Hold it, and the stretch is as long "
+        "as you held. With Shift it takes in what has just been, for when you were late.",
+        "keys",
     ),
     Entry(
-        "If a film does not play well",
-        "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
-        "no tag moves, and the film itself is kept.",
+        "Who it is about",
+        "The code says so: baby, adult or both. Change it for the chosen moment, also to a person with a name.",
+        "who_1",
+    ),
+    Entry(
+        "The reaction lead",
+        "Hands are slower than eyes. While a film plays, a tag is set a little before the key press. "
+        "Settings say by how much.",
+        "settings",
     ),
     Entry(
         "Codes for you only",
         "The group “Explore gently” is for your own thinking. Its moments cannot be shown to a parent.",
-    ),
-    Entry(
-        "Pictures and sound on the timeline",
-        "They are drawn once, while you work, and kept with the film. Peaks are pale, loudness is dark. "
-        "Put either away to give the lanes more room.",
-        "timeline_pictures",
     ),
     Entry(
         "Signal, answer, what comes next",
@@ -105,6 +104,41 @@ GOOD_TO_KNOW = (
         "picked”, open at any time.",
         "film_note",
     ),
+)
+
+TIMELINE = (
+    Entry(
+        "Lanes as you need them",
+        "By group, code, person or coder: the button at the head of the timeline says which. Drag a lane’s name to move "
+        "it; at its name you can open it code by code, fold it, show it alone or leave it out. A folded corner is a "
+        "note, a star a pick, a number how many are too close to tell apart.",
+    ),
+    Entry(
+        "Moving and drawing on the timeline",
+        "Drag a moment, or an edge of the chosen one: the film shows the very frame. With Shift, drag on an empty "
+        "piece of a lane to draw a stretch, or click to set a point. Drag without Shift to choose many. Escape puts back.",
+    ),
+    Entry(
+        "It snaps while you drag",
+        "To the frame on screen, in and out, bookmarks, edges of moments, and whole seconds from afar. "
+        "Hold Ctrl to be free for a moment.",
+        "snap",
+    ),
+    Entry(
+        "Splitting, joining, copying",
+        "A stretch is cut in two at the frame on screen; its note and picks stay with the first half. Chosen stretches "
+        "of one code become one. A copy takes the times to another code. The right button offers all of it.",
+        "moment_menu",
+    ),
+    Entry(
+        "Pictures and sound on the timeline",
+        "They are drawn once, while you work, and kept with the film. Peaks are pale, loudness is dark. "
+        "Put either away to give the lanes more room.",
+        "timeline_pictures",
+    ),
+)
+
+PICTURE = (
     Entry(
         "How the picture is looked at",
         "Turn it, zoom in on a part for the film or for one moment, fill the room, lighten a dark room. The film "
@@ -117,22 +151,60 @@ GOOD_TO_KNOW = (
         "sound",
     ),
     Entry(
-        "The reaction lead",
-        "Hands are slower than eyes. While a film plays, a tag is set a little before the key press. "
-        "Settings say by how much.",
-        "settings",
-    ),
-    Entry(
         "Two cameras",
         "A second film of the same time can stand beside the first, in step. You tag the first one. "
         "The parent’s window shows the first one only.",
         "second_camera",
+    ),
+)
+
+BACK = (
+    Entry("Everything is saved", "Each step is on the disk before you see it. There is no save button."),
+    Entry("Everything can be taken back", "One step at a time, also tomorrow. Films that came in stay.", "undo"),
+    Entry(
+        "What the parent can see",
+        "The picture, and the voice of the baby. The parent’s window is never given a code, a number, a name "
+        "or a note of yours.",
+    ),
+    Entry(
+        "Never behind your back",
+        "If the last step was done in another film or session, the first press only goes there and says what it was. "
+        "Press once more to take it back.",
+        "undo",
+    ),
+    Entry(
+        "What was done",
+        "Every step by its name, the newest on top, still there tomorrow. Walk with the arrows and press Enter to go "
+        "back to any of them, or on again. It can be kept to the film on the bench.",
+        "history",
+    ),
+    Entry(
+        "The keys of where you are",
+        "One page of keys, as they are now, for the page you are on and the codes you use. Type to find one.",
+        "keys",
+    ),
+)
+
+GOOD_TO_KNOW = (
+    Entry(
+        "If a film does not play well",
+        "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
+        "no tag moves, and the film itself is kept.",
     ),
     Entry(
         "Ages",
         "Once the day of birth is written down, every date shows how old the baby is or was. Before birth, the weeks "
         "of the pregnancy.",
     ),
+)
+
+# What Help says besides the visit, the keys and the licences: title, icon, entries.
+TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
+    ("Tagging", "tag", TAGGING),
+    ("The timeline", "film-strip", TIMELINE),
+    ("Picture and sound", "image", PICTURE),
+    ("Taking back, and keys", "clock-counter-clockwise", BACK),
+    ("Good to know", "info", GOOD_TO_KNOW),
 )
 
 DOES_NOT = (

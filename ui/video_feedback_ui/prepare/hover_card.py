@@ -48,7 +48,9 @@ class HoverCard(QFrame):
         self._times.setFont(font(SMALL, tabular=True))
         self._who = label("", "small")
         self._note = label("", "", wraps=True)
-        self._reader = button("", lambda: None, kind="flat")
+        self._reader = button("", lambda: None, kind="flat")  # nobody can press it: it is words with an icon
+        self._reader.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._reader.setAccessibleName("Who may read this note")
         self._reader.setIconSize(QSize(16, 16))
         self._reader.setStyleSheet("font-size: 12px; padding: 0; text-align: left;")
         for each in (self._name, self._note):
@@ -96,6 +98,7 @@ class HoverCard(QFrame):
         self._note.setText(moment.note if len(moment.note) <= _LONGEST else f"{moment.note[:_LONGEST].rstrip()}…")
         words, icon = _READERS[moment.note_for]
         self._reader.setText(words)
+        self._reader.setAccessibleName(words)
         wear(self._reader, icon, "ink_2")
         for each in (self._note, self._reader):
             each.setVisible(bool(moment.note))

@@ -336,4 +336,4 @@ class Hand(QObject):
         """A small flag at a time, over a rectangle; without one, over the lanes."""
         above = above or self.timeline.rows().view
         room = QRectF(self.left, RULER_TOP + 20, self.timeline.lanes_width(), self.timeline.height())
-        ghost.flag(painter, QPointF(self.timeline.x_of(ms), above.top() - 13), words, room)
+        ghost.flag(painter, QPointF(self.timeline.x_of(ms), above.top() - 13), words, room, beside=True)

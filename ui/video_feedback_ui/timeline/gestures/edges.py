@@ -25,9 +25,10 @@ def edge_at(hand: "Hand", at: QPointF) -> tuple[Moment, Edge] | None:
     """The edge of a chosen stretch under a point, the nearest of several."""
     timeline = hand.timeline
     best: tuple[float, Moment, Edge] | None = None
-    if not timeline.rows().view.top() <= at.y() <= timeline.rows().view.bottom():
+    view = timeline.rows().view
+    if len(timeline.selected) > _LOOKED_AT or not view.top() <= at.y() <= view.bottom():
         return None
-    for moment in map(timeline.lanes.get, reversed(timeline.selected[-_LOOKED_AT:])):
+    for moment in map(timeline.lanes.get, reversed(timeline.selected)):
         if moment is None or moment.end_ms is None or not _beside(hand, moment, at):
             continue
         left, right = timeline.x_of(moment.start_ms), timeline.x_of(moment.end_ms)
@@ -91,7 +92,8 @@ class DraggingEdge(Gesture):
         rect = self.hand.row_of(self._moment)
         if rect is not None:
             ghost.lifted(painter, rect, scale, self._moment)
-            ghost.moment(painter, rect, scale, self._moved, lanes.group_of(self._moment))
+            label = lanes.code_of(self._moment).label
+            ghost.moment(painter, rect, scale, self._moved, lanes.group_of(self._moment), label)
 
     def paint_flags(self, painter: QPainter) -> None:
         if self._guide is not None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from video_feedback_schemas.records import Group, Moment
 from video_feedback_ui.parts import shapes
-from video_feedback_ui.theme import R_BAR, SMALL, font, tokens
+from video_feedback_ui.theme import BODY, R_BAR, SMALL, font, tokens
 from video_feedback_ui.timeline.scale import Scale
 
 _LEAST = 4.0
@@ -25,10 +25,10 @@ def lifted(painter: QPainter, rect: QRectF, scale: Scale, moment: Moment) -> Non
     painter.fillRect(span(rect, scale, moment.start_ms, end).adjusted(-10, -2, 10, 2), pale)
 
 
-def moment(painter: QPainter, rect: QRectF, scale: Scale, moved: Moment, group: Group) -> None:
+def moment(painter: QPainter, rect: QRectF, scale: Scale, moved: Moment, group: Group, words: str) -> None:
     """Where a moment will be."""
     if moved.end_ms is not None:
-        bar(painter, span(rect, scale, moved.start_ms, moved.end_ms), group)
+        bar(painter, span(rect, scale, moved.start_ms, moved.end_ms), group, words)
         return
     at = QPointF(rect.left() + scale.x(moved.start_ms), rect.center().y())
     painter.setPen(QPen(QColor(tokens().accent), 2))
@@ -37,7 +37,7 @@ def moment(painter: QPainter, rect: QRectF, scale: Scale, moved: Moment, group: 
     shapes.draw(painter, group.shape, tokens().group(group.colour), at, 6)
 
 
-def bar(painter: QPainter, at: QRectF, group: Group | None) -> None:
+def bar(painter: QPainter, at: QRectF, group: Group | None, words: str = "") -> None:
     """A stretch in the colour and with the shape of its group; of none, where that is not known yet."""
     fill = QColor(tokens().accent_soft) if group is None else tokens().tint(group.colour)
     fill.setAlphaF(0.9)
@@ -48,6 +48,12 @@ def bar(painter: QPainter, at: QRectF, group: Group | None) -> None:
     if group is not None and at.width() >= 24:
         place = QPointF(at.left() + 13, at.center().y())
         shapes.draw(painter, group.shape, tokens().group(group.colour), place, 4.6)
+        face = font(BODY - 1, 600)
+        painter.setFont(face)
+        painter.setPen(QColor(tokens().ink))
+        room = at.adjusted(24, 0, -6, 0)
+        words = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
 
 
 def guide(painter: QPainter, x: float, top: float, bottom: float) -> None:
@@ -56,11 +62,14 @@ def guide(painter: QPainter, x: float, top: float, bottom: float) -> None:
     painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
-def flag(painter: QPainter, at: QPointF, words: str, room: QRectF) -> None:
-    """Words in a small flag whose middle is at a point, kept within the room there is."""
+def flag(painter: QPainter, at: QPointF, words: str, room: QRectF, *, beside: bool = False) -> None:
+    """Words in a small flag whose middle is at a point, or that stands beside it, kept within the room there is."""
     face = font(SMALL, 600, tabular=True)
     wide, high = QFontMetricsF(face).horizontalAdvance(words) + 16, 20.0
-    left = min(max(room.left() + 2, at.x() - wide / 2), room.right() - wide - 2)
+    left = at.x() - wide / 2
+    if beside:
+        left = at.x() + 8 if at.x() + 8 + wide < room.right() else at.x() - 8 - wide
+    left = min(max(room.left() + 2, left), room.right() - wide - 2)
     top = min(max(room.top(), at.y() - high / 2), room.bottom() - high)
     box = QRectF(left, top, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,5 +1,7 @@
 """Taking hold of a moment: a click chooses it, a drag moves it, and with it all that are chosen."""
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,12 +14,13 @@ from video_feedback_schemas.times import clock_text
 from video_feedback_ui.timeline.gestures import ghost
 from video_feedback_ui.timeline.gestures.gesture import Gesture, Keys
 from video_feedback_ui.timeline.gestures.snap import Snap
+from video_feedback_ui.timeline.lane import Lane
 
 if TYPE_CHECKING:
     from video_feedback_ui.timeline.hand import Hand
 
 # More ghosts than these tell nothing more.
-_GHOSTS, _LOOKED_AT = 200, 2000
+_GHOSTS, _LOOKED_AT, _OF_A_LANE = 60, 400, 8
 
 
 class Moving(Gesture):
@@ -75,28 +78,35 @@ class Moving(Gesture):
         for rect, before, _ in self._ghosts:
             ghost.lifted(painter, rect, scale, before)
         for rect, _, moved in self._ghosts:
-            ghost.moment(painter, rect, scale, moved, lanes.group_of(moved))
+            ghost.moment(painter, rect, scale, moved, lanes.group_of(moved), lanes.code_of(moved).label)
 
     def paint_flags(self, painter: QPainter) -> None:
         if self._guide is not None:
             self.hand.paint_guide(painter, self._guide)
         start = self._moment.start_ms + self._by
-        others = f"  ·  {len(self._moved)} moments" if len(self._moved) > 1 else ""
-        words = clock_text(start, exact=True) + others
+        words = clock_text(start, exact=True)
+        if self._by:
+            words += f"  ·  {abs(self._by) / 1000:.2f} s {'later' if self._by > 0 else 'earlier'}"
+        if len(self._moved) > 1:
+            words += f"  ·  {len(self._moved)} moments"
         self.hand.paint_flag(painter, start, self.hand.row_of(self._moment), words)
 
     def _seen(self) -> list[tuple[QRectF, Moment, Moment]]:
-        """Of the moments that are moved, those that are in view where they were or where they will be."""
-        frames, scale, lanes = self.timeline.frames, self.timeline.scale, self.timeline.lanes
+        """Of the moments that are moved, those in view where they were or where they will be, in their rows."""
+        frames, scale = self.timeline.frames, self.timeline.scale
         assert frames is not None
         left, right = scale.from_ms - max(0, self._by), scale.to_ms - min(0, self._by)
-        found = []
-        for lane, rect in self.timeline.lane_rects():
-            first, behind = lane.seen(left, right)
-            for moment in lane.moments[first : min(behind, first + _LOOKED_AT)]:
-                if moment.id in self._moved and lanes.lane_of(moment) is lane:
-                    row = self.hand.row_of(moment) or rect
-                    found.append((row, moment, placing.shifted(frames, moment, self._by)))
-                    if len(found) == _GHOSTS:
-                        return found
-        return found
+        if len(self._moved) <= _GHOSTS:
+            near = [m for m in self._moved.values() if m.start_ms <= right and placing.last_of(m) >= left]
+            rows = [(self.hand.row_of(moment), moment) for moment in near]
+        else:
+            rows = [
+                (rect, moment) for lane, rect in self.timeline.lane_rects() for moment in self._first(lane, left, right)
+            ]
+        return [(row, each, placing.shifted(frames, each, self._by)) for row, each in rows if row is not None]
+
+    def _first(self, lane: Lane, left: float, right: float) -> Iterable[Moment]:
+        """The first few of a lane that are moved: where there are many, they tell where all go."""
+        first, behind = lane.seen(left, right)
+        looked_at = lane.moments[first : min(behind, first + _LOOKED_AT)]
+        return islice((moment for moment in looked_at if moment.id in self._moved), _OF_A_LANE)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 REACH_PX = 7.0
 # From here on a pixel holds half a frame and more: then whole seconds are what one aims at.
 _WIDE_MS_PX = 20.0
-_LOOKED_AT = 12
+_LOOKED_AT, _MANY = 12, 500
 
 Times = NDArray[np.int64]
 
@@ -24,7 +24,8 @@ Times = NDArray[np.int64]
 class Snap:
     """Made when a drag begins; each step looks only at the few edges beside the hand, however many there are.
 
-    `landmarks` are times that draw as well; `own` are the moments that are dragged: they do not draw themselves.
+    `landmarks` are times that draw as well; `own` are the moments that are dragged: they do not draw themselves. Where
+    very many are dragged, edges of others do not draw either.
     """
 
     def __init__(self, timeline: "Timeline", landmarks: Iterable[int], own: Sequence[Moment] = ()) -> None:
@@ -32,7 +33,8 @@ class Snap:
         self._landmarks = np.array(sorted(set(landmarks)), np.int64)
         starts: dict[int, list[int]] = {}
         ends: dict[int, list[int]] = {}
-        for moment in own:
+        self._edges_draw = len(own) <= _MANY
+        for moment in own if self._edges_draw else ():
             lane: Lane | None = timeline.lanes.lane_of(moment)
             while lane is not None:
                 starts.setdefault(id(lane), []).append(moment.start_ms)
@@ -46,7 +48,7 @@ class Snap:
         ms_px = scale.span_ms / scale.width
         reach = REACH_PX * ms_px
         found = _nearest(self._landmarks, None, ms)
-        for lane, _ in self._timeline.lane_rects():
+        for lane, _ in self._timeline.lane_rects() if self._edges_draw else ():
             found += _nearest(lane.starts, self._starts.get(id(lane)), ms)
             found += _nearest(lane.closings, self._ends.get(id(lane)), ms)
         best = min(found, key=lambda time: abs(time - ms), default=None)
