@@ -1,5 +1,7 @@
 """Help is made of the actions and codes themselves, and is found by typing."""
 
+from itertools import chain
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
@@ -43,6 +45,9 @@ def test_every_action_and_every_code_is_there(page: HelpPage) -> None:
         ("FRAME EARLIER", "Start a frame earlier", "Take back"),
         ("shared delight", "Shared delight", "Takes turns"),
         ("licence", "Inter", "Takes turns"),
+        ("newest on top", "What was done", "Bookmarks"),
+        ("late", "A key for every code", "Bookmarks"),
+        ("timeline", "It snaps while you drag", "Ages"),
     ],
 )
 def test_help_is_found_by_words(page: HelpPage, typed: str, found: str, hidden: str) -> None:
@@ -68,7 +73,7 @@ def test_a_title_at_the_left_brings_its_section_to_the_top(bare_window: MainWind
 
 
 def test_the_actions_named_in_the_texts_exist() -> None:
-    entries = (*topics.CYCLE, *topics.GOOD_TO_KNOW, *topics.DOES_NOT, *topics.LICENCES)
+    entries = (*topics.CYCLE, *chain(*(e for _, _, e in topics.TOPICS)), *topics.DOES_NOT, *topics.LICENCES)
     assert {entry.action for entry in entries} - {""} <= set(ACTIONS)
 
 

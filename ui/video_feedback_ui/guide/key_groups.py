@@ -43,7 +43,7 @@ _BENCH: dict[str, tuple[_Row, ...]] = {
         ("Go round and round", "loop"),
         ("Play the chosen moment", "play_moment"),
         ("Play around it", "play_around"),
-        "play_chain",
+        ("Play its chain", "play_chain"),
     ),
     "Tag": (
         "find_code",

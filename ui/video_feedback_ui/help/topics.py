@@ -61,8 +61,8 @@ CYCLE = (
 TAGGING = (
     Entry(
         "A key for every code",
-        "Press it: a point is there at once, a stretch is open until you press again. Hold it, and the stretch is as long "
-        "as you held. With Shift it takes in what has just been, for when you were late.",
+        "Press it: a point is there at once, a stretch is open until you press again. Hold it, and the stretch is as "
+        "long as you held. With Shift it takes in what has just been, for when you were late.",
         "keys",
     ),
     Entry(
@@ -109,9 +109,9 @@ TAGGING = (
 TIMELINE = (
     Entry(
         "Lanes as you need them",
-        "By group, code, person or coder: the button at the head of the timeline says which. Drag a lane’s name to move "
-        "it; at its name you can open it code by code, fold it, show it alone or leave it out. A folded corner is a "
-        "note, a star a pick, a number how many are too close to tell apart.",
+        "By group, code, person or coder: the button at the head of the timeline says which. Drag a lane’s name to "
+        "move it; at its name you can open it code by code, fold it, show it alone or leave it out. A folded corner is "
+        "a note, a star a pick, a number how many are too close to tell apart.",
     ),
     Entry(
         "Moving and drawing on the timeline",

@@ -81,6 +81,7 @@ def _sections() -> list[Section]:
     steps = [section.step(number, entry) for number, entry in enumerate(topics.CYCLE, start=1)]
     return [
         Section("A visit, start to finish", "play-circle", steps, narrowest=360, gap=20),
+        *(Section(title, icon, [section.plain(e) for e in entries], gap=20) for title, icon, entries in topics.TOPICS),
         *(
             Section(
                 f"Keys: {room}",
@@ -91,7 +92,6 @@ def _sections() -> list[Section]:
             for room in rooms
         ),
         Section("Keys: codes", "tag", _codes(), narrowest=220),
-        Section("Good to know", "info", [section.plain(e) for e in topics.GOOD_TO_KNOW], gap=20),
         Section("What it does not do", "shield-check", [section.plain(e) for e in topics.DOES_NOT], gap=20),
         Section("Version and licences", "books", [_version(), *(section.plain(e) for e in topics.LICENCES)], gap=16),
     ]
