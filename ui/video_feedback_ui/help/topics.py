@@ -116,7 +116,7 @@ TIMELINE = (
     Entry(
         "Moving and drawing on the timeline",
         "Drag a moment, or an edge of the chosen one: the film shows the very frame. With Shift, drag on an empty "
-        "piece of a lane to draw a stretch, or click to set a point. Drag without Shift to choose many. Escape puts back.",
+        "piece of a lane to draw a stretch, or click to set a point. Without Shift, choose many. Escape puts back.",
     ),
     Entry(
         "It snaps while you drag",
