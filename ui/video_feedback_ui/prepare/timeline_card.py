@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSlider, QWidget
 
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts import menu
+from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.timeline import lane_menu
 from video_feedback_ui.timeline.arrange import Arrangement
@@ -41,6 +42,9 @@ class TimelineCard(QFrame):
         )
         self.by = button("Lanes by group", self._offer_lanes, kind="chip", tip="By what the lanes go, and each of them")
         self.by.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        wear(self.by, "caret-down", "ink_2")
+        self.by.setIconSize(QSize(12, 12))
+        self.by.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign that it opens stands behind the words
         self.all_again = button(lane_menu.SHOW_ALL, lambda: lane_menu.show_all(self.timeline), kind="chip")
         self.all_again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.all_again.setToolTip("None folded, none left out, none alone")
@@ -67,7 +71,18 @@ class TimelineCard(QFrame):
         rows = row(self.by, self.pictures, self.sound, self.snap, self.all_again, gap=6)
         self.beside = row(gap=6)  # what else there is to say of what is chosen
         head = row(
-            label("Timeline", "strong"), 8, rows, 2, self.beside, None, hints, wider, self._zoom, closer, gap=4, margins=(12, 4, 8, 0)
+            label("Timeline", "strong"),
+            8,
+            rows,
+            2,
+            self.beside,
+            None,
+            hints,
+            wider,
+            self._zoom,
+            closer,
+            gap=4,
+            margins=(12, 4, 8, 0),
         )
         inner = column(head, row(self.timeline, margins=(12, 0, 0, 2)), gap=2)
         inner.setStretch(1, 1)

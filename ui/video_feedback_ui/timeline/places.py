@@ -41,7 +41,9 @@ def level(lanes: Sequence[Lane], scale: Scale) -> str:
     for lane in lanes:
         first, behind = lane.seen(scale.from_ms, scale.to_ms)
         count += behind - first
-    return "words" if count <= WORDS_UP_TO else "bars" if count <= BARS_UP_TO else "columns"
+        if count > BARS_UP_TO:
+            return "columns"
+    return "words" if count <= WORDS_UP_TO else "bars"
 
 
 def bar(moment: Moment, rect: QRectF, scale: Scale) -> QRectF:
