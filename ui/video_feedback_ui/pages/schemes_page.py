@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from video_feedback.library import scheme_uses, schemes
+from video_feedback.library import schemes
 from video_feedback.library.library import Change
 from video_feedback.schemes import lint
 from video_feedback_schemas.records import Scheme
@@ -26,6 +26,7 @@ from video_feedback_ui.schemes.group_form import GroupForm
 from video_feedback_ui.schemes.older import OlderVersions
 from video_feedback_ui.schemes.shelf import Shelf
 from video_feedback_ui.schemes.title import Title
+from video_feedback_ui.schemes.uses import Uses
 
 
 class SchemesPage(QWidget):
@@ -40,7 +41,7 @@ class SchemesPage(QWidget):
         self._version: int | None = None
         self._scheme: Scheme | None = None
         self._chosen: tuple[str, str] = ("", "")
-        self._uses: dict[str, scheme_uses.Use] = {}
+        self.uses = Uses(bridge)
         self._wanted_key = ""
         self.do = SchemeDeeds(self)
         self.head = Head(bridge)
@@ -48,7 +49,7 @@ class SchemesPage(QWidget):
         self.use = button("Tag with this one", self._use, icon="film-strip", kind="filled")
         self.head.right.addWidget(self.use)
         self.shelf = Shelf()
-        self.title = Title(bridge, self.do)
+        self.title = Title(bridge, self.do, self.uses)
         self.files, self.older = SchemeFiles(self), OlderVersions(self)
         self.board = Board()
         self.findings = Findings()
@@ -152,7 +153,6 @@ class SchemesPage(QWidget):
         if scheme_id != self.scheme_id:
             self._chosen = ("", "")
         self.scheme_id, self._version = scheme_id, None
-        self._uses = {}
         self._refresh()
 
     def show_version(self, version: int) -> None:
@@ -202,7 +202,7 @@ class SchemesPage(QWidget):
 
     def _follow(self, change: Change) -> None:
         if change.touches("moments"):
-            self._uses = {}
+            self.uses.forget()
         if not change.touches("schemes", "groups", "codes", "moments") or not self.scheme_id:
             return
         if self.isVisible():
@@ -254,15 +254,12 @@ class SchemesPage(QWidget):
     def _show_shelf(self) -> None:
         db = self.bridge.db
         every = [*schemes.every(db), *schemes.every(db, archived=True)]
-        for scheme in every:
-            if scheme.id not in self._uses:
-                self._uses[scheme.id] = scheme_uses.of_scheme(db, scheme.id)
-        self.shelf.show_schemes(every, self._uses, self.scheme_id)
+        self.shelf.show_schemes(every, {scheme.id: self.uses.of_scheme(scheme.id) for scheme in every}, self.scheme_id)
 
     def _show_form(self, scheme: Scheme, found: list[lint.Finding]) -> None:
         what, one = self._chosen
         if what == "code":
-            used = scheme_uses.is_used(self.bridge.db, scheme.id, code_id=one)
+            used = self.uses.has_code(scheme.id, one)
             self.code_form.show_code(scheme, scheme.code(one), found, read_only=self.read_only, used=used)
         elif one:
             self.group_form.show_group(scheme, scheme.group(one), found, read_only=self.read_only)

@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.counts import counted
 from video_feedback.interop.scheme_file import LONGEST
-from video_feedback.library import scheme_uses, schemes
+from video_feedback.library import schemes
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, column, field, label, row, tool
 from video_feedback_ui.schemes.deeds import SchemeDeeds
+from video_feedback_ui.schemes.uses import Uses
 from video_feedback_ui.sessions.kept import Kept
 
 _SHIPPED = "It came with the app. What you change becomes a version of your own; what is tagged stays as it is."
@@ -18,9 +19,9 @@ _SHIPPED = "It came with the app. What you change becomes a version of your own;
 class Title(QWidget):
     """The page gives `save` and `versions` what they do."""
 
-    def __init__(self, bridge: Bridge, do: SchemeDeeds) -> None:
+    def __init__(self, bridge: Bridge, do: SchemeDeeds, uses: Uses) -> None:
         super().__init__()
-        self._bridge, self._do = bridge, do
+        self._bridge, self._do, self._uses = bridge, do, uses
         self.name = field("Name of the scheme")
         self.name.setProperty("kind", "inline")
         self.name.setMaxLength(LONGEST["name"])
@@ -62,7 +63,7 @@ class Title(QWidget):
         parts = [f"Version {scheme.version}"]
         if read_only:
             parts.append("as it was, only to look at")
-        uses = {version: scheme_uses.of_version(db, scheme.id, version).films for version in
+        uses = {version: self._uses.of_version(scheme.id, version).films for version in
                 schemes.versions(db, scheme.id)}  # fmt: skip
         for version, films in uses.items():
             if films:
