@@ -45,6 +45,17 @@ def key_of(event: QKeyEvent) -> Hashable:
     return event.nativeScanCode() or event.key()
 
 
+def without_shift(key: str) -> str:
+    """The letter or figure of a key that has no more than Shift with it: `z` for `Z` and `Shift+Z`, `1` for `!`."""
+    letter = key.removeprefix("Shift+").lower()
+    return _WITHOUT_SHIFT.get(letter, letter)
+
+
+def without_modifiers(key: str) -> str:
+    """`Z` for `Ctrl+Z`."""
+    return key.rpartition("+")[2] or "+"
+
+
 class Plain:
     """What a key says without Shift: as it said when it was pressed alone, or else as is usual."""
 

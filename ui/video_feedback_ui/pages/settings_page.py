@@ -1,20 +1,22 @@
 """Settings: the look, the player, the reaction lead, the library. Everything takes effect at once and is kept."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.media import vlc_player
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.keyboard.keys_view import KeysView
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.outputs import Outputs
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
-from video_feedback_ui.parts.words import button, card, column, label, row
+from video_feedback_ui.parts.words import button, card, column, field, label, row
 from video_feedback_ui.theme import S4, S5, theme
 
 _NARROWEST = 560
+_LONGEST_CODER = 40
 _LOOKS = (("system", "As the system", "monitor"), ("light", "Light", "sun"), ("dark", "Dark", "moon"))
 _PLAYERS = (("auto", "Automatic", "check"), ("vlc", "VLC", "play"), ("qt", "Qt", "play"))
 _VLC_THERE = "VLC is found on this machine."
@@ -44,12 +46,21 @@ class SettingsPage(QWidget):
         self.playing.chosen.connect(lambda value: bridge.keep(lead_playing_ms=value))
         self.stepping.chosen.connect(lambda value: bridge.keep(lead_stepping_ms=value))
         self.outputs = Outputs(bridge)
+        self.coder = field("Who tags on this laptop", "Initials, or a made name")
+        self.coder.setFixedWidth(260)
+        self.coder.setMaxLength(_LONGEST_CODER)
+        self.coder.editingFinished.connect(self._keep_coder)
+        self._keys_view: KeysView | None = None
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.schemes = button("Change the schemes", self._show_schemes, icon="keyboard")
         self.close_ = button("Close the library", self._close)
         self.another = button("Open another", lambda: bridge.asked_to_show.emit("start"))
-        self.setLayout(self._lines())
+        main = QWidget()
+        main.setLayout(self._lines())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(main)
+        self.setLayout(column(self._stack, gap=0))
         bridge.settings_changed.connect(self._show)
         bridge.opened.connect(self._show)
         bridge.closed.connect(lambda: self._show_library(is_open=False))
@@ -86,6 +97,17 @@ class SettingsPage(QWidget):
                     row(self.schemes, None),
                 ),
                 _section(
+                    "Keys",
+                    "Every key can be another one. The card of the keys is one page to lie beside the laptop.",
+                    row(button("Change the keys", lambda: self.show_place("keys"), icon="keyboard"), None),
+                ),
+                _section(
+                    "Who tags on this laptop",
+                    "Optional. It is written on every moment from now on. Your team sees it in tables and when two "
+                    "codings are laid side by side; a parent never does.",
+                    row(self.coder, None),
+                ),
+                _section(
                     "Library",
                     "One folder on this laptop. It is not encrypted by this version: keep it on an encrypted disk.",
                     self._folder,
@@ -97,10 +119,32 @@ class SettingsPage(QWidget):
         words = label("What you choose takes effect at once, on this laptop.", "second")
         return column(label("Settings", "title"), words, 14, area, gap=0, margins=(S5, 24, S5, 0))
 
-    def show_place(self, _: str = "") -> None:
+    def show_place(self, what: str = "") -> None:
+        """Everything, or the `keys`."""
         self._show()
+        if what == "keys":
+            self._keys().show_now()
+            self._stack.setCurrentWidget(self._keys())
+            return
+        self._stack.setCurrentIndex(0)
         self.outputs.look()
         self.setFocus()
+
+    def leave(self) -> None:
+        """Keep what was being typed."""
+        self._keep_coder()
+
+    def _keys(self) -> KeysView:
+        if self._keys_view is None:
+            self._keys_view = KeysView(self._bridge)
+            self._keys_view.left.connect(self.show_place)
+            self._stack.addWidget(self._keys_view)
+        return self._keys_view
+
+    def _keep_coder(self) -> None:
+        typed = self.coder.text().strip()
+        if typed != self._bridge.settings.coder:
+            self._bridge.keep(coder=typed)
 
     def _show(self) -> None:
         chosen = self._bridge.settings
@@ -112,6 +156,8 @@ class SettingsPage(QWidget):
         self._vlc.setText(f"{why_not} {_VLC_ABSENT}" if why_not else _VLC_THERE)
         self.playing.show_number(chosen.lead_playing_ms)
         self.stepping.show_number(chosen.lead_stepping_ms)
+        if not self.coder.hasFocus():
+            self.coder.setText(chosen.coder)
         self._show_library(is_open=self._bridge.is_open)
 
     def _show_library(self, *, is_open: bool) -> None:

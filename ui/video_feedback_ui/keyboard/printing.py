@@ -1,0 +1,71 @@
+"""The card of the keys as a file, and on paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QStandardPaths
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from video_feedback.exports import writing
+from video_feedback_schemas.records import Scheme
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.keyboard import key_card
+
+_LAYOUT = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF())
+
+
+class CardPrinter:
+    """Asks where, or on which printer, and tells what became of it. `scheme` gives the codes that are on the card."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget, scheme: Callable[[], Scheme]) -> None:
+        self._bridge, self._parent, self._scheme = bridge, parent, scheme
+
+    def ask_where(self) -> None:
+        """Let the worker choose a file, and save the card there."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, "Save the card of the keys", str(Path(folder) / "keys.pdf"), "PDF (*.pdf)"
+        )
+        if chosen:
+            path = Path(chosen)
+            self.save_to(path if path.suffix else path.with_suffix(".pdf"))
+
+    def save_to(self, path: Path) -> None:
+        """Write the card into a file."""
+        with self._bridge.telling():
+            writing.write_whole(path, as_pdf(self._scheme()))
+            self._bridge.told.emit(f"Saved {path.name}", False)
+
+    def print_(self) -> None:
+        """Print the card, where there is a printer."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._bridge.told.emit("No printer is set up on this computer. Save the card instead.", False)
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(_LAYOUT)
+        dialog = QPrintDialog(printer, self._parent)
+        if dialog.exec():
+            _paint(printer, self._scheme())
+
+
+def as_pdf(scheme: Scheme) -> bytes:
+    """The card as one page of PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle("Keys of Video Feedback")
+    writer.setResolution(600)
+    writer.setPageLayout(_LAYOUT)
+    _paint(writer, scheme)
+    return bytes(buffer.data().data())
+
+
+def _paint(device: QPagedPaintDevice, scheme: Scheme) -> None:
+    painter = QPainter(device)
+    try:
+        painter.scale(painter.device().width() / key_card.WIDTH, painter.device().width() / key_card.WIDTH)
+        key_card.draw(painter, scheme)
+    finally:
+        painter.end()
