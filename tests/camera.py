@@ -44,6 +44,7 @@ class Camera:
             "sessions": "sessions:",
             "session": f"session:{self._sessions[0]}",
             "reports": "reports",
+            "schemes": "schemes",
             "settings": "settings",
             "help": "help",
             "schemes": "schemes",

@@ -81,6 +81,12 @@ TAGGING = (
         "The group “Explore gently” is for your own thinking. Its moments cannot be shown to a parent.",
     ),
     Entry(
+        "Codes of your own",
+        "Change a scheme, or duplicate one first. A change makes a new version; what is tagged keeps the words it was "
+        "tagged with. Merging two codes, and bringing moments up to date, show first what would become of them.",
+        "schemes",
+    ),
+    Entry(
         "Signal, answer, what comes next",
         "Tag them, then tie the chosen moment to the one it follows: an arc joins them. Tie again for the third. "
         "If one is deleted or moved, the timeline says what is missing and mends it. "
