@@ -8,6 +8,7 @@ from video_feedback.library import families, people, recordings
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
 from video_feedback_ui import copying, importing
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 from video_feedback_ui.families import glance
@@ -38,7 +39,9 @@ class FamilyPage(QWidget):
         self._cards: dict[str, RecordingCard] = {}
         self.head = Head(bridge)
         self.edit = button("Edit", self._edit, icon="pencil-simple", tip="Name, baby and adults")
-        self.import_ = button("Import a film", self._import, icon="film-strip")
+        self.import_ = button(
+            "Import a film", self._import, icon="film-strip", tip=f"Import a film  ({key_text('import')})"
+        )
         self.head.right.addWidget(self.edit)
         self.head.right.addWidget(self.import_)
         self._count = label("", "small")

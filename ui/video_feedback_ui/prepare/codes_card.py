@@ -12,6 +12,7 @@ from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.prepare.no_codes import NoCodes
 from video_feedback_ui.prepare.pad import Pad
 from video_feedback_ui.prepare.pad_layout import ROW
 
@@ -61,7 +62,10 @@ class CodesCard(QFrame):
         head = row(label("Codes", "strong"), self._scheme, None, self.large, self.find_field, 8, gap=6)
         area = scrolled(self.pad)
         area.setMinimumHeight(4 * ROW - 8)
-        self.setLayout(column(head, area, gap=8, margins=(11, 10, 0, 8)))
+        self.no_codes = NoCodes(self.change_asked.emit)
+        self.no_codes.hide()
+        self._area = area
+        self.setLayout(column(head, area, self.no_codes, gap=8, margins=(11, 10, 0, 8)))
 
     def be_large(self, is_large: bool) -> None:
         """Large keys, or the keyboard."""
@@ -72,6 +76,9 @@ class CodesCard(QFrame):
         self._schemes = schemes
         self._scheme.setText(face(f"{chosen.name}, {chosen.version}"))
         self._scheme.setAccessibleName(f"Set of codes: {chosen.name}. Choose another.")
+        has_codes = any(not code.archived for code in chosen.codes)
+        self._area.setVisible(has_codes)
+        self.no_codes.setVisible(not has_codes)
 
     def _offer(self) -> None:
         others = [(scheme.name, partial(self._ask, scheme)) for scheme in self._schemes]

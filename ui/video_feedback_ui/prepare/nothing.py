@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.parts.empty import EmptyPage
+from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import button
 
@@ -16,5 +16,10 @@ def nothing_to_prepare(bridge: Bridge) -> QWidget:
         "No film to prepare yet",
         "Bring in a film on a family’s page. Then watch it here, and tag the seconds where parent and baby meet.",
         [go],
+        [
+            Step("eye", "Watch", "Once, without stopping"),
+            Step("tag", "Tag", "One key for each code, while it plays"),
+            Step("star-fill", "Pick", "Three moments of a few seconds"),
+        ],
         foot="A film stays in the library on this laptop. Nothing is sent anywhere.",
     )

@@ -114,7 +114,7 @@ class Pad(QWidget):
             self._fold.setVisible(layout.fold is not None)
             if layout.fold is not None:
                 self._fold.setGeometry(layout.fold)
-        self.setMinimumHeight(layout.height)
+        self.setMinimumHeight(max(0, layout.height))  # a set without codes has no rows
         self._name_runs()
 
     def _name_runs(self) -> None:
