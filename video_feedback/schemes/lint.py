@@ -35,7 +35,7 @@ def key_trouble(scheme: Scheme, code_id: str, key: str) -> str:
     if len(key) != 1 or not key.isalnum():
         return "Choose one letter or one figure."
     holder = holder_of(scheme, key, but=code_id)
-    return f"{key.upper()} is the key of {holder.label or 'another code'}." if holder else ""
+    return f"{key.upper()} is the key of “{holder.label}”." if holder else ""
 
 
 def _of(scheme: Scheme, group: Group) -> list[Code]:
@@ -54,7 +54,7 @@ def _scheme(scheme: Scheme) -> Iterator[tuple[str, str]]:
 
 
 def _group(scheme: Scheme, group: Group) -> Iterator[tuple[str, str]]:
-    name = group.label or "This group"
+    name = f"“{group.label}”" if group.label.strip() else "This group"
     if not group.label.strip():
         yield "label", "Give the group a name: it stands above its keys."
     if not _of(scheme, group):
@@ -63,13 +63,13 @@ def _group(scheme: Scheme, group: Group) -> Iterator[tuple[str, str]]:
         yield "colour", f"The colour and the shape of {name} are no pair. Choose one of the eight."
     first = next(other for other in scheme.groups if (other.colour, other.shape) == (group.colour, group.shape))
     if first.id != group.id:
-        yield "colour", f"{name} looks like {first.label or 'another group'}. Choose another colour and shape."
+        yield "colour", f"{name} looks like “{first.label}”. Choose another colour and shape."
     if group.exclusive and any(code.kind == "point" for code in _of(scheme, group)):
         yield "exclusive", f"Only stretches can be one at a time, and {name} has points."
 
 
 def _code(scheme: Scheme, code: Code, group: Group, taken: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    name = code.label or "This code"
+    name = f"“{code.label}”" if code.label.strip() else "This code"
     if not code.label.strip():
         yield "label", "Give the code a name: it stands on its key."
     if not code.definition.strip():
@@ -86,6 +86,9 @@ def _code(scheme: Scheme, code: Code, group: Group, taken: Mapping[str, str]) ->
         elif any(letter.isdigit() for letter in code.parent_label):
             yield "parent_label", f"The words of {name} for the parent have a figure in them. A parent sees no figures."
     if group.worker_only and code.parent_visible:
-        yield "parent_visible", f"{group.label} is for you only, so the parent never sees {name}, whatever is set here."
+        yield (
+            "parent_visible",
+            f"“{group.label}” is for you only, so the parent never sees {name}, whatever is set here.",
+        )
     if code.pre_roll_ms < 0 or code.post_roll_ms < 0:
         yield "pre_roll_ms", f"The seconds played around {name} are less than none."

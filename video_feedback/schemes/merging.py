@@ -47,7 +47,8 @@ class Merge:
         said: list[str] = []
         if not self.use.moments:
             return said
-        gone, kept, many = self.gone.label, self.kept.label, counted(self.use.moments, "moment")
+        gone, kept = f"“{self.gone.label}”", f"“{self.kept.label}”"
+        many = counted(self.use.moments, "moment")
         if self.is_shared and not self.was_shared:
             said.append(
                 f"{gone} is for you only. As {kept}, {many} could be shown to a parent, with kind words for it."

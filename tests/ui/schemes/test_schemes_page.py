@@ -125,7 +125,7 @@ def test_a_key_that_another_code_has_is_told_at_once_and_can_be_swapped(page: Sc
     press(page.board.tiles["sig.reach"])
     press(page.code_form.key)
     QTest.keyClicks(page.code_form.key, "q")
-    assert page.code_form.said["key"].words == "Q is the key of Waits and watches."
+    assert page.code_form.said["key"].words == "Q is the key of “Waits and watches”."
     assert newest(page).version == 1
     press(page.code_form.swap)
     assert (code(page).key, code(page, "not.watch").key) == ("q", "1")
@@ -287,7 +287,7 @@ def test_a_merge_is_looked_at_before_it_is_done(page: SchemesPage, tagged: Momen
     dialog = page.findChild(MergeDialog)
     dialog.into.setCurrentIndex(dialog._ids.index("sig.comfort"))
     words = [label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text")]
-    assert "1 moment in 1 film of 1 family will be Needs comfort." in words
+    assert "1 moment in 1 film of 1 family will be “Needs comfort”." in words
     assert any("become stretches" in each for each in words)
     assert moments.get(page.bridge.db, tagged.id) == tagged
     press(dialog.do)

@@ -62,15 +62,15 @@ def test_what_is_amiss_is_found_where_it_is(spoil: Callable[[], Scheme], what: s
 def test_a_key_that_two_codes_have_is_told_at_both() -> None:
     found = lint(with_code("sig.reach", key="Q"))
     assert [(one.id, one.says) for one in found] == [
-        ("sig.reach", "Q is the key of Waits and watches."),
-        ("not.watch", "Q is the key of Reaches out."),
+        ("sig.reach", "Q is the key of “Waits and watches”."),
+        ("not.watch", "Q is the key of “Reaches out”."),
     ]
 
 
 def test_a_key_that_does_something_else_at_the_workbench_is_told() -> None:
     found = lint(with_code("sig.reach", key="k"), {"k": "Play or pause"})
     assert found == [
-        Finding("code", "sig.reach", "key", "K tags Reaches out here, so it no longer does this: Play or pause.")
+        Finding("code", "sig.reach", "key", "K tags “Reaches out” here, so it no longer does this: Play or pause.")
     ]
 
 

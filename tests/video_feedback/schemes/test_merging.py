@@ -59,14 +59,17 @@ def test_a_stretch_becomes_a_point_and_a_point_a_stretch(visit: Any, editing: Ed
 def test_a_code_for_the_worker_alone_that_would_be_shared_is_told_clearly(visit: Any) -> None:
     visit.tag("gen.missed", 400, 800)
     says = merging.plan(visit.db, visit.scheme, "gen.missed", "sig.explore").warnings()[0]
-    assert says.startswith("Signal perhaps missed is for you only. As Interested, 1 moment could be shown to a parent")
+    assert says.startswith(
+        "“Signal perhaps missed” is for you only. As “Interested”, 1 moment could be shown to a parent"
+    )
 
 
 def test_a_shared_code_that_would_be_the_workers_alone_tells_of_its_picks(visit: Any) -> None:
     visit.pick(visit.tag("sig.explore", 400, 800))
     says = merging.plan(visit.db, visit.scheme, "sig.explore", "gen.missed").warnings()
     assert says[:2] == [
-        "Signal perhaps missed is for you only. As Signal perhaps missed, 1 moment can no longer be shown to a parent.",
+        "“Signal perhaps missed” is for you only. "
+        "As “Signal perhaps missed”, 1 moment can no longer be shown to a parent.",
         "1 moment of them picked for a session will not be shown there.",
     ]
 

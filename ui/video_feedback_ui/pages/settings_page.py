@@ -53,7 +53,7 @@ class SettingsPage(QWidget):
         self._keys_view: KeysView | None = None
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.schemes = button("Change the schemes", self._show_schemes, icon="keyboard")
+        self.schemes = button("Change the schemes", self._show_schemes, icon="squares-four")
         self.close_ = button("Close the library", self._close)
         self.another = button("Open another", lambda: bridge.asked_to_show.emit("start"))
         main = QWidget()

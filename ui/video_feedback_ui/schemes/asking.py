@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from sqlite_utils import Database
 
@@ -15,6 +15,8 @@ from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import card, clear, column, label, row
+
+_WIDTH = 560
 
 
 class MergeDialog(Dialog):
@@ -33,8 +35,8 @@ class MergeDialog(Dialog):
         self.into.setCurrentIndex(same_group[0] if same_group else 0)
         self._preview = column(gap=8)
         self.merge: Merge | None = None
-        body = column(label("Into", "small"), self.into, 8, self._preview, gap=4)
-        super().__init__(f"Merge {gone.label} into another code", "Merge", body, parent, width=560)
+        body = column(label(f"“{gone.label}” goes into", wraps=True), self.into, 8, self._preview, gap=4)
+        super().__init__("Merge into another code", "Merge", body, parent, width=_WIDTH)
         self.into.currentIndexChanged.connect(self._show)
         self._show()
 
@@ -45,15 +47,15 @@ class MergeDialog(Dialog):
         if use.moments:
             many, films = counted(use.moments, "moment"), counted(use.films, "film")
             families = f"{use.families} families" if use.families != 1 else "1 family"
-            words = f"{many} in {films} of {families} will be {self.merge.kept.label}."
+            words = f"{many} in {films} of {families} will be “{self.merge.kept.label}”."
         else:
             words = "Nothing is tagged with it yet."
         self._preview.addWidget(label(words, wraps=True))
         for warning in self.merge.warnings():
             self._preview.addWidget(_notice(warning))
-        rest = f"{self.merge.gone.label} is then archived. It is one step, and can be taken back."
+        rest = f"“{self.merge.gone.label}” is then archived. It is one step, and can be taken back."
         self._preview.addWidget(label(rest, "second", wraps=True))
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)  # once what was there before has gone
 
     def accept(self) -> None:
         super().accept()
@@ -75,17 +77,17 @@ class UpdateDialog(Dialog):
             for line in moving[:8]:
                 name = update.scheme.code(line.code.id).label
                 now = f", now “{name}”" if name != line.code.label else ""
-                body.addWidget(label(f"{line.code.label}{now}: {line.moments}, of version {line.version}", "second"))
+                body.addWidget(label(f"“{line.code.label}”{now}: {line.moments}, of version {line.version}", "second"))
             if len(moving) > 8:
                 body.addWidget(label(f"and {counted(len(moving) - 8, 'code')} more", "second"))
         if staying:
             many = counted(update.staying, "moment")
             body.addWidget(_notice(f"{many} {'stays' if update.staying == 1 else 'stay'} as tagged:"))
             for line in staying[:8]:
-                words = f"{line.code.label} {line.why_not}: {line.moments}, of version {line.version}"
+                words = f"“{line.code.label}” {line.why_not}: {line.moments}, of version {line.version}"
                 body.addWidget(label(words, "second"))
         body.addWidget(label("It is one step, and can be taken back.", "second"))
-        super().__init__("Bring moments up to date", "Bring up to date", body, parent, width=560)
+        super().__init__("Bring moments up to date", "Bring up to date", body, parent, width=_WIDTH)
         self.do.setEnabled(bool(moving))
         self._then = then
 
@@ -97,7 +99,10 @@ class UpdateDialog(Dialog):
 def _notice(words: str) -> QWidget:
     made = card()
     made.setProperty("kind", "notice")
-    line = row(IconLabel("info", 16, "notice_ink"), label(words, wraps=True), gap=8, margins=(12, 8, 12, 8))
+    said = label(words, wraps=True)
+    said.setFixedWidth(_WIDTH - 64 - 24 - 24)
+    said.setMinimumHeight(said.heightForWidth(said.width()))
+    line = row(IconLabel("info", 16, "notice_ink"), said, gap=8, margins=(12, 8, 12, 8))
     line.setStretch(1, 1)
     made.setLayout(line)
     return made

@@ -5,12 +5,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from video_feedback.counts import counted
+from video_feedback.library import schemes as schemes_kept
 from video_feedback.library.scheme_uses import Use
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.parts.press_card import PressCard
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, clear, column, label
 from video_feedback_ui.theme import R_CONTROL, SMALL, font, theme, tokens
+
+_FIRST = "None of your own yet. Duplicate one of these and change it, or begin with a new one."
 
 
 class SchemeRow(PressCard):
@@ -73,14 +76,17 @@ class Shelf(QFrame):
         holder.setLayout(column(self._lines, None, gap=0))
         self.area = scrolled(holder)
         self.area.setStyleSheet("background: transparent;")
+        self._first = label(_FIRST, "small", wraps=True)
+        self._first.setContentsMargins(10, 0, 6, 8)
         self.new = button("New scheme", self.new_asked.emit, icon="plus", kind="flat")
         came = button("From a file", self.file_asked.emit, icon="download-simple", kind="flat")
         for each in (self.new, came):
             each.setStyleSheet("text-align: left;")
-        self.setLayout(column(self.area, self.new, came, gap=2, margins=(8, 8, 8, 8)))
+        self.setLayout(column(self.area, self._first, self.new, came, gap=2, margins=(8, 8, 8, 8)))
 
     def show_schemes(self, schemes: list[Scheme], uses: dict[str, Use], chosen: str) -> None:
         """Show these, in this order; the archived ones stand under a heading."""
+        self._first.setVisible(all(schemes_kept.came_with_the_app(scheme) for scheme in schemes))
         shape = [(scheme.id, scheme.archived) for scheme in schemes]
         if shape != self._shape:
             self._lay(schemes)
