@@ -58,7 +58,8 @@ class RowStills(QObject):
         """Have the frames read that are wanted now."""
         if not self._may_ask() or not self._bridge.is_open:
             return
-        for key, (moment, height) in self._wanted.items():
+        # What is there already comes at once, and being painted wants more.
+        for key, (moment, height) in list(self._wanted.items()):
             if key not in self._asked:
                 self._asked.add(key)
                 then = partial(self._take, self._round, key)
