@@ -32,7 +32,7 @@ class Arcs:
         self._first: NDArray[np.int64] = np.zeros(0, np.int64)
         self._last: NDArray[np.int64] = np.zeros(0, np.int64)
         self._chosen: tuple[Chain, bool] | None = None
-        self._kept: tuple[tuple[object, ...], QPainterPath] | None = None
+        self._kept: tuple[tuple[object, ...], QPainterPath, list[tuple[QPainterPath, QPainterPath]]] | None = None
 
     def show(self, chains: Sequence[Chain]) -> None:
         """Take all chains of the recording on the timeline."""
@@ -66,20 +66,21 @@ class Arcs:
         painter.save()
         painter.setClipRect(QRectF(LABELS, top, timeline.lanes_width(), bottom - top), Qt.ClipOperation.IntersectClip)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        faint = self._faint()
+        faint, lines = self._drawn()
         if not faint.isEmpty():
-            painter.setPen(QPen(QColor(tokens().line_strong), 0.8))
+            thin = QPen(QColor(tokens().line_strong), 1)
+            thin.setCosmetic(True)  # drawn many times as fast
+            painter.setPen(thin)
             painter.drawPath(faint)
-        if self._chosen is not None:
-            chain, broken = self._chosen
-            pen = QPen(QColor(tokens().ink), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            for path, head in self._lines(chain):
-                pen.setStyle(Qt.PenStyle.DashLine if broken else Qt.PenStyle.SolidLine)
-                painter.setPen(pen)
-                painter.drawPath(path)
-                pen.setStyle(Qt.PenStyle.SolidLine)
-                painter.setPen(pen)
-                painter.drawPath(head)
+        pen = QPen(QColor(tokens().ink), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        broken = self._chosen is not None and self._chosen[1]
+        for path, head in lines:
+            pen.setStyle(Qt.PenStyle.DashLine if broken else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.drawPath(path)
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.drawPath(head)
         painter.restore()
 
     def _measure(self, i: int) -> None:
@@ -90,36 +91,38 @@ class Arcs:
     def _moments(self, chain: Chain) -> list[Moment]:
         return [moment for moment in map(self._timeline.lanes.get, chain.links) if moment is not None]
 
-    def _faint(self) -> QPainterPath:
-        """The lines of the other chains in view, as one path that is kept until something moves."""
+    def _drawn(self) -> tuple[QPainterPath, list[tuple[QPainterPath, QPainterPath]]]:
+        """The lines of the other chains in view as one path, and the chosen one’s, kept until something moves."""
         timeline = self._timeline
-        lanes = timeline.lanes
-        key = (timeline.scale, timeline.rows(), lanes.version, timeline.width(), self._chosen)
+        scale = timeline.scale
+        key = (scale, timeline.rows(), timeline.lanes.version, timeline.lanes.layout)
         if self._kept is None or self._kept[0] != key:
-            path = QPainterPath()
-            seen = (self._last >= timeline.scale.from_ms) & (self._first <= timeline.scale.to_ms)
-            found = np.flatnonzero(seen)
-            chosen = self._chosen[0].id if self._chosen is not None else ""
+            chosen = self._chosen[0] if self._chosen is not None else None
+            faint = QPainterPath()
+            found = np.flatnonzero((self._last >= scale.from_ms) & (self._first <= scale.to_ms))
             for i in found if len(found) <= MOST_FAINT else ():
-                if self._chains[i].id != chosen:
-                    for line, _ in self._lines(self._chains[i]):
-                        path.addPath(line)
-            self._kept = (key, path)
-        return self._kept[1]
+                if chosen is None or self._chains[i].id != chosen.id:
+                    for path, _ in self._lines(self._chains[i]):
+                        faint.addPath(path)
+            self._kept = (key, faint, self._lines(chosen) if chosen is not None else [])
+        return self._kept[1], self._kept[2]
 
     def _lines(self, chain: Chain) -> list[tuple[QPainterPath, QPainterPath]]:
         """From each moment to the next: the line, and the head of its arrow."""
         made = []
         for one, next_one in pairwise(self._moments(chain)):
-            source, target = self._spot(one), self._spot(next_one)
+            source, target = self._spot(one, leaves=True), self._spot(next_one)
             if source is not None and target is not None:
                 made.append(line(source, target))
         return made
 
-    def _spot(self, moment: Moment) -> QPointF | None:
-        """Where a moment begins, in the middle of its height."""
+    def _spot(self, moment: Moment, *, leaves: bool = False) -> QPointF | None:
+        """Where a moment begins, in the middle of its height; a line leaves a bar somewhat behind that."""
         rect = self._timeline.rect_of(moment)
-        return None if rect is None else QPointF(self._timeline.x_of(moment.start_ms), rect.center().y())
+        if rect is None:
+            return None
+        behind = min(12.0, rect.width() / 2) if leaves and moment.end_ms is not None else 0.0
+        return QPointF(self._timeline.x_of(moment.start_ms) + behind, rect.center().y())
 
 
 def line(source: QPointF, target: QPointF) -> tuple[QPainterPath, QPainterPath]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from video_feedback_schemas.records import Span
 from video_feedback_schemas.times import Ms
@@ -20,6 +20,7 @@ Edge = Literal["start", "end"]
 
 _LINE = RULER_TOP + RULER + 1.0
 _REACH = 5.0
+_TILE = 8
 _SAID = "Not codable"
 
 
@@ -38,6 +39,9 @@ class Covers:
         self._timeline = timeline
         self.spans: Sequence[Span] = ()
         self._preview: Span | None = None
+        self._face = font(SMALL)
+        self._room = QFontMetricsF(self._face)
+        self._kept_tile: tuple[tuple[object, ...], QPixmap] | None = None
 
     def show(self, spans: Sequence[Span]) -> None:
         self.spans, self._preview = spans, None
@@ -116,12 +120,7 @@ class Covers:
         lanes = self._timeline.rows().lanes
         over = QRectF(rect.left(), lanes[0].top() if lanes else rect.top(), rect.width(), 0)
         over.setBottom(rect.bottom())
-        veil = QColor(tokens().card)
-        veil.setAlphaF(0.55)
-        painter.fillRect(over, veil)
-        soft = QColor(strong)
-        soft.setAlphaF(0.55)
-        painter.fillRect(over, QBrush(soft, Qt.BrushStyle.BDiagPattern))
+        painter.drawTiledPixmap(over, self._tile(painter.device().devicePixelRatioF()))
         painter.setPen(QPen(strong, 1.2))
         for x in (rect.left(), rect.right()):
             painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
@@ -133,18 +132,36 @@ class Covers:
         painter.setPen(QPen(QColor(tokens().line), 1))
         painter.setBrush(QColor(tokens().card))
         painter.drawRoundedRect(plate, 8, 8)
-        face = font(SMALL)
-        painter.setFont(face)
+        painter.setFont(self._face)
         painter.setPen(QColor(tokens().ink_2))
-        words = QFontMetricsF(face).elidedText(_words(span), Qt.TextElideMode.ElideRight, plate.width() - 12)
+        words = self._room.elidedText(_words(span), Qt.TextElideMode.ElideRight, plate.width() - 12)
         painter.drawText(plate.adjusted(7, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _tile(self, ratio: float) -> QPixmap:
+        """A piece of the hatching: slanted lines on a veil. Tiles are drawn many times as fast as a pattern."""
+        key = (tokens().line_strong, tokens().card, ratio)
+        if self._kept_tile is None or self._kept_tile[0] != key:
+            tile = QPixmap(round(_TILE * ratio), round(_TILE * ratio))
+            tile.setDevicePixelRatio(ratio)
+            veil, lines = QColor(tokens().card), QColor(tokens().line_strong)
+            veil.setAlphaF(0.55)
+            lines.setAlphaF(0.6)
+            tile.fill(veil)
+            painter = QPainter(tile)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(lines, 1))
+            for at in (-_TILE, 0, _TILE):  # the corners of its neighbours too
+                painter.drawLine(QPointF(at, _TILE), QPointF(at + _TILE, 0))
+            painter.end()
+            self._kept_tile = (key, tile)
+        return self._kept_tile[1]
 
     def _plate(self, span: Span) -> QRectF:
         """Where its words stand: at the foot of what is seen of it."""
         rect = self.rect(span)
         left = max(rect.left(), float(LABELS)) + 4
         right = min(rect.right(), LABELS + self._timeline.lanes_width()) - 4
-        wide = min(right - left, QFontMetricsF(font(SMALL)).horizontalAdvance(_words(span)) + 16)
+        wide = min(right - left, self._room.horizontalAdvance(_words(span)) + 16)
         return QRectF(left, rect.bottom() - 20, max(0.0, wide), 17)
 
 

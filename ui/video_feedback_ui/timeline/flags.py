@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WIDE, _HIGH = 9.0, 7.0
 _REACH = 4
+_APART = 4  # nearer than this, flags hide one another
 
 
 class Flags:
@@ -52,10 +53,10 @@ class Flags:
             QRectF(LABELS - 2, 0, timeline.lanes_width() + 16, timeline.height()), Qt.ClipOperation.IntersectClip
         )
         accent = QColor(tokens().accent)
-        before = -1.0
+        before = -_APART * 1.0
         for bookmark in self.bookmarks[first:behind]:
             x = timeline.x_of(bookmark.at_ms)
-            if x - before < 1:  # on the same pixel
+            if x - before < _APART:
                 continue
             before = x
             painter.setPen(QPen(accent, 1.4))
