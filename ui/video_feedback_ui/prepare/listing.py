@@ -4,6 +4,8 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
+from operator import contains
 from typing import Literal
 
 import numpy as np
@@ -14,6 +16,7 @@ from video_feedback_schemas.records import Code, Group, Moment
 Sort = Literal["time", "code", "length", "who"]
 Key = tuple[int | str, int, str]
 _WHO = {"baby": 0, "adult": 1, "both": 2}
+_WORDS_KEPT = 40
 _Mask = NDArray[np.bool_]
 
 
@@ -48,8 +51,10 @@ class _Columns:
     person: NDArray[np.int32]
     coder: NDArray[np.int32]
     notes: list[str]
+    found: dict[str, _Mask] = field(default_factory=dict)  # which notes have a word, until one changes
 
     def put(self, at: int, one: "_Columns", *, anew: bool) -> None:
+        self.found.clear()
         for name in ("length", "code", "who", "person", "coder"):
             column, value = getattr(self, name), getattr(one, name)[0]
             if anew:
@@ -59,6 +64,7 @@ class _Columns:
         self.notes[at : at if anew else at + 1] = one.notes
 
     def take(self, at: int) -> None:
+        self.found.clear()
         for name in ("length", "code", "who", "person", "coder"):
             setattr(self, name, np.delete(getattr(self, name), at))
         del self.notes[at]
@@ -134,8 +140,7 @@ class Listing:
         rows = np.flatnonzero(self._mask(columns, wanted, self._all))
         if sort != "time":
             rows = rows[np.argsort(self._ranks(columns, sort)[rows], kind="stable")]
-        every = self._all
-        return [every[row] for row in rows.tolist()]
+        return list(map(self._all.__getitem__, rows.tolist()))
 
     def fits(self, moment: Moment, wanted: Wanted) -> bool:
         """Whether a moment is wanted."""
@@ -218,8 +223,18 @@ class Listing:
         return mask
 
     def _has(self, columns: _Columns, word: str) -> _Mask:
-        noted = np.fromiter((word in note for note in columns.notes), np.bool_, len(columns.notes))
-        return noted | self._of_codes(columns, lambda code: word in _folded(code.label))
+        found = columns.found.get(word)
+        if found is None:
+            # Typed letter by letter: what has a word has each beginning of it.
+            begun = max((known for known in columns.found if known and word.startswith(known)), key=len, default="")
+            rows = np.flatnonzero(columns.found[begun]) if begun else np.arange(len(columns.notes))
+            notes = map(columns.notes.__getitem__, rows.tolist()) if begun else columns.notes
+            found = np.zeros(len(columns.notes), np.bool_)
+            found[rows[np.fromiter(map(contains, notes, repeat(word)), np.bool_, len(rows))]] = True
+            if len(columns.found) >= _WORDS_KEPT:
+                columns.found.clear()
+            columns.found[word] = found
+        return found | self._of_codes(columns, lambda code: word in _folded(code.label))
 
     def _of_codes(self, columns: _Columns, right: Callable[[Code], bool]) -> _Mask:
         found = [number for number, code in enumerate(self._kinds) if right(code)]

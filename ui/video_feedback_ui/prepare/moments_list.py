@@ -1,9 +1,10 @@
 """The list of moments beside the film, in step with the timeline."""
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +27,7 @@ from video_feedback_ui.timeline.lanes import Lanes
 
 DENSE, WITH_STILLS = 28, 38
 _STILL = QSize(53, 30)
+_font = lru_cache(maxsize=16)(font)  # made anew for every row, fonts take longer than the words
 
 
 class _Row(QStyledItemDelegate):
@@ -34,6 +36,7 @@ class _Row(QStyledItemDelegate):
         self._lanes = lanes
         self._list = parent
         self._weight, self._inks = 400, ("", "")  # of the row that is being painted
+        self._marks: dict[tuple[str, str, float], QPixmap] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(180, self._list.row_height)
@@ -62,14 +65,14 @@ class _Row(QStyledItemDelegate):
         self._shape(painter, moment, QPointF(rect.left() + 14, rect.center().y()))
         right = rect.right() - 4
         if picked:
-            _mark(painter, "star-fill", "accent", right - 15, rect.center().y())
+            self._mark(painter, "star-fill", "accent", right - 15, rect.center().y())
         if moment.note:
-            _mark(painter, "note-pencil", "ink_2", right - 31, rect.center().y())
+            self._mark(painter, "note-pencil", "ink_2", right - 31, rect.center().y())
         clock, right = clock_text(moment.start_ms), right - 36
-        painter.setFont(font(13, self._weight, tabular=True))
+        painter.setFont(_font(13, self._weight, tabular=True))
         wide = painter.fontMetrics().horizontalAdvance(clock) + 1
         self._write(painter, clock, QRectF(right - wide, rect.top(), wide, rect.height()), self._inks[1])
-        painter.setFont(font(13, self._weight))
+        painter.setFont(_font(13, self._weight))
         room = right - wide - 6 - (rect.left() + 28)
         label = self._lanes.code_of(moment).label
         self._write(painter, label, QRectF(rect.left() + 28, rect.top(), room, rect.height()), self._inks[0])
@@ -80,33 +83,35 @@ class _Row(QStyledItemDelegate):
         _draw_small(painter, stills.of(moment, height), box)
         left, upper, lower = box.right() + 24, rect.top() + 11, rect.bottom() - 10
         self._shape(painter, moment, QPointF(box.right() + 13, upper))
-        painter.setFont(font(13, self._weight))
+        painter.setFont(_font(13, self._weight))
         right = rect.right() - 6
         label = self._lanes.code_of(moment).label
         self._write(painter, label, QRectF(left, upper - 9, right - left, 18), self._inks[0])
         words = clock_text(moment.start_ms)
         if moment.end_ms is not None:
             words = f"{words} · {length_text(moment.end_ms - moment.start_ms)}"
-        painter.setFont(font(12, 400, tabular=True))
+        painter.setFont(_font(12, 400, tabular=True))
         self._write(painter, words, QRectF(left, lower - 9, right - left, 18), self._inks[1])
         if picked:
-            _mark(painter, "star-fill", "accent", right - 13, lower)
+            self._mark(painter, "star-fill", "accent", right - 13, lower)
         if moment.note:
-            _mark(painter, "note-pencil", "ink_2", right - 29, lower)
+            self._mark(painter, "note-pencil", "ink_2", right - 29, lower)
 
     def _shape(self, painter: QPainter, moment: Moment, at: QPointF) -> None:
         group = self._lanes.group_of(moment)
         shapes.draw(painter, group.shape, tokens().group(group.colour), at, 5)
+
+    def _mark(self, painter: QPainter, name: str, role: str, left: float, middle: float) -> None:
+        key = (name, getattr(tokens(), role), painter.device().devicePixelRatioF())
+        if key not in self._marks:
+            self._marks[key] = icon(name, role).pixmap(QSize(13, 13), key[2])
+        painter.drawPixmap(QPointF(left, middle - 6.5), self._marks[key])
 
     @staticmethod
     def _write(painter: QPainter, words: str, rect: QRectF, ink: str) -> None:
         painter.setPen(QColor(ink))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ceil(rect.width()))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def _mark(painter: QPainter, name: str, role: str, left: float, middle: float) -> None:
-    painter.drawPixmap(QPointF(left, middle - 6.5), icon(name, role).pixmap(QSize(13, 13)))
 
 
 def _draw_small(painter: QPainter, image: QImage | None, box: QRectF) -> None:
