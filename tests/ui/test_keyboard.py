@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
 
 from tests.ui.house import House, nameless
 from video_feedback import settings
@@ -254,3 +254,14 @@ def test_who_tags_is_kept_and_written_on_every_moment(house: House, numbered_fil
     wait(lambda: bench.deck.exact)  # type: ignore[attr-defined]
     QTest.keyClick(bench, Qt.Key.Key_1)
     assert [m.coder for m in moments.of_recording(house.db, recording.id)] == ["KM"]
+
+
+def test_help_leads_to_the_keys(house: House) -> None:
+    house.window.go("help")
+    leads = [each for each in house.page("help").findChildren(QPushButton) if each.text() == "Keys and their card"]
+    leads[0].click()
+    page = house.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page._keys().isVisible()
+    page._keys().left.emit()
+    assert page.look.isVisible()

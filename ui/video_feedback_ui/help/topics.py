@@ -62,8 +62,37 @@ TAGGING = (
     Entry(
         "A key for every code",
         "Press it: a point is there at once, a stretch is open until you press again. Hold it, and the stretch is as "
-        "long as you held. With Shift it takes in what has just been, for when you were late.",
+        "long as you held. With Shift it takes in what has just been, for when you were late: "
+        "a stretch the seconds that its code says, a point no more than what is played before it.",
         "keys",
+    ),
+    Entry(
+        "Back, stop and on",
+        "J, K and L lie under three fingers: backwards without sound, stop, play. Each press more is faster. With K "
+        "held, J and L go frame by frame. A foot pedal or a remote plays and goes two seconds back.",
+        "shuttle_stop",
+    ),
+    Entry(
+        "Where nothing is tagged yet",
+        "Go from one piece of two seconds or more to the next.",
+        "next_gap",
+    ),
+    Entry(
+        "Large keys",
+        "For fingers, or for a scheme with more codes than keys. A key may be held, and two at once.",
+        "large_keys",
+    ),
+    Entry(
+        "Other keys, and a card of them",
+        "Settings, Keys: press a key’s cap, then the key you would rather have. The card is one page with your codes "
+        "and all keys, to save or print.",
+        "settings",
+    ),
+    Entry(
+        "Who tagged",
+        "Settings take your initials or a made name, if you like. It is written on every moment from then on. "
+        "Your team sees it; a parent never does.",
+        "settings",
     ),
     Entry(
         "Who it is about",
@@ -73,7 +102,7 @@ TAGGING = (
     Entry(
         "The reaction lead",
         "Hands are slower than eyes. While a film plays, a tag is set a little before the key press. "
-        "Settings say by how much.",
+        "Settings say by how much; a code may have a lead of its own.",
         "settings",
     ),
     Entry(

@@ -177,7 +177,7 @@ def _place(lines: Sequence[_Line], size: int, wide: float, room: float) -> list[
 
 
 def _caps_wide(size: int) -> float:
-    return size * 8.4
+    return size * 9.2
 
 
 def _caps(painter: QPainter, at: QPointF, key: str, size: int) -> None:

@@ -48,7 +48,9 @@ class HelpPage(QWidget):
         words = column(label("Help", "title"), label("All of it is here, without a network.", "second"), gap=0)
         tour = button("Take the first tour", lambda: bridge.asked_to_show.emit("tour"), icon="path")
         tour.setToolTip("Five steps on a made-up family: play, tag, step, pick, write")
-        head = row(words, None, tour, self.search, gap=12, margins=(12, 0, 0, 0))
+        keys = button("Keys and their card", lambda: bridge.asked_to_show.emit("settings:keys"), icon="keyboard")
+        keys.setToolTip("Choose other keys; save or print a card of all keys")
+        head = row(words, None, keys, tour, self.search, gap=12, margins=(12, 0, 0, 0))
         self.setLayout(column(head, 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)))
         Shortcut("find", self, self.search.setFocus)
 
