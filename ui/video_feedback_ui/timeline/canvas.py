@@ -36,6 +36,7 @@ class Canvas:
         self._frame: tuple[object, ...] = ()
         self._lanes: dict[str, object] = {}
         self._stale: Rects = []
+        self._dashes: tuple[tuple[object, ...], NDArray[np.uint32]] | None = None
         self._lines: dict[str, tuple[tuple[object, ...], NDArray[np.uint32]]] = {}
         self._dashed = -1
         self._places: dict[str, tuple[tuple[object, ...], list[Place]]] = {}
@@ -162,17 +163,25 @@ class Canvas:
         timeline, rect = self._timeline, self._timeline.overview_rect()
         lanes = timeline.lanes
         wide, high = max(1, int(rect.width())), max(1, int(rect.height()))
+        key = (lanes.version, lanes.layout, timeline.scale.length_ms, wide, tokens().ink)
+        if self._dashes is None or self._dashes[0] != key:
+            self._dashes = (key, self._lines_of_all(wide, high))
+        ruler.overview(painter, rect, timeline.scale, self._dashes[1])
+        self._dashed = lanes.version
+
+    def _lines_of_all(self, wide: int, high: int) -> NDArray[np.uint32]:
+        """The dashes of all lanes. Zooming and panning leave them as they are."""
+        lanes = self._timeline.lanes
         outer = [lane for lane in lanes.shown() if lane.inside is None]
         pixels = np.zeros((high, wide), np.uint32)
         for i, lane in enumerate(outer):
             top = round(2 + i * (high - 6) / max(1, len(outer) - 1))
             line = self._line_of(lane, wide)
             pixels[top : top + 2][:, line > 0] = line[line > 0]
-        ruler.overview(painter, rect, timeline.scale, pixels)
-        self._dashed = lanes.version
+        return pixels
 
     def _line_of(self, lane: Lane, wide: int) -> NDArray[np.uint32]:
-        """The dashes of a lane in the strip of the whole film. Zooming and panning leave them as they are."""
+        """The dashes of a lane, kept until it changes."""
         length_ms = self._timeline.scale.length_ms
         key = (lane.version, length_ms, wide, tokens().ink)
         kept = self._lines.get(lane.key)

@@ -22,7 +22,7 @@ from video_feedback_ui.timeline.scale import Scale
 # A bar or point that is so high has room for its still, and a bar that is so wide.
 _FACE_HIGH, _FACE_WIDE = 22, 96
 # One chip of how many there are for so many pixels, where at least so many are.
-_BIN_PX, _MANY = 144, 12
+_BIN_PX, _MANY = 208, 12
 _PALE = 0.32
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -47,6 +47,7 @@ class LanePainter:
         self._small = font(SMALL, tabular=True)
         self._ink = QColor(tokens().ink)
         self._edges = np.zeros(0, np.int64)
+        self._bins: tuple[Times, list[float]] | tuple[()] = ()
         self._ratio = painter.device().devicePixelRatioF()
 
     def ground(self, rect: QRectF) -> None:
@@ -118,14 +119,15 @@ class LanePainter:
 
     def _counts(self, lane: Lane, rect: QRectF) -> None:
         """How many begin in each part of the film, where they are too many to be told apart."""
-        part_ms = _BIN_PX / self._scale.width * self._scale.span_ms
-        first, behind = int(self._scale.from_ms // part_ms), int(self._scale.to_ms // part_ms) + 1
-        edges = np.ceil(np.arange(first, behind + 1) * part_ms).astype(np.int64)
-        for place, count in enumerate(np.diff(lane.begun(edges)).tolist(), first):
-            if count >= _MANY:
-                x = rect.left() + self._scale.x((place + 0.5) * part_ms)
-                if rect.left() + 30 < x < rect.right() - 30:
-                    self._chip(count, None, QPointF(x, rect.center().y()))
+        if not self._bins:
+            part_ms = _BIN_PX / self._scale.width * self._scale.span_ms
+            first, behind = int(self._scale.from_ms // part_ms), int(self._scale.to_ms // part_ms) + 1
+            edges = np.ceil(np.arange(first, behind + 1) * part_ms).astype(np.int64)
+            self._bins = (edges, [self._scale.x((place + 0.5) * part_ms) for place in range(first, behind)])
+        begun = lane.begun(self._bins[0]).tolist()
+        for x, before, then in zip(self._bins[1], begun, begun[1:], strict=False):
+            if then - before >= _MANY and 30 < x < rect.width() - 30:
+                self._chip(then - before, None, QPointF(rect.left() + x, rect.center().y()))
 
     def _chip(self, count: int, group: Group | None, middle: QPointF) -> None:
         """How many there are at a place, on a small plate; before it the shape, where they are of one group."""

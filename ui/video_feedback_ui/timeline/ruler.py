@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from video_feedback.media.frame_table import FrameTable
@@ -55,17 +55,18 @@ def ruler(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -> 
     line, words = QColor(tokens().line_strong), QColor(tokens().ink_2)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     ms = int(scale.from_ms // step) * step
+    ticks: list[QLineF] = []
+    painter.setPen(words)
     while ms <= scale.to_ms:
         x = rect.left() + scale.x(ms)
-        painter.setPen(line)
-        painter.drawLine(QPointF(x, rect.bottom() - 8), QPointF(x, rect.bottom()))
-        for part in range(1, 4):
-            small = x + part * step / 4 / scale.span_ms * scale.width
-            painter.drawLine(QPointF(small, rect.bottom() - 3), QPointF(small, rect.bottom()))
-        painter.setPen(words)
+        for part in range(4):
+            at = x + part * step / 4 / scale.span_ms * scale.width
+            ticks.append(QLineF(at, rect.bottom() - (3 if part else 8), at, rect.bottom()))
         if rect.left() - 4 <= x < rect.right() - 30:
             painter.drawText(QRectF(x + 5, rect.top() - 2, 90, rect.height() - 6), flags, clock_text(ms, exact=exact))
         ms += step
+    painter.setPen(line)
+    painter.drawLines(ticks)
     _frames(painter, rect, scale, frames)
 
 
@@ -82,13 +83,13 @@ def _frames(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -
     accent = QColor(tokens().accent)
     if count >= rect.width() / 16:
         painter.setPen(QPen(accent, 1.4))
-        for x in lines[:-1]:
-            painter.drawLine(QPointF(x, rect.bottom() - 5), QPointF(x, rect.bottom()))
+        painter.drawLines([QLineF(x, rect.bottom() - 5, x, rect.bottom()) for x in lines[:-1]])
         return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(QPen(accent, 1))
     painter.setBrush(QColor(tokens().accent_soft))
-    for x, right in pairwise(lines):
-        painter.drawRoundedRect(QRectF(x + 1, rect.bottom() - 6, right - x - 2, 6), 2, 2)
+    painter.drawRects([QRectF(x + 1, rect.bottom() - 6, right - x - 2, 6) for x, right in pairwise(lines)])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int, edges: tuple[float, float]) -> None:
