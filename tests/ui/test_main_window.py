@@ -35,4 +35,4 @@ def test_the_same_key_finds_on_each_page(house: House, short_film: Path) -> None
     assert house.page("help").search.hasFocus()
     house.window.go(f"recording:{visit.recording.id}")
     QTest.keyClick(house.page("prepare"), Qt.Key.Key_F, CTRL)
-    assert house.page("prepare").codes_card.find_field.hasFocus()
+    assert house.page("prepare").moments_card.filter.words.hasFocus()

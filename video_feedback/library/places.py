@@ -1,4 +1,4 @@
-"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, or the name of a page."""
+"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, `schemes:ID`, or the name of a page."""
 
 from sqlite_utils import Database
 
@@ -16,7 +16,7 @@ _GONE = {
 
 
 def called(db: Database, place: str) -> str:
-    """The film's title, the family's name, whose session and of which day. Empty where there is no place."""
+    """The film's title, the family's name, whose session and of which day, the set of codes. Empty where there is no place."""
     kind, _, what = room_of(place).partition(":")
     try:
         match kind:
@@ -29,6 +29,8 @@ def called(db: Database, place: str) -> str:
                 whose = families.get(db, session.family_id).reference
                 return f"{whose}’s session of {day_text(day_of(session.held_on), year=False)}"
             case "schemes":
+                return schemes.newest(db, what).name
+            case "schemes" if what:
                 return schemes.newest(db, what).name
             case _:
                 return kind.capitalize()

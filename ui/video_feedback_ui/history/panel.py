@@ -13,7 +13,12 @@ from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, column, label, row
 
 _WIDE, _MOST_ROWS = 372, 14
-_THIS = {"recording": "This film only", "session": "This session only", "family": "This family only"}
+_THIS = {
+    "recording": "This film only",
+    "session": "This session only",
+    "family": "This family only",
+    "schemes": "This set only",
+}
 
 
 class _List(QListView):
