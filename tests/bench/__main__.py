@@ -30,6 +30,7 @@ def parts() -> dict[str, Part]:
     """What can be measured, in the order in which it is."""
     from tests.bench import (  # noqa: PLC0415 (after the settings folder)
         calm,
+        listing,
         media_exact,
         media_import,
         media_memory,
@@ -39,6 +40,7 @@ def parts() -> dict[str, Part]:
         media_steps,
         media_tags,
         opening,
+        searching,
         starting,
         workbench,
     )
@@ -58,6 +60,8 @@ def parts() -> dict[str, Part]:
         "starting": starting.measure,
         "workbench": workbench.measure,
         "opening": opening.measure,
+        "listing": listing.measure,
+        "searching": searching.measure,
         "calm": calm.measure,
     }
 
