@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from video_feedback.ages import age_text
+from video_feedback.coding.chaining import fault_of
 from video_feedback.demo import family
 from video_feedback.demo.script import BEFORE, COMING, tagged
 from video_feedback.demo.stories import BATH, PLAY
@@ -13,7 +14,7 @@ from video_feedback.errors import Trouble
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.feedback.script import kind_words
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import families, moments, people, recordings, schemes, sessions
+from video_feedback.library import chains, families, moments, people, recordings, schemes, sessions, watchings
 from video_feedback.library.importing import bring_in
 from video_feedback.library.library import Library
 
@@ -98,3 +99,12 @@ def test_making_the_films_can_be_cancelled_and_leaves_nothing(tmp_path: Path) ->
     with pytest.raises(Cancelled):
         family.make_films(tmp_path, progress)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_both_films_are_watched_tagged_and_picked_and_hold_whole_chains(library: Library) -> None:
+    for film in recordings.of_family(library.db, rowan(library)):
+        assert watchings.progress(library.db, film.id) == watchings.Progress(watched=True, tagged=True, picked=True)
+        found = chains.of_recording(library.db, film.id)
+        assert [len(chain.links) for chain in found] == [3, 3]
+        held = {moment.id: moment for moment in moments.of_recording(library.db, film.id)}
+        assert [fault_of(chain, held) for chain in found] == [None, None]

@@ -13,6 +13,7 @@ from video_feedback_ui.prepare.inspector import READERS
 from video_feedback_ui.prepare.note_field import NoteField
 
 _SAVED_AFTER_MS = 400
+_HIGH = 78
 
 
 class FilmNote(QWidget):
@@ -28,6 +29,9 @@ class FilmNote(QWidget):
         self.field = NoteField()
         self.field.setAccessibleName("Note on the whole film")
         self.field.setPlaceholderText("How does it feel? What stays with you?")
+        # As high as three lines from the first: here somebody is to write.
+        self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self.field.setFixedHeight(_HIGH))
+        self.field.setFixedHeight(_HIGH)
         self.reader = button("", self._offer, kind="flat", tip="Who may read this note")
         self.reader.setIconSize(QSize(16, 16))
         self.reader.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback_schemas.records import Watching
-from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.words import button, column, label, rekind, row
 from video_feedback_ui.prepare.film_note import FilmNote
 
 _WIDE = 340
@@ -45,6 +46,9 @@ class Invitation(QFrame):
             if watched
             else "Without stopping. How does it feel?"
         )
+        rekind(self.watch, "" if watched else "filled")
+        rekind(self.tag, "filled" if watched else "")
+        wear(self.watch, "play-fill", "ink" if watched else "on_accent")
         self.watch.setText("Watch again" if watched else "Watch now")
         self.watch.setAccessibleName(self.watch.text())
         self.tag.setText("Now tag" if watched else "Tag at once")
