@@ -6,7 +6,8 @@ from dataclasses import replace
 from video_feedback.coding import cutting, placing
 from video_feedback.coding.placing import Edge
 from video_feedback.errors import Trouble
-from video_feedback.library import moments
+from video_feedback.feedback import picking, script
+from video_feedback.library import moments, recordings, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
@@ -120,10 +121,23 @@ class Edits:
         return self._write("Say who may read", [replace(moment, note_for=reader) for moment in found])
 
     def set_still(self, moment_id: str, at_ms: int | None) -> Moment:
-        """Choose the frame that stands for a moment everywhere; None takes the choice back."""
+        """Choose the frame that stands for a moment everywhere; None takes the choice back.
+
+        A pick to come that opened on the frame before goes along; one whose own still was chosen keeps it.
+        """
         moment = moments.get(self._library.db, moment_id)
         still = None if at_ms is None else self._frames.time_at(at_ms)
-        return self._write(f"Choose a still for {self.words_for([moment])}", [replace(moment, still_ms=still)])[0]
+        changed = replace(moment, still_ms=still)
+        family_id = recordings.get(self._library.db, moment.recording_id).family_id
+        with self._library.change(f"Choose a still for {self.words_for([moment])}", place=self._place) as db:
+            moments.edit(db, changed)
+            for pick in picking.picks_to_come(db, family_id):
+                if pick.moment_id == moment_id and pick.still_ms == script.still_of(
+                    moment, self._frames, pick.start_ms, pick.end_ms
+                ):
+                    face = script.still_of(changed, self._frames, pick.start_ms, pick.end_ms)
+                    sessions.edit_pick(db, replace(pick, still_ms=face))
+        return changed
 
     def remove(self, ids: Iterable[str]) -> None:
         """Take moments away, and the picks made of them."""

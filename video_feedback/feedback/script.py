@@ -25,8 +25,13 @@ def pick_of(session_id: SessionId, moment: Moment, code: Code, frames: FrameTabl
         position=0,
         start_ms=start,
         end_ms=end,
-        still_ms=min(max(frames.time_at(moment.face_ms), start), end),
+        still_ms=still_of(moment, frames, start, end),
     )
+
+
+def still_of(moment: Moment, frames: FrameTable, start: Ms, end: Ms) -> Ms:
+    """The frame on which a pick of a moment opens, played from start to end: the moment's face, if it lies within."""
+    return min(max(frames.time_at(moment.face_ms), start), end)
 
 
 def around(moment: Moment, code: Code, frames: FrameTable) -> tuple[Ms, Ms]:

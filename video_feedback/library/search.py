@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from sqlite_utils import Database
 
 from video_feedback.library import families, instants, moments, recordings, rows, sessions
-from video_feedback.library.codebook import Codebook
 from video_feedback.library.texts import FAMILY, KIND, READER, Kind
 from video_feedback_schemas.records import Bookmark, Moment, Reader, Recording, Remark, Session, Span, Watching
 from video_feedback_schemas.times import Ms
@@ -94,7 +93,7 @@ def expression(typed: str) -> str:
 
 def placed(db: Database, found: list[Found]) -> list[Found]:
     """The same, each with its family, its film or session, its day, and the way there. What has gone is left out."""
-    places = _Places(db)
+    places = _Places(db, found)
     return [there for each in found if (there := places.of(each)) is not None]
 
 
@@ -117,18 +116,20 @@ def _found(table: str, key: str, field: str, marks: str, marked: str) -> Found:
 
 
 class _Places:
-    """Where texts stand. Each family and film is read once."""
+    """Where texts stand. What many of them share is read once."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, found: list[Found]) -> None:
         self._db = db
-        self._codes = Codebook(db)
+        tagged = moments.by_ids(db, [each.key for each in found if each.table == "moments"])
+        self._moments: dict[str, Moment] = {moment.id: moment for moment in tagged}
+        self._labels: dict[tuple[str, int, str], str] = {}
         self._families: dict[str, str] = {}
         self._films: dict[str, Recording] = {}
 
     def of(self, found: Found) -> Found | None:
         match found.table:
             case "moments":
-                moment = rows.get(self._db, Moment, "moments", found.key)
+                moment = self._moments.get(found.key)
                 return None if moment is None else self._in_film(found, moment.recording_id, moment.face_ms, moment)
             case "bookmarks":
                 mark = rows.get(self._db, Bookmark, "bookmarks", found.key)
@@ -156,7 +157,7 @@ class _Places:
         return replace(
             found,
             family=self._family(film.family_id),
-            of=f"{self._codes.code(moment).label}, {film.title}" if moment else film.title,
+            of=f"{self._label(moment)}, {film.title}" if moment else film.title,
             day=instants.day_of(film.filmed_at or film.imported_at).isoformat(),
             place=f"recording:{film.id}{within}",
             still=(film.id, shown, moment.id if moment else ""),
@@ -168,7 +169,7 @@ class _Places:
         if pick_id:
             pick = sessions.get_pick(self._db, pick_id)
             moment = moments.get(self._db, pick.moment_id)
-            of, still = self._codes.code(moment).label, (moment.recording_id, pick.still_ms, moment.id)
+            of, still = self._label(moment), (moment.recording_id, pick.still_ms, moment.id)
         return replace(
             found,
             family=self._family(session.family_id),
@@ -177,6 +178,13 @@ class _Places:
             place=f"session:{session.id}",
             still=still,
         )
+
+    def _label(self, moment: Moment) -> str:
+        key = (moment.scheme_id, moment.scheme_version, moment.code_id)
+        if key not in self._labels:
+            sql = "SELECT label FROM codes WHERE scheme_id = ? AND scheme_version = ? AND id = ?"
+            self._labels[key] = self._db.execute(sql, list(key)).fetchone()[0]
+        return self._labels[key]
 
     def _family(self, family_id: str) -> str:
         if family_id not in self._families:

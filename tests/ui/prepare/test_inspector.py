@@ -185,6 +185,11 @@ def test_shift_p_makes_the_frame_on_screen_the_face_of_the_moment_everywhere(fou
     assert glance.cover_ms(db, four.recording) == 1000
     (row,) = [row for row in facts.bin_of(db, four.recording.family_id) if row.moment_id == moment_id]
     assert row.still_ms == 1000
+    go(four, wait, 2000)
+    QTest.keyClick(four, Qt.Key.Key_P, SHIFT)
+    assert [pick.still_ms for pick in picking.picks_to_come(db, four.recording.family_id)] == [2000]
+    four.bridge.undo()
+    assert [pick.still_ms for pick in picking.picks_to_come(db, four.recording.family_id)] == [1000]
     four.bridge.undo()
     four.bridge.undo()
     assert tagged(four)[1].still_ms is None

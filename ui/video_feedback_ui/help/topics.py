@@ -106,6 +106,24 @@ TAGGING = (
         "settings",
     ),
     Entry(
+        "Find a moment again",
+        "In the list by words, code, who, who tagged, pick or visit, in four orders. In the whole library by words: "
+        "your notes, what parents said, and what you meant to say and ask.",
+        "search",
+    ),
+    Entry(
+        "Many at once",
+        "Choose them with Ctrl, with Shift, or by dragging over the list. Code, who and who may read are then changed "
+        "for all of them, and taken back in one step.",
+        "filter",
+    ),
+    Entry(
+        "The still of a moment",
+        "Its middle, until you choose a frame. It stands for the moment everywhere: in lists, in the script, and as "
+        "the first thing the parent sees of it.",
+        "face",
+    ),
+    Entry(
         "Codes for you only",
         "The group “Explore gently” is for your own thinking. Its moments cannot be shown to a parent.",
     ),
