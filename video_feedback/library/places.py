@@ -16,7 +16,7 @@ _GONE = {
 
 
 def called(db: Database, place: str) -> str:
-    """The film's title, the family's name, whose session and of which day, the set of codes. Empty where there is no place."""
+    """The film's title, the family's name, whose session and of which day, the scheme. Empty for no place."""
     kind, _, what = room_of(place).partition(":")
     try:
         match kind:
@@ -28,8 +28,6 @@ def called(db: Database, place: str) -> str:
                 session = sessions.get(db, what)
                 whose = families.get(db, session.family_id).reference
                 return f"{whose}’s session of {day_text(day_of(session.held_on), year=False)}"
-            case "schemes":
-                return schemes.newest(db, what).name
             case "schemes" if what:
                 return schemes.newest(db, what).name
             case _:

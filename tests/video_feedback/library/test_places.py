@@ -27,7 +27,7 @@ def test_each_kind_of_place_has_its_words() -> None:
         ("recording:x", "a film"),
         ("session:x", "a session that is not there now"),
         ("family:x", "a family that is not there now"),
-        ("schemes:x", "a set of codes that is not there now"),
+        ("schemes:x", "a scheme that is not there now"),
     ],
 )
 def test_what_is_gone_is_said_to_be(place: str, words: str) -> None:
