@@ -180,8 +180,25 @@ def test_it_is_offered_once(window: MainWindow) -> None:
     assert offer is not None
     offer.bubble.leave.click()
     assert window.bridge.settings.tour_offered
-    window.bridge.open_folder(made_family.folder())
+    window.bridge.close()
+    assert window.bridge.open_folder(made_family.folder())
     assert window.findChild(Offer) is None
+
+
+def test_the_offer_is_answered_by_the_keys_and_goes_with_who_goes_on(window: MainWindow) -> None:
+    offer = window.findChild(Offer)
+    assert offer is not None
+    window.go("prepare")
+    assert window.findChild(Offer) is None
+    assert not offer.bubble.isVisible()
+    window.bridge.keep(tour_offered=False)
+    window.bridge.close()
+    assert window.bridge.open_folder(made_family.folder())
+    again = window.findChild(Offer)
+    assert again is not None
+    again.bubble.skip.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Space)
+    assert window.findChild(FirstTour) is not None
 
 
 def test_a_library_of_ones_own_is_not_offered_a_tour(house: House) -> None:
