@@ -70,6 +70,8 @@ class BenchCamera:
         if tied:
             page.do.choose(tied[0].links[0])
             self._take("chain", 0.4)
+        for nudge in "][":  # something to be told of, and nothing changed
+            QTest.keyClicks(page, nudge)
         for name, key, modifiers in (
             ("filter", Qt.Key.Key_F, _CTRL),
             ("history", Qt.Key.Key_H, _CTRL),

@@ -21,6 +21,7 @@ class ShortButton(QPushButton):
     def __init__(self, then: Callable[[], object]) -> None:
         super().__init__()
         self._words = ""
+        self.setAccessibleName("No chain")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
