@@ -6,7 +6,7 @@ from video_feedback.errors import Trouble
 from video_feedback.library import texts
 from video_feedback_ui.bridge import Bridge
 
-_ROWS, _EVERY_MS = 200, 60
+_ROWS, _EVERY_MS = 100, 40
 
 
 class Gathering(QObject):
