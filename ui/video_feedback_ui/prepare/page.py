@@ -85,8 +85,7 @@ class PreparePage(QWidget):
         self.shuttle = Shuttle(self)
         self.whom = Whom(self)
         self.arranging = Arranging(self)
-        self.finding = Finding(self)
-        self.inspecting = Inspecting(self)
+        self.finding, self.inspecting = Finding(self), Inspecting(self)
 
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing_to_prepare(bridge))
