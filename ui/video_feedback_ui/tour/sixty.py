@@ -16,7 +16,7 @@ from video_feedback_schemas.times import Ms
 from video_feedback_ui.prepare.page import PreparePage
 from video_feedback_ui.tour.visit import Visit
 
-FAMILY = "Hazel"
+FAMILY = "Larch"
 ROUNDS = 10
 _TURN_MS, _TURNS = Ms(6_400), 94
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
