@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from video_feedback.ages import age_text
 from video_feedback.feedback import picking
@@ -24,15 +24,16 @@ if TYPE_CHECKING:
 _MOST_CHIPS = 8  # more than the line has room for
 
 
-class Follower:
+class Follower(QObject):
     """Reads the library and tells the parts of the page what to show. `codes` says what its moments mean."""
 
     def __init__(self, page: "PreparePage") -> None:
+        super().__init__(page)  # so that it hears of nothing once its page is gone
         self._page = page
         self._open_ids: list[str] = []
         self.hurries = False
         self._owed: set[str] = set()  # moments that the lanes have and the list has not
-        self._later = QTimer(page)
+        self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.catch_up)
         self._codes: Codebook | None = None

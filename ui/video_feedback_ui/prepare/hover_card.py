@@ -65,11 +65,11 @@ class HoverCard(QFrame):
         self._rest.setInterval(_RESTS_MS)
         self._rest.timeout.connect(self._open)
         page.timeline.hand.over.connect(self._take)
-        page.deck.state_changed.connect(lambda _: self.forget())
-        page.bridge.changed.connect(lambda _: self.forget())
+        page.deck.state_changed.connect(self.forget)
+        page.bridge.changed.connect(self.forget)
         self.hide()
 
-    def forget(self) -> None:
+    def forget(self, _: object = None) -> None:
         """Go, and do not come for what the cursor rested on."""
         self._rest.stop()
         self._moment = None
