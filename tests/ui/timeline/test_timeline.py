@@ -54,6 +54,21 @@ def test_all_that_an_open_stretch_has_grown_by_is_painted_however_far_a_frame_ju
     assert QRegion(QRect(left, 60, right - left, 100)).subtracted(painted.region).isEmpty()
 
 
+def test_an_open_stretch_reaches_from_where_it_was_opened_to_the_playhead(qtbot: QtBot) -> None:
+    timeline = a_timeline(qtbot)
+    timeline.show_open(["open"])
+    timeline.show_playhead(8000)
+    moment = timeline.lanes.get("open")
+    assert moment is not None
+    middle = timeline.middle_of(moment)
+    assert middle is not None
+    tint = tokens().tint(timeline.lanes.group_of(moment).colour)
+    picture = timeline.grab().toImage()
+    y = round(middle.y()) - 5  # above the words
+    at = [picture.pixelColor(round(timeline.x_of(ms)), y) == tint for ms in (600, 1400, 4000, 7800, 8400)]
+    assert at == [False, True, True, True, False]
+
+
 def test_without_an_open_stretch_little_is_painted_when_the_film_goes_on(qtbot: QtBot) -> None:
     timeline = a_timeline(qtbot)
     timeline.show_playhead(2000)

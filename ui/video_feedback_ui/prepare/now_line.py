@@ -80,7 +80,7 @@ class NowLine(QWidget):
 
 
 def words_for_open(codes: Sequence[Code]) -> str:
-    """How to close the stretches that wait: one by its key, several by their names and keys."""
+    """How to close the stretches that wait: one by its key and name, several by their keys; the chips name them."""
     if len(codes) == 1:
         (code,) = codes
         return (
@@ -88,5 +88,5 @@ def words_for_open(codes: Sequence[Code]) -> str:
             if code.key
             else f"Press {code.label} again to close it"
         )
-    named = [f"{code.label} ({code.key.upper()})" if code.key else code.label for code in codes]
-    return f"Open: {', '.join(named)}. The same key closes"
+    *first, last = [code.key.upper() or code.label for code in codes]
+    return f"Press {', '.join(first)} or {last} again to close"

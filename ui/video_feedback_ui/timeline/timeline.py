@@ -220,9 +220,12 @@ class Timeline(QWidget):
 
     def rect_of(self, moment: Moment) -> QRectF | None:
         """Where a moment is painted, in view or beside it; None where its lane is scrolled away."""
+        rect = self._lane_rect(moment)
+        return None if rect is None else self.canvas.place_of(moment, self.lanes.lane_of(moment), rect).rect
+
+    def _lane_rect(self, moment: Moment) -> QRectF | None:
         lane = self.lanes.lane_of(moment)
-        rect = next((rect for other, rect in self.lane_rects() if other is lane), None)
-        return None if rect is None else self.canvas.place_of(moment, lane, rect).rect
+        return next((rect for other, rect in self.lane_rects() if other is lane), None)
 
     def scroll_lanes(self, by: float) -> None:
         """Move the lanes up by so many pixels, as far as they go."""
@@ -315,9 +318,9 @@ class Timeline(QWidget):
         painter.setClipRect(self.rows().view, Qt.ClipOperation.IntersectClip)
         lanes = LanePainter(painter, self.lanes, self.scale)
         for moment in filter(None, map(self.lanes.get, self._open)):
-            rect = self.rect_of(moment)
+            rect = self._lane_rect(moment)
             if rect is not None:
-                lanes.open(moment, rect.adjusted(0, -2, 0, 2), self._playhead)
+                lanes.open(moment, rect, self._playhead)
         painter.restore()
 
     def overview_rect(self) -> QRectF:
