@@ -127,10 +127,20 @@ class Journal:
         self._db.execute("DELETE FROM journal_now")
         touched = self._touched(number, first_row)
         if not (kept and self._db.execute("SELECT 1 FROM journal_rows WHERE step = ? LIMIT 1", [number]).fetchone()):
+            self._make_way(number)
             self._db.execute("DELETE FROM journal_steps WHERE step = ?", [number])
         elif touched:
             self._db.execute("DELETE FROM journal_steps WHERE undone = 1")
         return touched
+
+    def _make_way(self, number: int) -> None:
+        """What is new and comes by no step may stand where a row stood that was taken back: that cannot come again."""
+        taken = (
+            "SELECT 1 FROM journal_rows mine JOIN journal_rows other USING (in_table, row) WHERE mine.step = ? "
+            "AND mine.before IS NULL AND other.step IN (SELECT step FROM journal_steps WHERE undone = 1) LIMIT 1"
+        )
+        if self._db.execute(taken, [number]).fetchone():
+            self._db.execute("DELETE FROM journal_steps WHERE undone = 1")
 
     def mark(self) -> int:
         """The number of the last picture taken so far."""
@@ -161,14 +171,13 @@ class Journal:
     def undo(self, step: Step) -> tuple[Touched, ...]:
         """Put the rows of the last step back as they were."""
         pictures = self._pictures(step, "DESC")
-        self._put((table, row, before) for table, row, before, _ in pictures)
+        self._put((table, row, after, before) for table, row, before, after in pictures)
         self._db.execute("UPDATE journal_steps SET undone = 1 WHERE step = ?", [step.number])
         return self._touched(step.number, 0, turned=True)
 
     def redo(self, step: Step) -> tuple[Touched, ...]:
         """Put the rows of an undone step as it had left them."""
-        pictures = self._pictures(step, "ASC")
-        self._put((table, row, after) for table, row, _, after in pictures)
+        self._put(self._pictures(step, "ASC"))
         self._db.execute("UPDATE journal_steps SET undone = 0 WHERE step = ?", [step.number])
         return self._touched(step.number, 0)
 
@@ -188,25 +197,29 @@ class Journal:
         sql = f"SELECT in_table, row, before, after FROM journal_rows WHERE step = ? ORDER BY n {order}"
         return self._db.execute(sql, [step.number]).fetchall()
 
-    def _put(self, pictures: Iterable[tuple[str, int, str | None]]) -> None:
+    def _put(self, pictures: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+        """Bring rows from what they are to what they were: of an edited one, what differs and nothing else."""
         # The pictures hold every row that a cascade touched; letting it act again would touch them twice.
         self._db.execute("PRAGMA defer_foreign_keys=ON")
-        for table, row, picture in pictures:
-            self._db.execute(f"DELETE FROM {table} WHERE rowid = ?", [row]) if picture is None else self._set(
-                table, row, json.loads(picture)
-            )
+        for table, row, there, wanted in pictures:
+            if wanted is None:
+                self._db.execute(f"DELETE FROM {table} WHERE rowid = ?", [row])
+            else:
+                self._set(table, row, json.loads(there) if there is not None else None, json.loads(wanted))
 
-    def _set(self, table: str, row: int, values: list[str]) -> None:
+    def _set(self, table: str, row: int, there: list[str] | None, wanted: list[str]) -> None:
         # A picture taken before a later version added columns has none of them: they stand at the end.
-        names = self._columns[table][: len(values)]
-        # An upsert, not a REPLACE: replacing deletes first, and a deletion takes its children along.
-        assignments = ", ".join(f"{name} = excluded.{name}" for name in names)
+        names = self._columns[table][: len(wanted)]
         # Bound, not written out: to compile such a statement takes many times longer than to run it.
-        self._db.execute(
-            f"INSERT INTO {table} (rowid, {', '.join(names)}) VALUES (?{', ?' * len(names)}) "
-            f"ON CONFLICT (rowid) DO UPDATE SET {assignments}",
-            [row, *map(_unquoted, values)],
-        )
+        if there is None:
+            values = [row, *map(_unquoted, wanted)]
+            marks = ", ?" * len(names)
+            self._db.execute(f"INSERT INTO {table} (rowid, {', '.join(names)}) VALUES (?{marks})", values)
+            return
+        differs = {name: new for name, old, new in zip(names, there, wanted, strict=True) if old != new}
+        assignments = ", ".join(f"{name} = ?" for name in differs)
+        values = [*map(_unquoted, differs.values()), row]
+        self._db.execute(f"UPDATE {table} SET {assignments} WHERE rowid = ?", values)
 
     def _touched(self, number: int, first_row: int, *, turned: bool = False) -> tuple[Touched, ...]:
         # A row counts once, by what became of it from first picture to last.

@@ -119,7 +119,7 @@ class Library:
         """Everything in the block is written together, or not at all, and is one step back.
 
         `name` is what the undo menu shows. A change that `joins` melts into the last step if that has the same name and
-        place (words being typed). One that is not `undoable` only adds what nobody would take back (a film).
+        place (words being typed). One that is not `undoable` writes what nobody would take back (a film that came in).
         """
         if self._depth:
             raise RuntimeError("a change is already open: one change is one step")

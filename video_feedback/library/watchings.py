@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from video_feedback.library import rows
+from video_feedback.library import rows, sessions
 from video_feedback_schemas.ids import RecordingId, WatchingId, new_id
 from video_feedback_schemas.records import Watching
 
@@ -24,18 +24,22 @@ def of_recording(db: Database, recording_id: str) -> Watching:
     return found[0] if found else Watching(id=WatchingId(new_id()), recording_id=RecordingId(recording_id))
 
 
+def is_begun(db: Database, recording_id: str) -> bool:
+    """Whether anything about it was ever written down."""
+    return db.execute("SELECT 1 FROM watchings WHERE recording_id = ?", [recording_id]).fetchone() is not None
+
+
 def keep(db: Database, watching: Watching) -> None:
     """Write it down, the first or a new one."""
-    exists = rows.get(db, Watching, "watchings", watching.id) is not None
-    rows.edit(db, "watchings", watching) if exists else rows.add(db, "watchings", watching)
+    begun = is_begun(db, watching.recording_id)
+    rows.edit(db, "watchings", watching) if begun else rows.add(db, "watchings", watching)
 
 
 def progress(db: Database, recording_id: str) -> Progress:
     """Whether it was watched once, whether its tagging is done, and whether a moment of it is picked."""
     watching = of_recording(db, recording_id)
-    picked = "SELECT 1 FROM picks JOIN moments ON moments.id = picks.moment_id WHERE moments.recording_id = ? LIMIT 1"
     return Progress(
         watched=watching.watched_at is not None,
         tagged=watching.tagged_at is not None,
-        picked=db.execute(picked, [recording_id]).fetchone() is not None,
+        picked=bool(sessions.picked_moments(db, recording_id)),
     )

@@ -48,9 +48,25 @@ def test_a_film_that_was_played_through_is_watched_once(page: PreparePage, wait:
     wait(lambda: watching(page).watched_at is not None)
     assert page.first_watch.invitation.tag.text() == "Now tag"
     assert "Watched once" in page.first_watch.marks.accessibleName()
+
+
+def test_that_a_film_was_watched_is_no_step_what_is_taken_back_is_the_last_tag(page: PreparePage) -> None:
+    first_watch, film_id = page.first_watch, page.first_watch.film_id
+    first_watch.invitation.note.field.setPlainText("they laugh")
+    first_watch.invitation.note.save()
+    QTest.keyClick(page, Qt.Key.Key_1)
+    first_watch._seen[film_id] = set(range(8))
+    first_watch._rested("paused")
+    watched_at = watching(page).watched_at
+    assert watched_at is not None
     page.bridge.undo()
-    assert watching(page).watched_at is None
-    assert page.first_watch.invitation.tag.text() == "Tag at once"
+    assert len(page.timeline.lanes) == 0
+    page.bridge.undo()
+    assert (watching(page).note, watching(page).watched_at) == ("", watched_at)
+    page.bridge.redo()
+    page.bridge.redo()
+    assert len(page.timeline.lanes) == 1
+    assert (watching(page).note, watching(page).watched_at) == ("they laugh", watched_at)
 
 
 def test_a_film_that_was_stopped_half_way_is_not(page: PreparePage, wait: Wait) -> None:

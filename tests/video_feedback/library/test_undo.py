@@ -351,3 +351,31 @@ for name in "ABC":
 library.undo()
 os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+def test_what_was_written_by_no_step_stays_when_another_column_of_the_row_is_taken_back(library: Library) -> None:
+    moment = a_moment()
+    with library.change("Tag") as db:
+        moments.add(db, moment)
+    with library.change("Write a note") as db:
+        moments.edit(db, replace(moment, note="she looks up"))
+    with library.change("Said by nobody", undoable=False) as db:
+        moments.edit(db, replace(moment, note="she looks up", coder="L"))
+    library.undo()
+    assert moments.get(library.db, moment.id) == replace(moment, coder="L")
+    library.redo()
+    assert moments.get(library.db, moment.id) == replace(moment, note="she looks up", coder="L")
+
+
+def test_what_came_by_no_step_is_never_written_over_by_doing_something_again(library: Library) -> None:
+    with library.change("Tag") as db:
+        moments.add(db, a_moment())
+    library.undo()
+    with library.change("Add what is nobody's step", undoable=False) as db:
+        db.execute("INSERT INTO spans VALUES ('s', ?, 'coded', 0, 9, '', '')", [RECORDING])
+    assert library.redoable() is not None  # it stands elsewhere
+    came = a_moment(2000)
+    with library.change("Add what is nobody's step", undoable=False) as db:
+        moments.add(db, came)
+    assert library.redo() is None
+    assert moments.of_recording(library.db, RECORDING) == [came]

@@ -40,6 +40,7 @@ class FirstWatch(OfTheFilm):
         self._seen: dict[str, set[int]] = {}
         self._declined: set[str] = set()
         self._seconds = 0
+        self._begins = False
         page.codes_card.installEventFilter(self)
         page.deck.shown.connect(self._frame_shown)
         page.deck.state_changed.connect(self._rested)
@@ -97,10 +98,23 @@ class FirstWatch(OfTheFilm):
         else:
             self._keep("Tagging not done yet", replace(before, tagged_at=None))
 
-    def _keep(self, name: str, watching: Watching, *, joins: bool = False) -> None:
+    def _keep(self, name: str, watching: Watching, *, joins: bool = False, undoable: bool = True) -> None:
         if self.film_id:
-            with self._bridge.telling(), self._bridge.change(name, place=self.place, joins=joins) as db:
-                watchings.keep(db, watching)
+            library = self._bridge.library
+            with self._bridge.telling():
+                self._begin(watching)
+                with library.change(name, place=self.place, joins=joins, undoable=undoable) as db:
+                    watchings.keep(db, watching)
+
+    def _begin(self, watching: Watching) -> None:
+        """Lay an empty row. It comes by no step, so none takes it: to undo a note does not undo the watching."""
+        if not watchings.is_begun(self._bridge.db, self.film_id):
+            self._begins = True
+            try:
+                with self._bridge.library.change("Begin a watching", undoable=False) as db:
+                    watchings.keep(db, Watching(id=watching.id, recording_id=watching.recording_id))
+            finally:
+                self._begins = False
 
     @property
     def _watching(self) -> Watching:
@@ -118,7 +132,8 @@ class FirstWatch(OfTheFilm):
             return
         seen = self._seen.get(self.film_id, set())
         if self._seconds and len(seen) >= _ENOUGH * self._seconds and self._watching.watched_at is None:
-            self._keep("Watched once", replace(self._watching, watched_at=now()))
+            # Nobody did it, so it is no step: what is taken back next is the worker's own last deed.
+            self._keep("Watched once", replace(self._watching, watched_at=now()), undoable=False)
 
     # Showing
 
@@ -136,7 +151,7 @@ class FirstWatch(OfTheFilm):
         self._show_invitation()
 
     def library_changed(self, change: Change) -> None:
-        if not self.film_id:
+        if not self.film_id or self._begins:
             return
         if change.touches("watchings"):
             self.refresh()
