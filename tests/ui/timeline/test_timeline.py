@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QPaintEvent, QRegion
 from pytestqt.qtbot import QtBot
 
 from tests.ui.timeline.test_lanes import EVERYDAY, a_moment
@@ -62,11 +62,15 @@ def test_an_open_stretch_reaches_from_where_it_was_opened_to_the_playhead(qtbot:
     assert moment is not None
     middle = timeline.middle_of(moment)
     assert middle is not None
-    tint = tokens().tint(timeline.lanes.group_of(moment).colour)
+    bare = QColor(tokens().lane)
     picture = timeline.grab().toImage()
-    y = round(middle.y()) - 5  # above the words
-    at = [picture.pixelColor(round(timeline.x_of(ms)), y) == tint for ms in (600, 1400, 4000, 7800, 8400)]
+    y = round(middle.y())
+    at = [picture.pixelColor(round(timeline.x_of(ms)), y) != bare for ms in (600, 1400, 4000, 7800, 8400)]
     assert at == [False, True, True, True, False]
+    timeline.show_playhead(1200)
+    picture = timeline.grab().toImage()
+    words = [picture.pixelColor(round(timeline.x_of(1000)) + 24 + x, round(middle.y())) for x in range(40)]
+    assert len({colour.rgb() for colour in words}) == 1, "its name as a point showed beside the short bar"
 
 
 def test_without_an_open_stretch_little_is_painted_when_the_film_goes_on(qtbot: QtBot) -> None:

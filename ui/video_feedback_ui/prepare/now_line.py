@@ -65,7 +65,7 @@ class NowLine(QWidget):
         painter.setFont(face)
         for group, label, is_open in self._chips:
             long = QFontMetricsF(face).horizontalAdvance(label) + 38
-            if x + long > self.width() - wide - 28:
+            if x + long > self.width() - wide - 44:  # so much is left for the dots
                 painter.setPen(quiet)
                 painter.drawText(QRectF(x, 0, 20, 40), flags, "…")
                 break

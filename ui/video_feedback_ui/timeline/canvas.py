@@ -86,7 +86,9 @@ class Canvas:
 
     def _lane_now(self, lane: Lane) -> object:
         timeline = self._timeline
-        return lane.version, timeline.picked, self._chosen_in(lane), timeline.faces.versions.get(lane.key, 0)
+        waiting = filter(None, map(timeline.lanes.get, timeline.waiting))
+        here = [moment.id for moment in waiting if timeline.lanes.lane_of(moment) is lane]
+        return lane.version, timeline.picked, self._chosen_in(lane), here, timeline.faces.versions.get(lane.key, 0)
 
     def level(self) -> str:
         """How closely the moments in view are drawn."""
@@ -202,7 +204,9 @@ class Canvas:
         level = self.level()
         painter.setClipRect(clip.adjusted(8, 0, -8, 0))
         for lane, rect in mine:
-            lanes.lane(lane, rect, level, self.places(lane, rect))
+            # Those that wait are drawn over the picture, as they grow.
+            found = [each for each in self.places(lane, rect) if each.more or each.moment.id not in timeline.waiting]
+            lanes.lane(lane, rect, level, found)
             self._lanes[lane.key] = self._lane_now(lane)
         painter.setClipRect(clip.adjusted(4, 0, -4, 0))
         for lane, rect in rects:

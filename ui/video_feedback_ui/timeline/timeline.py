@@ -66,7 +66,7 @@ class Timeline(QWidget):
         self.picked: frozenset[str] = frozenset()
         self.selected: tuple[str, ...] = ()
         self.selected_set: frozenset[str] = frozenset()
-        self._open: list[str] = []
+        self.waiting: list[str] = []
         self._drop: float | None = None
         self.canvas = Canvas(self)
         self.shelf = Shelf(self)
@@ -113,7 +113,7 @@ class Timeline(QWidget):
             self.repaint_all()
             return
         left, right = sorted(round(self.x_of(time)) for time in (old, ms))
-        if self._open:
+        if self.waiting:
             # Open stretches grow with the playhead: all that it passed over is painted, not only where it stands.
             self.update(left - _FLAG, 0, right - left + 2 * _FLAG, self.height())
         else:
@@ -144,8 +144,8 @@ class Timeline(QWidget):
 
     def show_open(self, moment_ids: list[str]) -> None:
         """Say which stretches wait for their second press."""
-        if moment_ids != self._open:
-            self._open = moment_ids
+        if moment_ids != self.waiting:
+            self.waiting = moment_ids
             self.update()
 
     def show_face(self, moment: Moment, height: int, image: QImage) -> None:
@@ -312,12 +312,12 @@ class Timeline(QWidget):
 
     def _paint_open(self, painter: QPainter) -> None:
         """Open stretches grow with the playhead, so they are not in the kept picture."""
-        if not self._open:
+        if not self.waiting:
             return
         painter.save()
         painter.setClipRect(self.rows().view, Qt.ClipOperation.IntersectClip)
         lanes = LanePainter(painter, self.lanes, self.scale)
-        for moment in filter(None, map(self.lanes.get, self._open)):
+        for moment in filter(None, map(self.lanes.get, self.waiting)):
             rect = self._lane_rect(moment)
             if rect is not None:
                 lanes.open(moment, rect, self._playhead)
