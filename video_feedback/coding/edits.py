@@ -177,6 +177,7 @@ class Edits:
             scheme_version=scheme.version,
             code_id=code.id,
             who=code.who,
+            person_id=moment.person_id if moment.who == code.who else None,
             start_ms=start,
             end_ms=end,
         )

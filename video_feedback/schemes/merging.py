@@ -113,7 +113,8 @@ def _as(moment: Moment, gone: Code, kept: Code, frames: FrameTable) -> Moment:
         start, end = frames.time_at(start - kept.pre_roll_ms), frames.time_at(moment.start_ms + kept.post_roll_ms)
     # Whom it is about came with the code, unless the worker said otherwise.
     who = kept.who if moment.who == gone.who else moment.who
-    return replace(moment, code_id=kept.id, start_ms=start, end_ms=end, who=who)
+    person_id = moment.person_id if moment.who == who else None
+    return replace(moment, code_id=kept.id, start_ms=start, end_ms=end, who=who, person_id=person_id)
 
 
 def _one_at_a_time(found: Iterable[Moment], new: set[str], frames: FrameTable) -> dict[str, Moment]:

@@ -106,3 +106,10 @@ def _height(page: PreparePage, moment_id: str) -> int:
     moment = page.timeline.lanes.get(moment_id)
     rect = page.timeline.rect_of(moment) if moment is not None else None
     return round(rect.height() - 4) if rect is not None else 0
+
+
+def test_a_film_without_a_tag_by_coder_is_one_gap(page: PreparePage) -> None:
+    choose(page, "Lanes by coder")
+    assert page.timeline.lanes.lanes == []
+    QTest.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.shown_ms == 0

@@ -6,7 +6,9 @@ import pytest
 
 from tests.video_feedback.coding.at_the_desk import all_moments, undone_and_redone
 from video_feedback.coding.desk import Desk
-from video_feedback.library import moments
+from video_feedback.library import moments, people
+from video_feedback_schemas.ids import PersonId, new_id
+from video_feedback_schemas.records import Person
 
 
 @pytest.mark.parametrize(
@@ -112,6 +114,19 @@ def test_the_person_is_changed(visit: Any, desk: Desk) -> None:
     moment = desk.press("sig.reach", 4000, playing=False)
     assert desk.edits.set_who([moment.id], "adult")[0].who == "adult"
     assert undone_and_redone(visit, [moment])
+
+
+def test_a_named_person_stays_only_with_a_code_that_is_about_the_same(visit: Any, desk: Desk) -> None:
+    person = Person(id=PersonId(new_id()), family_id=visit.family.id, role="baby", called="Rowan")
+    with visit.library.change("Add") as db:
+        people.add(db, person)
+    moment = desk.press("sig.reach", 4000, playing=False)
+    named = desk.edits.set_who([moment.id], "baby", person.id)[0]
+    assert desk.edits.set_code([named.id], desk.scheme, "sig.explore")[0].person_id == person.id
+    before = all_moments(visit)
+    changed = desk.edits.set_code([named.id], desk.scheme, "ans.answer")[0]
+    assert (changed.who, changed.person_id) == ("adult", None)
+    assert undone_and_redone(visit, before)
 
 
 def test_words_being_typed_are_one_step_for_each_note(visit: Any, desk: Desk) -> None:

@@ -153,7 +153,8 @@ class Deeds:
         if page.deck.film is None:
             return
         lanes, frames = page.timeline.lanes.lanes, page.deck.film.frames
-        starts, ends = (np.concatenate([getattr(lane, name) for lane in lanes]) for name in ("starts", "ends"))
+        none = np.zeros(0, np.int64)  # by coder, a film without a tag has no lane
+        starts, ends = (np.concatenate([none, *(getattr(lane, name) for lane in lanes)]) for name in ("starts", "ends"))
         # From the frame behind a tag on: its last one still belongs to it.
         begins = [frames.after(int(at)) if at else frames.first_ms for at, _ in gaps(starts, ends, frames.last_ms)]
         found = [at for at in begins if (at > page.shown_ms if way > 0 else at < page.shown_ms)]
