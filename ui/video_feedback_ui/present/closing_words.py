@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from video_feedback.library import sessions
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.words import column, label
 from video_feedback_ui.sessions import deeds
 from video_feedback_ui.sessions.deeds import SessionField
-from video_feedback_ui.sessions.kept import Kept
 from video_feedback_ui.sessions.marks import READERS, named
 
 

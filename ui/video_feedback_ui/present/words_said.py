@@ -13,9 +13,9 @@ from video_feedback.library.instants import now
 from video_feedback_schemas.ids import PickId, RemarkId, SessionId, new_id
 from video_feedback_schemas.records import Remark
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.words import label, row
 from video_feedback_ui.sessions.deeds import place_of
-from video_feedback_ui.sessions.kept import Kept
 from video_feedback_ui.theme import SMALL, font
 
 _PADDING = 20

@@ -8,10 +8,10 @@ from video_feedback.library import schemes
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.words import button, column, field, label, row, tool
 from video_feedback_ui.schemes.deeds import SchemeDeeds
 from video_feedback_ui.schemes.uses import Uses
-from video_feedback_ui.sessions.kept import Kept
 
 _SHIPPED = "It came with the app. What you change becomes a version of your own; what is tagged stays as it is."
 

@@ -11,6 +11,7 @@ from video_feedback.library import recordings
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.shapes import ShapeMark
@@ -20,7 +21,6 @@ from video_feedback_ui.sessions import deeds, prompts
 from video_feedback_ui.sessions.deeds import PickField
 from video_feedback_ui.sessions.facts import PickFacts
 from video_feedback_ui.sessions.grip import Grip
-from video_feedback_ui.sessions.kept import Kept
 from video_feedback_ui.sessions.marks import named, only_you
 from video_feedback_ui.sessions.pick_picture import NARROW_STILL, STILL, PickPicture
 from video_feedback_ui.sessions.trim_strip import TrimStrip

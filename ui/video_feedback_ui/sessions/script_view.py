@@ -9,6 +9,7 @@ from video_feedback.library import sessions
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Session
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, field, label, row
@@ -18,7 +19,6 @@ from video_feedback_ui.sessions.card_column import CardColumn
 from video_feedback_ui.sessions.deeds import SessionField
 from video_feedback_ui.sessions.foot import ScriptFoot
 from video_feedback_ui.sessions.in_place import InPlace
-from video_feedback_ui.sessions.kept import Kept
 from video_feedback_ui.sessions.pick_card import PickCard
 
 _WIDE = 1200
