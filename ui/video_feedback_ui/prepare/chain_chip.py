@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from video_feedback_ui.actions import key_text
@@ -50,9 +50,13 @@ class ShortButton(QPushButton):
 
 
 class ChainChip(QWidget):
-    """`asked` carries what is to be done with the chain: `play`, `fill`, `order` or `untie`."""
+    """`asked` carries what is to be done with the chain: `play`, `fill`, `order` or `untie`.
+
+    `needs_room` tells whether it is there.
+    """
 
     asked = Signal(str)
+    needs_room = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,6 +97,14 @@ class ChainChip(QWidget):
         self.words.show_words(words)
         self.words.setToolTip(tip(f"{words}. Press to play or untie it  (play: {key_text('play_chain')})"))
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.needs_room.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.needs_room.emit(False)
 
     def choices(self) -> list[tuple[str, Callable[[], object]]]:
         """What can be done with the chain."""

@@ -16,6 +16,7 @@ from video_feedback_ui.timeline.timeline import Timeline
 
 _HINTS = (("mark_in", "in"), ("mark_out", "out"), ("pick", "pick"), ("note", "note"))
 _TOOL = QSize(32, 30)
+_ROOM_FOR_ALL = 1500
 
 
 class TimelineCard(QFrame):
@@ -62,6 +63,8 @@ class TimelineCard(QFrame):
             each.setFixedSize(_TOOL)
         keys = [(key_text(name), words) for name, words in _HINTS]
         hints = row(gap=6)
+        self._hints = QWidget()
+        self._hints.setLayout(hints)
         for key, words in keys:
             cap = label(key, "key")
             cap.setFixedHeight(20)
@@ -77,7 +80,7 @@ class TimelineCard(QFrame):
             2,
             self.beside,
             None,
-            hints,
+            self._hints,
             wider,
             self._zoom,
             closer,
@@ -100,6 +103,10 @@ class TimelineCard(QFrame):
         self.by.setText(words)
         self.by.setAccessibleName(words)
         self.all_again.setVisible(not arrangement.is_plain)
+
+    def make_room(self, wanted: bool) -> None:
+        """Put the hints away where something else needs their room."""
+        self._hints.setVisible(not wanted or self.width() >= _ROOM_FOR_ALL)
 
     def _offer_lanes(self) -> None:
         menu.offer(self.by, lane_menu.of_all(self.timeline))

@@ -35,6 +35,7 @@ class Tying(OfTheFilm):
         page.timeline.above.append(self.arcs.paint)
         page.timeline_card.beside.addWidget(self.chip)
         page.selection.changed.connect(self.show)
+        self.chip.needs_room.connect(page.timeline_card.make_room)
         self.chip.asked.connect(self._do)
         page.keys.teach({"tie": self.tie, "untie": self.untie, "play_chain": self.play})
 

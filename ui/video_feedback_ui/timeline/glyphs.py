@@ -9,7 +9,7 @@ from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.theme import SMALL, font, tokens
 
-PICK = "star-fill"
+PICK, NOTE = ("star-fill", "accent"), ("note-pencil", "ink_2")
 MARK, CHIP = 12, 15
 # The folded corner that says there is a note; it fits the round corner of a bar.
 EAR = 9
@@ -23,9 +23,9 @@ def draw_shape(painter: QPainter, shape: str, colour: QColor, centre: QPointF, r
     painter.drawPixmap(QPointF(centre.x() - half, centre.y() - half), made)
 
 
-def draw_pick(painter: QPainter, centre: QPointF) -> None:
-    """Paint the star of a pick around a point."""
-    made = _star(tokens().accent, painter.device().devicePixelRatioF())
+def draw_mark(painter: QPainter, mark: tuple[str, str], centre: QPointF) -> None:
+    """Paint a mark (`PICK`, `NOTE`) around a point."""
+    made = _mark(*mark, tokens().ink, painter.device().devicePixelRatioF())
     painter.drawPixmap(QPointF(centre.x() - MARK / 2, centre.y() - MARK / 2), made)
 
 
@@ -80,8 +80,8 @@ def _shape(shape: str, colour: int, radius: float, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=16)
-def _star(_colour: str, ratio: float) -> QPixmap:
-    return icon(PICK, "accent").pixmap(QSize(MARK, MARK), ratio)
+def _mark(name: str, role: str, _look: str, ratio: float) -> QPixmap:
+    return icon(name, role).pixmap(QSize(MARK, MARK), ratio)
 
 
 @lru_cache(maxsize=16)

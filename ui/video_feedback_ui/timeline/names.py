@@ -7,7 +7,7 @@ from video_feedback_schemas.times import clock_text
 from video_feedback_ui.theme import SMALL, font, tokens
 from video_feedback_ui.timeline.rows import OVERVIEW, RULER, RULER_TOP, Rows
 
-WIDTH = 132
+WIDTH = 148
 _LEFT = 6
 
 

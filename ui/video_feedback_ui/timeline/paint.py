@@ -12,7 +12,7 @@ from video_feedback_schemas.times import length_text
 from video_feedback_ui.theme import BODY, R_BAR, SMALL, font, tokens
 from video_feedback_ui.timeline import glyphs
 from video_feedback_ui.timeline.faces import SHAPE, Faces
-from video_feedback_ui.timeline.glyphs import EAR, MARK
+from video_feedback_ui.timeline.glyphs import MARK, NOTE, PICK
 from video_feedback_ui.timeline.lane import Lane, Times
 from video_feedback_ui.timeline.lanes import Lanes
 from video_feedback_ui.timeline.pixels import dashes, draw_pixels
@@ -150,13 +150,11 @@ class LanePainter:
         self._painter.setPen(QPen(colour, 1))
         self._painter.drawLine(QPointF(x, place.rect.top() - 1), QPointF(x, place.rect.bottom() + 1))
         glyphs.draw_shape(self._painter, group.shape, colour, place.middle, 6)
-        left = x + 11
-        if place.moment.note:
-            glyphs.draw_note(self._painter, QPointF(x + 3 + EAR, middle - 9))
-            left += 3
-        if place.moment.id in self._picked and left + MARK <= place.room_to:
-            glyphs.draw_pick(self._painter, QPointF(left + MARK / 2, middle))
-            left += MARK + 2
+        left = x + 10
+        for mark, is_there in ((NOTE, place.moment.note), (PICK, place.moment.id in self._picked)):
+            if is_there and left + MARK <= place.room_to:
+                glyphs.draw_mark(self._painter, mark, QPointF(left + MARK / 2, middle))
+                left += MARK + 1
         left = self._face(place, left, place.room_to)
         self._painter.setFont(self._font)
         words = self._lanes.code_of(place.moment).label
@@ -189,7 +187,7 @@ class LanePainter:
         """The star of a pick at the end of a bar, where there is room. Gives where the words have to end."""
         if place.moment.id not in self._picked or right - MARK < left:
             return right
-        glyphs.draw_pick(self._painter, QPointF(right - MARK / 2, place.middle.y()))
+        glyphs.draw_mark(self._painter, PICK, QPointF(right - MARK / 2, place.middle.y()))
         return right - MARK - 2
 
     def _has_face(self, place: Place) -> bool:

@@ -85,11 +85,13 @@ def _frames(painter: QPainter, rect: QRectF, scale: Scale, frames: FrameTable) -
         painter.setPen(QPen(accent, 1.4))
         painter.drawLines([QLineF(x, rect.bottom() - 5, x, rect.bottom()) for x in lines[:-1]])
         return
+    painter.save()
+    painter.setClipRect(rect.adjusted(0, 0, 1, 1), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(QPen(accent, 1))
     painter.setBrush(QColor(tokens().accent_soft))
     painter.drawRects([QRectF(x + 1, rect.bottom() - 6, right - x - 2, 6) for x, right in pairwise(lines)])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.restore()
 
 
 def playhead(painter: QPainter, x: float, top: float, bottom: float, ms: int, edges: tuple[float, float]) -> None:
