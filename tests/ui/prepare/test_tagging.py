@@ -206,7 +206,7 @@ def test_the_list_and_the_timeline_choose_the_same_moment(page: PreparePage, wai
 
 
 def test_a_click_on_the_ruler_goes_there(page: PreparePage, wait: Wait) -> None:
-    x = 132 + page.timeline.scale.x(4000)
+    x = page.timeline.x_of(4000)
     QTest.mouseClick(page.timeline, Qt.MouseButton.LeftButton, pos=QPointF(x, 28).toPoint())
     wait(lambda: abs(page.shown_ms - 4000) <= 40)
 

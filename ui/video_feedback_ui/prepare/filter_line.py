@@ -58,7 +58,7 @@ class FilterLine(QWidget):
         self.wanted = EVERY
         self.visit = ""
         self._names: dict[str, str] = {}  # the words of each chip, by the fields of Wanted
-        self.words = _Words("Find in notes, codes", 300)
+        self.words = _Words("Find in these", 300)
         self.words.setMinimumWidth(120)
         self.words.textChanged.connect(lambda text: self._want({}, words=text))
         self.words.ended.connect(self.clear)
