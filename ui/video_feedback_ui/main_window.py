@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         shown = {"family": "families", "start": "families", "schemes": "settings"}.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)
+        self.notices.lie_over(getattr(page, "under_notices", None))
         # Last: a page that cannot show its place sends elsewhere from within.
         page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
         self.shown.emit(self.place)

@@ -1,6 +1,6 @@
 """What the window says without asking: one sentence at the foot, and the jobs that are running with their progress."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from video_feedback_ui.bridge import Bridge
@@ -13,7 +13,7 @@ _TROUBLE_SHOWN_MS = 20000
 
 
 class Notices(QWidget):
-    """Floats over the foot of its parent, takes no room and no keys."""
+    """Floats over the foot of its parent or of what it lies over, takes no room and no keys."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +26,7 @@ class Notices(QWidget):
         )
         self._bar.hide()
         self._lines: dict[Task, QWidget] = {}
+        self._under: QWidget | None = None
         self._stack = column(self._bar, gap=8)
         self.setLayout(self._stack)
         self._timer = QTimer(self)
@@ -35,6 +36,11 @@ class Notices(QWidget):
         bridge.tasks.started.connect(self._start)
         bridge.tasks.ended.connect(self._end)
         parent.installEventFilter(self)
+
+    def lie_over(self, widget: QWidget | None) -> None:
+        """Lie at the foot of a widget, while it is seen: where the foot of the window is worked on by hand."""
+        self._under = widget
+        self._place()
 
     def tell(self, sentence: str, is_trouble: bool = False) -> None:
         """Say one sentence. It goes by itself; a trouble stays longer."""
@@ -89,5 +95,8 @@ class Notices(QWidget):
         self.adjustSize()
         shown = self._bar.isVisibleTo(self) or any(line.isVisibleTo(self) for line in self._lines.values())
         self.setVisible(shown)
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        room = parent.rect().adjusted(0, 0, 0, -12)
+        if self._under is not None and self._under.isVisibleTo(parent):
+            room = QRect(self._under.mapTo(parent, QPoint(0, 0)), self._under.size())
+        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - 11)
         self.raise_()

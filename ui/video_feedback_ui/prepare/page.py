@@ -61,7 +61,7 @@ class PreparePage(QWidget):
         self.head = Head(bridge)
         self.to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
         self.head.right.addWidget(self.to_script)
-        self.surface = Surface()
+        self.surface = self.under_notices = Surface()
         self.deck = Deck(self.surface, bridge.player, self)
         self.now = NowLine()
         self.transport = Transport()

@@ -1,0 +1,21 @@
+"""What the window says lies where no hand is at work."""
+
+from PySide6.QtCore import QPoint, QRect
+
+from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.prepare.page import PreparePage
+
+
+def _rect(window: MainWindow, widget: object) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())  # type: ignore[attr-defined]
+
+
+def test_on_the_workbench_what_is_said_lies_over_the_film_and_leaves_the_timeline_free(
+    window: MainWindow, page: PreparePage
+) -> None:
+    page.bridge.told.emit("Taken back: Move Takes turns", False)
+    said = _rect(window, window.notices)
+    assert window.notices.isVisible()
+    assert _rect(window, page.surface).contains(said)
+    window.go("families")
+    assert _rect(window, window.notices).bottom() > window.height() - 40
