@@ -47,7 +47,6 @@ class Camera:
             "schemes": "schemes",
             "settings": "settings",
             "help": "help",
-            "schemes": "schemes",
         }
         for name, place in places.items():
             self._window.go(place)
