@@ -14,7 +14,7 @@ from tests.ui.mouse import CTRL, MIDDLE, SHIFT, Mouse
 from tests.ui.timeline.test_lanes import EVERYDAY, a_moment
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_ui.timeline.gestures.snap import Snap
-from video_feedback_ui.timeline.timeline import Timeline
+from video_feedback_ui.timeline.timeline import LABELS, Timeline
 
 LONG_MS = 600_000
 
@@ -46,7 +46,7 @@ class Table:
 def table(qtbot: QtBot) -> Table:
     timeline = Timeline()
     qtbot.addWidget(timeline)
-    timeline.resize(1144, 260)
+    timeline.resize(LABELS + 1012, 260)
     stretch = next(code.id for code in EVERYDAY.codes if code.kind == "stretch")
     timeline.lanes.set([EVERYDAY], [a_moment("one", stretch, 301_000, 303_000)])
     times = np.arange(0, LONG_MS, 40, dtype=np.int64)

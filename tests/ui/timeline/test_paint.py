@@ -11,7 +11,7 @@ from tests.ui.timeline.test_lanes import EVERYDAY, a_moment
 from tests.ui.timeline.test_timeline import a_timeline
 from video_feedback_schemas.records import Moment
 from video_feedback_ui.theme import tokens
-from video_feedback_ui.timeline.timeline import Timeline
+from video_feedback_ui.timeline.timeline import LABELS, Timeline
 
 POINT, BAR = a_moment("point", "sig.reach", 2000), a_moment("bar", "fro.turns", 3000, 7000)
 
@@ -37,14 +37,22 @@ def painted(timeline: Timeline, rect: QRectF | None, colour: str) -> int:
     return sum(picture.pixelColor(x, y).name() == colour.lower() for x, y in points)
 
 
-@pytest.mark.parametrize("moment", [POINT, BAR])
-def test_a_note_is_a_folded_corner_on_bars_and_points(timeline: Timeline, moment: Moment) -> None:
-    rect = timeline.rect_of(moment)
+def test_a_note_is_a_folded_corner_on_a_bar(timeline: Timeline) -> None:
+    rect = timeline.rect_of(BAR)
     assert rect is not None
-    around = rect.adjusted(-4, -4, 8, 4)
-    assert painted(timeline, around, tokens().line_strong) == 0
-    show(timeline, POINT, BAR, replace(moment, note="smiles back"))
-    assert painted(timeline, around, tokens().line_strong) > 10
+    assert painted(timeline, rect, tokens().line_strong) == 0
+    show(timeline, POINT, replace(BAR, note="smiles back"))
+    assert painted(timeline, rect, tokens().line_strong) > 10
+
+
+def test_a_note_is_a_pencil_between_a_point_and_its_words(timeline: Timeline) -> None:
+    middle = timeline.middle_of(POINT)
+    assert middle is not None
+    beside = QRectF(middle.x() + 10, middle.y() - 6, 12, 12)
+    assert painted(timeline, beside, tokens().ink) > 0
+    show(timeline, replace(POINT, note="smiles back"), BAR)
+    assert painted(timeline, beside, tokens().ink) == 0
+    assert painted(timeline, beside, tokens().lane) < 12 * 12 - 10
 
 
 @pytest.mark.parametrize("moment", [POINT, BAR])
@@ -98,7 +106,7 @@ def test_where_many_are_there_is_a_plate_that_says_how_many(timeline: Timeline) 
 
 
 def test_single_frames_are_cells_on_the_ruler_close_up(timeline: Timeline) -> None:
-    ruler = QRectF(132, 20, 800, 24)
+    ruler = QRectF(LABELS, 20, 800, 24)
     assert painted(timeline, ruler, tokens().accent_soft) == 0
     timeline.zoom(25, 5000)
     assert painted(timeline, ruler, tokens().accent_soft) > 1000
@@ -112,7 +120,7 @@ def test_single_frames_are_cells_on_the_ruler_close_up(timeline: Timeline) -> No
 def test_the_flag_of_the_playhead_is_whole_at_the_start_of_the_film(timeline: Timeline) -> None:
     timeline.show_playhead(0)
     picture = timeline.grab().toImage()
-    row = [picture.pixelColor(x, 38).lightness() for x in range(128, 180)]
+    row = [picture.pixelColor(x, 38).lightness() for x in range(LABELS - 4, LABELS + 48)]
     assert max(row) < 90
 
 
