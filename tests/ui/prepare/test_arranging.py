@@ -373,7 +373,7 @@ def test_a_moment_is_copied_to_the_code_whose_key_comes_next(bench: Bench) -> No
     moment = bench.tag("fro.turns", 1000, 2000)
     bench.page.selection.choose(moment.id)
     bench.key(Qt.Key.Key_C, CTRL)
-    assert bench.page.arranging.copying == (moment.id,)
+    assert bench.page.arranging.copying.ids == (moment.id,)
     bench.key(Qt.Key.Key_X)
     assert [(m.code_id, m.start_ms, m.end_ms) for m in bench.tagged] == [
         ("fro.turns", 1000, 2000),
@@ -389,11 +389,11 @@ def test_escape_ends_copying_and_so_does_another_choice(bench: Bench) -> None:
     bench.page.selection.choose(one.id)
     bench.key(Qt.Key.Key_C, CTRL)
     bench.key(ESC)
-    assert bench.page.arranging.copying == ()
+    assert bench.page.arranging.copying.ids == ()
     assert bench.chosen == {one.id}
     bench.key(Qt.Key.Key_C, CTRL)
     bench.page.do.choose(two.id)
-    assert bench.page.arranging.copying == ()
+    assert bench.page.arranging.copying.ids == ()
 
 
 def test_all_chosen_are_nudged_by_the_keys(bench: Bench) -> None:

@@ -1,4 +1,4 @@
-"""Arranging the moments: choosing many, moving, drawing, splitting, joining, copying. By hand or by the keys."""
+"""Arranging the moments: choosing many, moving, drawing, splitting, joining. By hand or by the keys."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, QPointF
-from PySide6.QtGui import QPainter
 
 from video_feedback.coding.placing import Edge, last_of
 from video_feedback.errors import Trouble
@@ -14,10 +13,10 @@ from video_feedback.library import bookmarks
 from video_feedback_schemas.ids import CodeId
 from video_feedback_schemas.records import Code, Kind, Moment
 from video_feedback_schemas.times import Ms
+from video_feedback_ui.prepare.copying import Copying
 from video_feedback_ui.prepare.hover_card import HoverCard
 from video_feedback_ui.prepare.moment_menu import MomentMenu
 from video_feedback_ui.timeline import arrange
-from video_feedback_ui.timeline.gestures import ghost
 from video_feedback_ui.timeline.lane import Lane
 
 if TYPE_CHECKING:
@@ -28,15 +27,15 @@ _EDGES: dict[str, Edge] = {"start": "start", "end": "end", "move": "both"}
 
 
 class Arranging(QObject):
-    """Answers what the hand asks for. `copying` are the moments that wait for the key of a code to be copied to."""
+    """Answers what the hand asks for."""
 
     def __init__(self, page: "PreparePage") -> None:
         super().__init__(page)
         self._page = page
-        self.copying: tuple[str, ...] = ()
         self._before = Ms(0)
         self._strayed = False
         self._used: dict[tuple[str, Kind], CodeId] = {}
+        self.copying = Copying(page)
         self.hover = HoverCard(page)
         self.menu = MomentMenu(page)
         hand = page.timeline.hand
@@ -52,7 +51,6 @@ class Arranging(QObject):
         hand.shows.connect(self._show_frame)
         hand.let_go.connect(self._let_go)
         page.timeline.sought.connect(self._sought)
-        page.timeline.above.append(self._paint_copying)
         page.timeline_card.snap_asked.connect(self.turn_snap)
         page.selection.changed.connect(self._chosen_changed)
         page.bridge.settings_changed.connect(self._take_settings)
@@ -63,7 +61,6 @@ class Arranging(QObject):
         deeds: dict[str, Callable[[], object]] = {
             "split": self.split,
             "join": self.join,
-            "copy_to": self.begin_copy,
             "choose_all": self.choose_all,
             "reach_down": lambda: self.reach_beside(1),
             "reach_up": lambda: self.reach_beside(-1),
@@ -117,7 +114,7 @@ class Arranging(QObject):
     def escape(self) -> None:
         """The first that applies: end a drag or a copy, choose nothing, take in and out away."""
         page = self._page
-        if page.timeline.hand.put_back() or self._end_copy():
+        if page.timeline.hand.put_back() or self.copying.end():
             return
         if page.selection.ids:
             page.selection.choose(None)
@@ -143,7 +140,6 @@ class Arranging(QObject):
 
     def _chosen_changed(self) -> None:
         page = self._page
-        self._end_copy()
         moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
         if moment is not None and page.desk is not None and moment.scheme_id == page.desk.scheme.id:
             code = page.timeline.lanes.code_of(moment)
@@ -250,52 +246,6 @@ class Arranging(QObject):
             shown = next((moment for moment in found if moment.id == page.chosen), None)
             if shown is not None and not page.deck.playing:
                 page.do.seek(last_of(shown) if edge == "end" else shown.start_ms)
-
-    # Copying to another code
-
-    def begin_copy(self) -> None:
-        """From now on the key of a code copies the chosen moments to it."""
-        page = self._page
-        if self._end_copy():
-            return
-        if not page.selection.ids:
-            page.now.say("Choose a moment first: then copy it to another code")
-            return
-        self.copying = page.selection.ids
-        page.now.say("Press the key of the code to copy to")
-        page.timeline.update()
-
-    def copy_to(self, ids: Sequence[str], code_id: str) -> None:
-        page = self._page
-        if page.desk is None:
-            return
-        with page.bridge.telling():
-            made = page.desk.edits.copy(ids, page.desk.scheme, code_id, page.desk.coder)
-            page.selection.set(moment.id for moment in made)
-
-    def takes(self, code_id: str) -> bool:
-        """Whether the key of a code is meant for what waits to be copied; then that is done."""
-        ids = self.copying
-        if not ids:
-            return False
-        self._end_copy()
-        self.copy_to(ids, code_id)
-        return True
-
-    def _end_copy(self) -> bool:
-        was, self.copying = bool(self.copying), ()
-        if was:
-            self._page.timeline.update()
-        return was
-
-    def _paint_copying(self, painter: QPainter) -> None:
-        if self.copying:
-            timeline = self._page.timeline
-            count = len(self.copying)
-            what = "1 moment" if count == 1 else f"{count} moments"
-            view = timeline.rows().view
-            words = f"Copy {what}: press the key of a code   ·   Esc ends"
-            ghost.flag(painter, QPointF(view.center().x(), view.top() + 14), words, view)
 
     # Snapping, and the menu
 

@@ -43,7 +43,7 @@ class Deeds:
     def press(self, code_id: str) -> Moment | None:
         """Tag the frame on screen. With in and out marked, tag what lies between. Gives what was tagged."""
         page, desk = self._page, self._page.desk
-        if desk is None or page.arranging.takes(code_id):
+        if desk is None or page.arranging.copying.takes(code_id):
             return None
         moment: Moment | None = None
         with page.bridge.telling(), page.follow.lanes_first():

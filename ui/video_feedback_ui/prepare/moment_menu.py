@@ -55,7 +55,7 @@ class MomentMenu:
         menu.addSeparator()
         _add(menu, "Split here", do.split, "split", on=bool(inside))
         _add(menu, "Join", do.join, "join", on=many and len(codes) == 1 and len(stretches) == len(found))
-        self._add_codes(menu.addMenu("Copy to"), partial(do.copy_to, page.selection.ids))
+        self._add_codes(menu.addMenu("Copy to"), partial(do.copying.copy_to, page.selection.ids))
         self._add_codes(menu.addMenu("Was something else"), self._set_code)
         who = menu.addMenu("About whom")
         named = [one.called for one in page.whom.named()]

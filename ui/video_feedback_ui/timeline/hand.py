@@ -13,16 +13,14 @@ from PySide6.QtGui import (
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip
 
 from video_feedback_schemas.records import Moment
-from video_feedback_schemas.times import clock_text
-from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.timeline.gestures import ghost, zooming
 from video_feedback_ui.timeline.gestures.drawing_new import DrawingNew
 from video_feedback_ui.timeline.gestures.edges import DraggingEdge, edge_at
 from video_feedback_ui.timeline.gestures.gesture import Gesture, Keys
-from video_feedback_ui.timeline.gestures.looking import Overview, Panning, Scrubbing, overview_part
+from video_feedback_ui.timeline.gestures.hovering import Hovering
+from video_feedback_ui.timeline.gestures.looking import Overview, Panning, Scrubbing
 from video_feedback_ui.timeline.gestures.marquee import Marquee
 from video_feedback_ui.timeline.gestures.moving import Moving
 from video_feedback_ui.timeline.gestures.touch import Touch
@@ -66,7 +64,7 @@ class Hand(QObject):
         self._drags = False
         self._at = QPointF()
         self._free = False
-        self._over: str | None = None
+        self._hover = Hovering(self)
         self._touch = Touch(self)
         self._rim = QTimer(self)
         self._rim.setInterval(_TICK_MS)
@@ -126,8 +124,7 @@ class Hand(QObject):
     def take(self, gesture: Gesture) -> None:
         if self.paint not in self.timeline.above:
             self.timeline.above.append(self.paint)
-        self._say_over(None)
-        QToolTip.hideText()
+        self._hover.leave()
         self._gesture, self._drags, self._at = gesture, False, gesture.pressed
         if gesture.at_once:
             self._begin()
@@ -152,7 +149,7 @@ class Hand(QObject):
         if self._gesture is not None:
             self.drag(event.position(), event.modifiers())
         elif not event.buttons():
-            self._hover(event)
+            self._hover.move(event)
 
     def drag(self, at: QPointF, keys: Keys) -> None:
         gesture = self._gesture
@@ -237,7 +234,7 @@ class Hand(QObject):
             self.timeline.opened.emit(spot.moment.id)
 
     def wheel(self, event: QWheelEvent) -> None:
-        self._say_over(None)
+        self._hover.leave()
         zooming.wheel(self, event)
         if self._drags:
             self._go_on()
@@ -253,7 +250,7 @@ class Hand(QObject):
         if isinstance(event, QTouchEvent):
             return self._touch.event(event)
         if event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
-            self._say_over(None)
+            self._hover.leave()
             if event.type() == QEvent.Type.Hide:
                 self.put_back()
         return False
@@ -269,52 +266,11 @@ class Hand(QObject):
         moment = self.timeline.spot(at).moment if at.x() >= self.left - 4 else None
         if moment is None:
             return False
-        self._say_over(None)
+        self._hover.leave()
         if moment.id not in self.timeline.selected:
             self.timeline.chose.emit(moment.id)
         self.menu_asked.emit(self.timeline.mapToGlobal(at.toPoint()))
         return True
-
-    def _hover(self, event: QMouseEvent) -> None:
-        timeline, at = self.timeline, event.position()
-        spot = timeline.spot(at) if at.x() >= self.left - 4 else None
-        timeline.setCursor(self._cursor(at, event.modifiers()))
-        self._say_over(spot.moment if spot is not None else None)
-        if spot is not None and spot.moment is None:
-            self._tell_time(event, spot.ms)
-
-    def _cursor(self, at: QPointF, keys: Keys) -> Qt.CursorShape:
-        timeline, shapes = self.timeline, Qt.CursorShape
-        if at.x() < self.left - 4:
-            return shapes.ArrowCursor
-        if at.y() <= timeline.overview_rect().bottom() + 2:
-            part = overview_part(timeline.overview_window(), timeline.overview_edges(), at)
-            hand = shapes.ArrowCursor if timeline.scale.is_whole else shapes.OpenHandCursor
-            return {"left": shapes.SizeHorCursor, "right": shapes.SizeHorCursor, "middle": hand}.get(
-                part, shapes.ArrowCursor
-            )
-        if edge_at(self, at) is not None:
-            return shapes.SizeHorCursor
-        spot = timeline.spot(at)
-        if spot.moment is not None:
-            return shapes.PointingHandCursor
-        return shapes.CrossCursor if spot.lane is not None and keys & Keys.ShiftModifier else shapes.ArrowCursor
-
-    def _say_over(self, moment: Moment | None) -> None:
-        now = None if moment is None else moment.id
-        if now != self._over:
-            self._over = now
-            self.over.emit(moment)
-
-    def _tell_time(self, event: QMouseEvent, ms: int) -> None:
-        """Over the ruler, the pictures and the sound: the time of the frame there."""
-        timeline = self.timeline
-        above_lanes = RULER_TOP <= event.position().y() < timeline.rows().view.top() - GAP
-        if timeline.frames is None or not above_lanes:
-            QToolTip.hideText()
-            return
-        words = clock_text(timeline.frames.time_at(ms), exact=True)
-        QToolTip.showText(event.globalPosition().toPoint(), tip(words), timeline)
 
     # Painting
 
