@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,8 +50,9 @@ class Pad(QWidget):
         return self._by_key.get(text.lower())
 
     def flash(self, code_id: str) -> None:
+        """Show for a blink that a key was pressed. Soon, not now: the lane is painted first."""
         if code_id in self._keys:
-            self._keys[code_id].flash()
+            QTimer.singleShot(0, self._keys[code_id], self._keys[code_id].flash)
 
     def show_open(self, code_ids: set[str]) -> None:
         for code_id, key in self._keys.items():

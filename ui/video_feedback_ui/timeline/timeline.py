@@ -54,6 +54,7 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no card and no page is painted below
         self.setAccessibleName("Timeline")
         self.lanes = Lanes()
         self.film = SeenAndHeard()
