@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.prepare.test_tagging import go, tagged
 from video_feedback.feedback import picking
@@ -212,3 +213,20 @@ def test_a_frame_outside_the_moment_cannot_stand_for_it(four: PreparePage, wait:
     four.selection.choose(None)
     QTest.keyClick(four, Qt.Key.Key_P, SHIFT)
     assert told[-1].startswith("Choose a moment first")
+
+
+def test_neither_many_chosen_nor_none_found_moves_the_film_or_the_timeline(four: PreparePage, wait: Wait) -> None:
+    four.window().resize(1366, 749)
+    four.do.choose(tagged(four)[0].id)
+    QApplication.processEvents()
+    before = four.timeline_card.geometry()
+    four.arranging.choose_all()
+    wait(four.inspector.count.isVisible)
+    QApplication.processEvents()
+    assert four.timeline_card.geometry() == before
+    QTest.keyClick(four, Qt.Key.Key_Escape)
+    four.moments_card.open_filter()
+    QTest.keyClicks(QApplication.focusWidget(), "xyzzy")
+    wait(lambda: four.moments_card.list.moments.rowCount() == 0)
+    QApplication.processEvents()
+    assert four.timeline_card.geometry() == before

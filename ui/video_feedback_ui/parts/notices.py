@@ -39,6 +39,8 @@ class Notices(QWidget):
 
     def lie_over(self, widget: QWidget | None) -> None:
         """Lie at the foot of a widget, while it is seen: where the foot of the window is worked on by hand."""
+        if widget is not None and widget is not self._under:
+            widget.installEventFilter(self)
         self._under = widget
         self._place()
 
@@ -83,7 +85,7 @@ class Notices(QWidget):
             QTimer.singleShot(0, self, self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
 

@@ -76,6 +76,10 @@ class MomentsCard(QFrame):
         self.filter.ended.connect(self._filter_row.hide)
         self._tell()
 
+    def hasHeightForWidth(self) -> bool:
+        """No: a line that wraps takes its room from the list, never from the film or the timeline."""
+        return False
+
     def open_filter(self) -> None:
         """Show the filter line, ready to be typed in."""
         self.list.moments.all.ready()
