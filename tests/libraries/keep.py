@@ -5,16 +5,30 @@ from dataclasses import replace
 from pathlib import Path
 
 from video_feedback import __version__
+from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
 from video_feedback.feedback.picking import new_session
 from video_feedback.feedback.script import pick_of
-from video_feedback.library import families, looks, people, recordings, schemes, sessions
+from video_feedback.library import (
+    bookmarks,
+    families,
+    looks,
+    people,
+    recordings,
+    schemes,
+    sessions,
+    spans,
+    watchings,
+)
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
 from video_feedback.media.crop import Crop
-from video_feedback_schemas.ids import PersonId, RemarkId, new_id
-from video_feedback_schemas.records import Person, Remark
+from video_feedback.schemes import shaping
+from video_feedback.schemes.editing import Editing
+from video_feedback_schemas.ids import BookmarkId, PersonId, RemarkId, SpanId, new_id
+from video_feedback_schemas.records import Bookmark, Person, Remark, Span
+from video_feedback_schemas.times import Ms
 
 
 def main(film: Path) -> None:
@@ -23,17 +37,18 @@ def main(film: Path) -> None:
         with library.change("Add a family", undoable=False) as db:
             family = families.new("Rowan")
             families.add(db, family)
-            people.add(
-                db,
-                Person(id=PersonId(new_id()), family_id=family.id, role="baby", called="Robin", born_on="2026-02-05"),
-            )
+            baby = Person(id=PersonId(new_id()), family_id=family.id, role="baby", called="Robin", born_on="2026-02-05")
+            adult = Person(id=PersonId(new_id()), family_id=family.id, role="adult", called="Sam")
+            people.add(db, baby)
+            people.add(db, adult)
         brought = bring_in(film, library.media)
         with library.change("Bring in a film", undoable=False) as db:
             recording = record(db, brought, family.id)
         scheme = schemes.newest(library.db, schemes.EVERYDAY)
         frames = recordings.frames(library.db, recording.id)
         desk = Desk(library, recording.id, scheme, frames)
-        desk.tag("sig.reach", 400, note="“Hello” é 👶", reader="team")
+        desk.coder = "AB"
+        reach = desk.tag("sig.reach", 400, note="“Hello” é 👶", reader="team")
         turns = desk.tag("fro.turns", 800, 1600)
         desk.press("fro.joy", 1000, playing=False)
         with library.change("Plan a session") as db:
@@ -45,6 +60,18 @@ def main(film: Path) -> None:
             sessions.add_pick(db, pick)
             said = {"speaker": "parent", "words": "She asks me.", "said_at": now()}
             sessions.add_remark(db, Remark(id=RemarkId(new_id()), session_id=session.id, pick_id=pick.id, **said))
+        desk.edits.set_still(turns.id, 1200)
+        desk.edits.set_who([turns.id], "adult", adult.id)
+        Chaining(library, recording.id).tie([reach.id, turns.id])
+        with library.change("Set a bookmark") as db:
+            mark = Bookmark(id=BookmarkId(new_id()), recording_id=recording.id, at_ms=Ms(1000), words="Look again")
+            bookmarks.add(db, mark)
+            whole = Span(id=SpanId(new_id()), recording_id=recording.id, kind="coded", start_ms=Ms(0), end_ms=Ms(1960))
+            spans.add(db, whole)
+            watching = watchings.of_recording(db, recording.id)
+            watchings.keep(db, replace(watching, note="Warm, a bit rushed.", watched_at=now()))
+        code = replace(scheme.code("sig.reach"), label="Calls out")
+        Editing(library).write(shaping.put_code(scheme, code), "Call it Calls out")
         with library.change("Turn the picture") as db:
             looks.keep(db, replace(looks.of_recording(db, recording.id), turn_clockwise=90, sound_late_ms=120))
             looks.keep_crop(db, turns.id, Crop(100, 200, 500, 500))

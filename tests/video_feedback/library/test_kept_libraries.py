@@ -5,7 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from video_feedback.library import families, looks, moments, people, recordings, schemes, sessions
+from video_feedback.library import (
+    bookmarks,
+    chains,
+    families,
+    looks,
+    moments,
+    people,
+    recordings,
+    schemes,
+    search,
+    sessions,
+    spans,
+    watchings,
+)
 from video_feedback.library.check import check
 from video_feedback.library.library import Library, reading
 from video_feedback.media.stills import StillReader
@@ -20,7 +33,7 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_there_is_one_of_each_version() -> None:
-    assert {"0.1.0", "0.2.0"} <= set(VERSIONS)
+    assert {"0.1.0", "0.2.0", "0.3.0"} <= set(VERSIONS)
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
@@ -32,6 +45,23 @@ def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_pat
         crop = looks.crop_of_moment(library.db, turns.id)
         assert crop is not None
         assert (crop.crop_left, crop.crop_top, crop.crop_width, crop.crop_height) == (100, 200, 500, 500)
+
+
+def test_what_the_workbench_adds_is_kept_since_the_third(tmp_path: Path) -> None:
+    with Library.open(Path(shutil.copytree(KEPT / "0.3.0", tmp_path / "library"))) as library:
+        db = library.db
+        (recording,) = recordings.every(db)
+        reach, turns, _ = moments.of_recording(db, recording.id)
+        sam = people.of_family(db, recording.family_id)[1]
+        assert (turns.still_ms, turns.person_id, turns.coder) == (1200, sam.id, "AB")
+        (chain,) = chains.of_recording(db, recording.id)
+        assert chain.links == (reach.id, turns.id)
+        assert [mark.words for mark in bookmarks.of_recording(db, recording.id)] == ["Look again"]
+        assert [(span.kind, span.end_ms) for span in spans.of_recording(db, recording.id)] == [("coded", 1960)]
+        assert watchings.of_recording(db, recording.id).note == "Warm, a bit rushed."
+        assert schemes.newest(db, schemes.EVERYDAY).code("sig.reach").label == "Calls out"
+        assert schemes.get(db, reach.scheme_id, reach.scheme_version).code("sig.reach").label == "Reaches out"
+        assert [found.words for found in search.find(db, "rushed")] == ["Warm, a bit rushed."]
 
 
 def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
