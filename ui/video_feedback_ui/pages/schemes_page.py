@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from video_feedback.library import schemes
 from video_feedback.library.library import Change
@@ -13,16 +13,13 @@ from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import ACTIONS, PREPARE, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.head import Head
-from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.words import button, card, column, label, row, rule
-from video_feedback_ui.schemes.asking import MergeDialog
+from video_feedback_ui.parts.words import button, card, column, row, rule
 from video_feedback_ui.schemes.board import Board
-from video_feedback_ui.schemes.code_form import CodeForm
 from video_feedback_ui.schemes.deeds import SchemeDeeds
 from video_feedback_ui.schemes.files import SchemeFiles
 from video_feedback_ui.schemes.findings import Findings
-from video_feedback_ui.schemes.group_form import GroupForm
+from video_feedback_ui.schemes.forms import Forms, sheet
 from video_feedback_ui.schemes.older import OlderVersions
 from video_feedback_ui.schemes.shelf import Shelf
 from video_feedback_ui.schemes.title import Title
@@ -42,7 +39,6 @@ class SchemesPage(QWidget):
         self._scheme: Scheme | None = None
         self._chosen: tuple[str, str] = ("", "")
         self.uses = Uses(bridge)
-        self._wanted_key = ""
         self.do = SchemeDeeds(self)
         self.head = Head(bridge)
         self.head.show_place([("Schemes", "")], ["Sets of codes to tag with, kept as you type"])
@@ -53,19 +49,14 @@ class SchemesPage(QWidget):
         self.files, self.older = SchemeFiles(self), OlderVersions(self)
         self.board = Board()
         self.findings = Findings()
-        self.code_form, self.group_form = CodeForm(), GroupForm()
-        self._forms = QStackedWidget()
-        self._nothing = label("Choose a code or a group.", "second")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for form in (self._nothing, _sheet(self.code_form), _sheet(self.group_form)):
-            self._forms.addWidget(form)
-        self._forms.setStyleSheet("QStackedWidget { background: transparent; }")
+        self._forms = Forms(self)
+        self.code_form, self.group_form = self._forms.code, self._forms.group
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         middle, right = card(), card()
-        middle.setLayout(column(self.title, _sheet(self.board), rule(), self.findings, gap=4, margins=(12, 8, 8, 10)))
+        middle.setLayout(column(self.title, sheet(self.board), rule(), self.findings, gap=4, margins=(12, 8, 8, 10)))
         right.setFixedWidth(384)
         right.setLayout(column(self._forms, gap=0, margins=(2, 2, 2, 2)))
         body = row(self.shelf, middle, right, gap=12, margins=(12, 12, 12, 12))
@@ -75,7 +66,7 @@ class SchemesPage(QWidget):
         self.setLayout(lines)
 
     def _connect(self) -> None:
-        do, code, group = self.do, self.code_form, self.group_form
+        do = self.do
         self.shelf.chosen.connect(self.show_scheme)
         self.shelf.new_asked.connect(do.new)
         self.shelf.file_asked.connect(self.files.ask_which)
@@ -87,18 +78,7 @@ class SchemesPage(QWidget):
         self.board.code_asked.connect(do.new_code)
         self.board.group_asked.connect(do.new_group)
         self.findings.chosen.connect(self._go_to)
-        code.edited.connect(do.edit_code)
-        code.key_asked.connect(self._give_key)
-        code.swap_asked.connect(self._swap)
-        code.merge_asked.connect(self._ask_merge)
-        code.archive_asked.connect(do.turn_code_archived)
-        code.remove_asked.connect(do.remove_code)
-        group.edited.connect(do.edit_group)
-        group.look_chosen.connect(do.give_look)
-        group.moved.connect(do.move_group)
-        group.remove_asked.connect(do.remove_group)
         self.bridge.changed.connect(self._follow)
-        keyboard.changed.connect(self._refresh)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         deeds: dict[str, Callable[[], object]] = {
             "new_code": lambda: None if self.read_only else do.new_code(),
@@ -141,8 +121,7 @@ class SchemesPage(QWidget):
     def leave(self) -> None:
         """Write what is being typed."""
         self.title.flush()
-        self.code_form.flush()
-        self.group_form.flush()
+        self._forms.flush()
 
     def show_scheme(self, scheme_id: str) -> None:
         """Show the newest version of a scheme; of another one, if it has gone."""
@@ -153,14 +132,14 @@ class SchemesPage(QWidget):
         if scheme_id != self.scheme_id:
             self._chosen = ("", "")
         self.scheme_id, self._version = scheme_id, None
-        self._refresh()
+        self.refresh()
 
     def show_version(self, version: int) -> None:
         """Show a version as it was; the newest one can be changed."""
         self.leave()
         newest = schemes.newest(self.bridge.db, self.scheme_id).version
         self._version = version if version != newest else None
-        self._refresh()
+        self.refresh()
 
     # Choosing
 
@@ -177,16 +156,9 @@ class SchemesPage(QWidget):
         if (what, one) != self._chosen:
             self.leave()
             self._chosen = (what, one)
-            self._refresh()
-        form: QWidget = self.code_form if what == "code" else self.group_form
-        into = getattr(form, field, None) if field else None
-        if isinstance(into, QWidget):
-            into.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if hasattr(into, "selectAll"):
-                into.selectAll()
-            area = self._forms.currentWidget()
-            if isinstance(area, QScrollArea):
-                area.ensureWidgetVisible(into)
+            self.refresh()
+        if field:
+            self._forms.go_into(what, field)
 
     def _go_to(self, what: str, one: str, field: str) -> None:
         if what == "scheme":
@@ -207,7 +179,7 @@ class SchemesPage(QWidget):
             return
         if self.isVisible():
             self._stay_or_go(change.place)
-            self._refresh()
+            self.refresh()
 
     def _stay_or_go(self, place: str) -> None:
         """Choose what a step was about; leave what has gone."""
@@ -222,7 +194,8 @@ class SchemesPage(QWidget):
             what, _, one = part.partition(":")
             self._chosen = (what, one)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show what the library holds."""
         if not self.scheme_id or not self.bridge.is_open:
             return
         db = self.bridge.db
@@ -239,7 +212,7 @@ class SchemesPage(QWidget):
         self.findings.setVisible(not self.read_only)
         self.findings.show_findings(found)
         self.board.show_scheme(scheme, self._chosen[1], {one.id for one in found if one.id}, read_only=self.read_only)
-        self._show_form(scheme, found)
+        self._forms.show_chosen(scheme, *self._chosen, found)
 
     def _keep_chosen(self, scheme: Scheme) -> None:
         what, one = self._chosen
@@ -256,15 +229,6 @@ class SchemesPage(QWidget):
         every = [*schemes.every(db), *schemes.every(db, archived=True)]
         self.shelf.show_schemes(every, {scheme.id: self.uses.of_scheme(scheme.id) for scheme in every}, self.scheme_id)
 
-    def _show_form(self, scheme: Scheme, found: list[lint.Finding]) -> None:
-        what, one = self._chosen
-        if what == "code":
-            used = self.uses.has_code(scheme.id, one)
-            self.code_form.show_code(scheme, scheme.code(one), found, read_only=self.read_only, used=used)
-        elif one:
-            self.group_form.show_group(scheme, scheme.group(one), found, read_only=self.read_only)
-        self._forms.setCurrentIndex(0 if not one else 1 if what == "code" else 2)
-
     def _taken(self) -> dict[str, str]:
         """The letters and figures that do something else at the workbench."""
         taken: dict[str, str] = {}
@@ -275,37 +239,8 @@ class SchemesPage(QWidget):
                     taken |= {key.lower(): action.words for key in keys}
         return taken
 
-    # Asking
-
-    def _give_key(self, code_id: str, key: str) -> None:
-        trouble = self.do.give_key(code_id, key)
-        holder = bool(trouble) and len(key) == 1 and key.isalnum()
-        self.code_form.tell_key(trouble, swaps=holder)
-        self._wanted_key = key
-        if not trouble:
-            self._refresh()
-
-    def _swap(self, code_id: str) -> None:
-        self.code_form.tell_key("")
-        self.do.take_key(code_id, self._wanted_key)
-        self._refresh()
-
-    def _ask_merge(self, code_id: str) -> None:
-        self.leave()
-        dialog = MergeDialog(self.bridge.db, self.scheme, code_id, self)
-        dialog.chosen.connect(self.do.merge)
-        dialog.open()
-
     def _use(self) -> None:
         """Tag with the scheme that is shown, at the workbench."""
         self.leave()
         self.bridge.keep(scheme_id=self.scheme_id)
         self.bridge.asked_to_show.emit("prepare")
-
-
-def _sheet(inside: QWidget) -> QScrollArea:
-    """A part of a card that scrolls, on the card's own ground."""
-    area = scrolled(inside)
-    area.viewport().setAutoFillBackground(False)
-    area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-    return area
