@@ -50,6 +50,22 @@ def test_the_lanes_go_by_what_was_chosen_and_that_is_kept(page: PreparePage) -> 
     assert kept.lanes_order[0] == "group:everyday-moments:noticing"
 
 
+def test_the_menus_of_the_lanes_open_to_the_side_their_arrows_show(page: PreparePage) -> None:
+    page.timeline_card.by.click()
+    menus = page.timeline_card.by.findChildren(QMenu)
+    assert len(menus) > 3
+    assert {menu.layoutDirection() for menu in menus} == {Qt.LayoutDirection.LeftToRight}
+    for each in menus:
+        each.close()
+
+
+def test_fewer_lanes_make_room_for_larger_pictures_and_ask_for_them(page: PreparePage, wait: Wait) -> None:
+    asked: list[int] = []
+    page.timeline.pictures_wanted.connect(asked.append)
+    choose(page, "Lanes by person")
+    wait(lambda: len(asked) > 0)
+
+
 def test_the_way_back_is_offered_while_lanes_are_not_shown_as_usual(page: PreparePage) -> None:
     card = page.timeline_card
     assert card.all_again.isHidden()

@@ -17,6 +17,11 @@ def test_on_the_workbench_what_is_said_lies_over_the_film_and_leaves_the_timelin
     said = _rect(window, window.notices)
     assert window.notices.isVisible()
     assert _rect(window, page.surface).contains(said)
+    page.hearing.turn_panel()
+    page.bridge.told.emit("Taken back: Louder", False)
+    assert not _rect(window, window.notices).intersects(_rect(window, page.surface)), "a card is open there"
+    page.hearing.turn_panel()
+    page.bridge.told.emit("Taken back: Louder", False)
     window.resize(1500, 900)
     assert abs(_rect(window, window.notices).bottom() - _rect(window, page.surface).bottom()) < 30
     window.go("families")

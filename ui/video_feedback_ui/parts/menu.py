@@ -15,6 +15,8 @@ def offer(under: QWidget, choices: Choices) -> None:
     """Drop the choices down from a widget."""
     menu = QMenu(under)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Not that of the button: one with its mark at the right is laid out from right to left.
+    menu.setLayoutDirection(under.window().layoutDirection())
     _fill(menu, choices)
     menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, card, column, label, row, tool
 from video_feedback_ui.tasks import Task
 
@@ -98,7 +99,8 @@ class Notices(QWidget):
         shown = self._bar.isVisibleTo(self) or any(line.isVisibleTo(self) for line in self._lines.values())
         self.setVisible(shown)
         room = parent.rect().adjusted(0, 0, 0, -12)
-        if self._under is not None and self._under.isVisibleTo(parent):
+        is_card_open = any(card.isVisible() for card in parent.findChildren(Popover))
+        if self._under is not None and self._under.isVisibleTo(parent) and not is_card_open:
             room = QRect(self._under.mapTo(parent, QPoint(0, 0)), self._under.size())
         self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - 11)
         self.raise_()

@@ -24,6 +24,7 @@ _FACE_HIGH, _FACE_WIDE = 22, 96
 # One chip of how many there are for so many pixels, where at least so many are.
 _BIN_PX, _MANY = 208, 12
 _PALE = 0.32
+_VEIL = 0.5
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -209,13 +210,15 @@ class LanePainter:
         return left + wide + 4
 
     def open(self, moment: Moment, rect: QRectF, playhead_ms: int) -> None:
-        """A stretch that waits for its second press: it grows with the playhead, and has no right edge yet."""
+        """A stretch that waits for its second press: it grows with the playhead, and covers nothing."""
         left = self._x(moment.start_ms, rect)
         bar = QRectF(left, rect.top() + 2, max(20.0, self._x(playhead_ms, rect) - left), rect.height() - 4)
         group = self._lanes.group_of(moment)
         colour = tokens().group(group.colour)
+        tint = QColor(tokens().tint(group.colour))
+        tint.setAlphaF(_VEIL)
         self._painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
-        self._painter.setBrush(tokens().tint(group.colour))
+        self._painter.setBrush(tint)
         self._painter.drawRoundedRect(bar, R_BAR, R_BAR)
         inside = max(bar.left(), rect.left())
         glyphs.draw_shape(self._painter, group.shape, colour, QPointF(inside + 11, rect.center().y()), 4.6)

@@ -163,6 +163,7 @@ class Timeline(QWidget):
         if arrangement != self.lanes.arrangement:
             self.lanes.arrange(arrangement)
             self.repaint_all()
+            self._settled.start()
             self.arranged.emit(arrangement)
 
     @property
