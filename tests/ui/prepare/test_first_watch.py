@@ -101,7 +101,7 @@ def test_the_note_on_the_whole_film_opens_by_its_key_and_is_kept_as_typed(page: 
     assert page.recording is not None
     assert moments.count(page.bridge.db, page.recording.id) == 0
     assert page.first_watch.invitation.note.field.toPlainText() == "Warm, and slow 1 2"
-    panel.note._choose("team")
+    panel.note.reader.choose("team")
     assert watching(page).note_for == "team"
     page.bridge.undo()
     assert watching(page).note == ""

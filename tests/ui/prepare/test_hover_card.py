@@ -28,7 +28,7 @@ def test_a_rest_on_a_moment_shows_its_still_its_words_and_who_may_read_them(benc
     assert "0:02.000 to 0:03.200" in said
     assert "1.2 s" in said
     assert "He waits, she coos" in said
-    assert card._reader.text() == "You and your team can read this"
+    assert card._reader.text() == "Your team can read this too"
     bench.wait(lambda: not card._still._image.isNull())
     assert card.geometry().bottom() < bench.timeline.mapTo(bench.page, bench.on(moment).toPoint()).y()
     bench.mouse.leave()

@@ -129,12 +129,12 @@ def test_of_one_moment_it_says_when_how_long_and_who_tagged_it(four: PreparePage
     made = four.desk.tag("fro.joy", 2000, 3240, note="She coos", reader="parent")
     four.do.choose(made.id)
     inspector = four.inspector
-    assert (inspector._starts.text(), inspector._ends.text()) == ("0:02.000", "0:03.240")
-    assert (inspector._length.text(), inspector._coder.text()) == ("1.2 s", "Kim")
-    assert inspector._reader_button.text() == "The parent can read this too"
+    assert (inspector.times.starts.text(), inspector.times.ends.text()) == ("0:02.000", "0:03.240")
+    assert (inspector.times.length.text(), inspector.times.coder.text()) == ("1.2 s", "Kim")
+    assert inspector.reader.text() == "The parent can read this too"
     one(four, 0)
-    assert inspector._length.text() == "a point"
-    assert not inspector._end.isVisible()
+    assert inspector.times.length.text() == "a point"
+    assert not inspector.times.end.isVisible()
 
 
 def test_a_note_has_as_much_room_as_it_needs(four: PreparePage) -> None:

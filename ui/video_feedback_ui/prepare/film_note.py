@@ -1,16 +1,12 @@
 """The note on the whole film, with who may read it. It stands in the first watch, and in a card that any key opens."""
 
-from functools import partial
-
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from video_feedback_schemas.records import Reader, Watching
-from video_feedback_ui.parts.icons import wear
-from video_feedback_ui.parts.menu import offer
-from video_feedback_ui.parts.words import button, column, row
-from video_feedback_ui.prepare.inspector import READERS
+from video_feedback_ui.parts.words import column, row
 from video_feedback_ui.prepare.note_field import NoteField
+from video_feedback_ui.prepare.reader_chip import ReaderChip
 
 _SAVED_AFTER_MS = 400
 _HIGH = 78
@@ -25,16 +21,14 @@ class FilmNote(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kept: tuple[str, Reader] = ("", "worker")
-        self._reader: Reader = "worker"
         self.field = NoteField()
         self.field.setAccessibleName("Note on the whole film")
         self.field.setPlaceholderText("How does it feel? What stays with you?")
         # As high as three lines from the first: here somebody is to write.
         self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self.field.setFixedHeight(_HIGH))
         self.field.setFixedHeight(_HIGH)
-        self.reader = button("", self._offer, kind="flat", tip="Who may read this note")
-        self.reader.setIconSize(QSize(16, 16))
-        self.reader.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")
+        self.reader = ReaderChip()
+        self.reader.chose.connect(self._choose)
         self.setLayout(column(self.field, row(self.reader, None), gap=4))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -42,7 +36,6 @@ class FilmNote(QWidget):
         self.field.textChanged.connect(lambda: self._rest.start(_SAVED_AFTER_MS))
         self.field.left.connect(self.save)
         self.field.done.connect(self._finish)
-        self._show_reader("worker")
 
     def show_watching(self, watching: Watching) -> None:
         """Show what is written down; words that are being typed stay."""
@@ -51,12 +44,12 @@ class FilmNote(QWidget):
             self.field.blockSignals(True)
             self.field.setPlainText(watching.note)
             self.field.blockSignals(False)
-        self._show_reader(watching.note_for)
+        self.reader.show_reader(watching.note_for)
 
     def save(self) -> None:
         """Hand over what was typed, at once."""
         self._rest.stop()
-        now = (self.field.toPlainText(), self._reader)
+        now = (self.field.toPlainText(), self.reader.reader)
         if now != self._kept:
             self._kept = now
             self.wrote.emit(*now)
@@ -65,16 +58,6 @@ class FilmNote(QWidget):
         self.save()
         self.done.emit()
 
-    def _show_reader(self, reader: Reader) -> None:
-        self._reader = reader
-        _, words, icon = next(entry for entry in READERS if entry[0] == reader)
-        self.reader.setText(words)
-        self.reader.setAccessibleName(f"{words}. Change who.")
-        wear(self.reader, icon, "ink_2")
-
-    def _offer(self) -> None:
-        offer(self.reader, [(words, partial(self._choose, reader)) for reader, words, _ in READERS])
-
     def _choose(self, reader: Reader) -> None:
-        self._show_reader(reader)
+        self.reader.show_reader(reader)
         self.save()

@@ -7,12 +7,13 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame
 
 from video_feedback.library import people
-from video_feedback_schemas.records import Moment, Reader
+from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, column, label, row
+from video_feedback_ui.prepare.reader_chip import READERS
 from video_feedback_ui.theme import SMALL, font
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ _STILL = QSize(208, 117)
 _GAP = 10
 _LONGEST = 220
 _WHO = {"baby": "About the baby", "adult": "About the adult", "both": "About both"}
-_READERS: dict[Reader, tuple[str, str]] = {
-    "worker": ("Only you can read this", "eye-slash"),
-    "team": ("You and your team can read this", "users"),
-    "parent": ("The parent can read this too", "heart"),
-}
 
 
 class HoverCard(QFrame):
@@ -96,7 +92,7 @@ class HoverCard(QFrame):
         self._times.setText(_times(moment))
         self._who.setText(self._about(moment))
         self._note.setText(moment.note if len(moment.note) <= _LONGEST else f"{moment.note[:_LONGEST].rstrip()}…")
-        words, icon = _READERS[moment.note_for]
+        words, icon = READERS[moment.note_for]
         self._reader.setText(words)
         self._reader.setAccessibleName(words)
         wear(self._reader, icon, "ink_2")

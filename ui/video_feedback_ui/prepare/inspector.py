@@ -1,6 +1,6 @@
 """What is known of the chosen moment: when, who, its still, its note, whether it is picked. Of many what they share."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from video_feedback.counts import counted
 from video_feedback_schemas.records import Code, Moment, Person, Reader, Scheme, Who
-from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import Choices, offer
@@ -18,20 +17,16 @@ from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.prepare.face import FACE, Face
+from video_feedback_ui.prepare.moment_times import MomentTimes
 from video_feedback_ui.prepare.note_field import NoteField
-from video_feedback_ui.theme import font
+from video_feedback_ui.prepare.reader_chip import ReaderChip
 
 WHO: tuple[tuple[Who, str], ...] = (("both", "Both"), ("baby", "Baby"), ("adult", "Adult"))
-READERS: tuple[tuple[Reader, str, str], ...] = (
-    ("worker", "Only you can read this", "eye-slash"),
-    ("team", "Your team can read this too", "users"),
-    ("parent", "The parent can read this too", "heart"),
-)
 MIXED = "Mixed"
 T = TypeVar("T")
 _SAVED_AFTER_MS = 400
 # Of the line, what the shape and the two buttons leave to the words.
-_NAME_ROOM, _CODER_ROOM, _CHIP_ROOM = 136, 58, 62
+_NAME_ROOM, _CHIP_ROOM = 136, 62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +62,6 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._chosen = Chosen()
         self._mark: ShapeMark | None = None
-        self._reader: Reader = "worker"
         self.name = button("", self._offer_codes, kind="flat")
         self.star = tool("Pick for the next session", "star", self.pick_asked.emit, key=key_text("pick"))
         self._play = tool("Play this moment", "play", self._ask_play, key=key_text("play_moment"))
@@ -78,15 +72,11 @@ class Inspector(QWidget):
         self._marks = row(gap=0)
         self.count = label("", "strong")
         self.face = Face()
-        self._starts, self._ends = label("", "small-ink"), label("", "small-ink")
-        self._length, self._coder = label("", "small"), label("", "small")
-        for words in (self._starts, self._ends, self._length):
-            words.setFont(font(12, tabular=True))
-        self._start = _nudger("start", self._nudge, self._starts, "start_earlier", "start_later")
-        self._end = _nudger("end", self._nudge, self._ends, "end_earlier", "end_later")
+        self.times = MomentTimes()
+        self.times.nudged.connect(self._nudge)
         self._one = QWidget()
-        times = column(row(self._start, None, self._length, gap=0), row(self._end, None, self._coder, gap=0), gap=0)
-        self._one.setLayout(row(self.face, times, gap=6))
+        self._one.setLayout(row(self.face, self.times, gap=6))
+        self._one.setFixedHeight(FACE.height())
         self._who = QButtonGroup(self)
         self.chips = {who: self._chip(who, words) for who, words in WHO}
         self.person = tool("Who it is, by name", "user-plus", self._offer_people, role="ink_2")
@@ -96,9 +86,8 @@ class Inspector(QWidget):
             small.setStyleSheet("padding: 3px;")
         self.note = NoteField()
         self._many = label("Notes are written one at a time.", "small", wraps=True)
-        self._reader_button = button("", self._offer_readers, kind="flat", tip="Who may read this note")
-        self._reader_button.setIconSize(QSize(16, 16))
-        self._reader_button.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")
+        self.reader = ReaderChip()
+        self.reader.chose.connect(self.choose_reader)
         self.setLayout(
             column(
                 self.count,
@@ -107,7 +96,7 @@ class Inspector(QWidget):
                 row(*self.chips.values(), None, self.person, gap=4),
                 self.note,
                 self._many,
-                row(self._reader_button, None, self._delete, gap=0),
+                row(self.reader, None, self._delete, gap=0),
                 gap=4,
                 margins=(12, 6, 8, 6),
             )
@@ -158,10 +147,10 @@ class Inspector(QWidget):
         self._show_who()
         self._show_pick()
         self._delete.setAccessibleName("Delete this moment" if is_one else f"Delete {len(chosen.moments)} moments")
-        self._show_reader(common(moment.note_for for moment in chosen.moments))
+        self.reader.show_reader(common(moment.note_for for moment in chosen.moments))
         if now is None:
             return
-        self._show_times(now)
+        self.times.show_moment(now)
         if not (same and self.note.hasFocus() and self._timer.isActive()) and self.note.toPlainText() != now.note:
             self.note.blockSignals(True)
             self.note.setPlainText(now.note)
@@ -180,8 +169,8 @@ class Inspector(QWidget):
         if moment is None:
             return
         text = self.note.toPlainText()
-        if text != moment.note or self._reader != moment.note_for:
-            self.noted.emit(moment.id, text, self._reader)
+        if text != moment.note or self.reader.reader != moment.note_for:
+            self.noted.emit(moment.id, text, self.reader.reader)
 
     def _note_done(self) -> None:
         self.save()
@@ -208,18 +197,6 @@ class Inspector(QWidget):
         )
         self.name.setToolTip(tip(f"{words}. {can}"))
         self.name.setAccessibleName(f"{words}. {can}")
-
-    def _show_times(self, moment: Moment) -> None:
-        self._starts.setText(clock_text(moment.start_ms, exact=True))
-        is_stretch = moment.end_ms is not None
-        self._end.setVisible(is_stretch)
-        if moment.end_ms is not None:
-            self._ends.setText(clock_text(moment.end_ms, exact=True))
-        self._length.setText(length_text(moment.end_ms - moment.start_ms) if moment.end_ms is not None else "a point")
-        elided = self._coder.fontMetrics().elidedText(moment.coder, Qt.TextElideMode.ElideRight, _CODER_ROOM)
-        self._coder.setText(elided)
-        self._coder.setToolTip(tip(f"Tagged by {moment.coder}") if moment.coder else "")
-        self._one.setFixedHeight(FACE.height())
 
     def _show_who(self) -> None:
         chosen = self._chosen
@@ -249,18 +226,6 @@ class Inspector(QWidget):
         self.star.setAccessibleName(f"{words}: {len(self._chosen.moments)} moments" if many else words)
         self.star.setToolTip(f"{words}  ({key_text('pick')})")
 
-    def _show_reader(self, reader: Reader | None) -> None:
-        if reader is None:
-            self._reader_button.setText("Read by some: mixed")
-            self._reader_button.setAccessibleName("Who may read the notes: mixed. Change who.")
-            wear(self._reader_button, "users", "ink_2")
-            return
-        self._reader = reader
-        _, words, icon = next(entry for entry in READERS if entry[0] == reader)
-        self._reader_button.setText(words)
-        self._reader_button.setAccessibleName(f"{words}. Change who.")
-        wear(self._reader_button, icon, "ink_2")
-
     # Asking
 
     def _ask_who(self, who: Who, person_id: str = "") -> None:
@@ -286,13 +251,10 @@ class Inspector(QWidget):
     def _offer_people(self) -> None:
         offer(self.person, self.people_choices())
 
-    def _offer_readers(self) -> None:
-        offer(self._reader_button, [(words, partial(self.choose_reader, reader)) for reader, words, _ in READERS])
-
     def choose_reader(self, reader: Reader) -> None:
         """Say who may read the note, or the notes of all."""
         if self.moment is not None:
-            self._show_reader(reader)
+            self.reader.show_reader(reader)
             self.save()
         elif self._chosen.moments:
             self.readers_set.emit(self.ids, reader)
@@ -332,16 +294,3 @@ def common(values: Iterable[T]) -> T | None:
     each = iter(values)
     first = next(each)
     return first if all(value == first for value in each) else None
-
-
-def _nudger(edge: str, nudge: Callable[[str, int], None], words: QWidget, earlier: str, later: str) -> QWidget:
-    made = QWidget()
-    back = tool(f"{edge.title()} a frame earlier", "caret-left", lambda: nudge(edge, -1), key=key_text(earlier))
-    on = tool(f"{edge.title()} a frame later", "caret-right", lambda: nudge(edge, 1), key=key_text(later))
-    for part in (back, on):
-        part.setIconSize(QSize(13, 13))
-        part.setFixedSize(QSize(18, 22))
-        part.setStyleSheet("padding: 0;")
-        part.setAutoRepeat(True)
-    made.setLayout(row(back, words, on, gap=0))
-    return made
