@@ -11,6 +11,7 @@ from tests.rest import rest
 from video_feedback.library import chains, moments, sittings
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
+from video_feedback_ui import previews
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.prepare.page import PreparePage
 
@@ -33,6 +34,8 @@ class BenchCamera:
         tagged = moments.of_recording(page.bridge.db, self._recording)
         turns = next(moment for moment in tagged if moment.code_id == "fro.turns")
         self._go_to(turns, Ms(turns.start_ms + 1240))
+        while previews.of(page.bridge).busy:
+            rest(0.1)
         self._take("prepare")
         self._zooms(turns)
         self._over(turns)
