@@ -36,6 +36,8 @@ def read(data: bytes) -> Scheme:
     try:
         file = msgspec.json.decode(text, type=SchemeFile, strict=True)
     except (msgspec.DecodeError, RecursionError) as error:
+        if not _says_it_is_one(text):
+            raise Trouble("There is no scheme in this file. Choose one that was saved from Schemes.") from error
         raise Trouble(f"This is not a scheme that can be read: {_why(error)}.") from error
     _check(file)
     return Scheme(
@@ -98,6 +100,14 @@ def _code(entry: CodeEntry) -> Code:
     plain = asdict(entry)
     group_id = GroupId(plain.pop("group"))
     return Code(**{**plain, "id": CodeId(entry.id), "group_id": group_id})
+
+
+def _says_it_is_one(text: str) -> bool:
+    try:
+        said = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return isinstance(said, dict) and said.get("format") == "video-feedback-scheme"
 
 
 def _why(error: Exception) -> str:

@@ -94,3 +94,9 @@ def test_what_is_no_scheme_is_refused_in_one_sentence(name: str) -> None:
     assert says.endswith(".")
     assert "\n" not in says
     assert len(says) < 200
+
+
+@pytest.mark.parametrize("data", [b'{"hello": 1}', b"[1, 2]", b"not json", b'"video-feedback-scheme"'])
+def test_of_a_file_that_is_something_else_it_says_so_in_plain_words(data: bytes) -> None:
+    with pytest.raises(Trouble, match="There is no scheme in this file"):
+        scheme_file.read(data)
