@@ -40,14 +40,14 @@ def flag(page: PreparePage, index: int) -> QPoint:
 def test_a_key_sets_a_bookmark_at_the_frame_on_screen_or_takes_it_away(page: PreparePage, wait: Wait) -> None:
     set_at(page, wait, 4019, 1000)
     assert kept(page) == [(1000, ""), (4000, "")]
-    assert page.timeline.bookmarks_ms.tolist() == [1000, 4000]
+    assert [each.at_ms for each in page.bookmarking.flags.bookmarks] == [1000, 4000]
     QTest.keyClick(page, Qt.Key.Key_R, ALT)
     assert kept(page) == [(4000, "")]
-    assert page.timeline.bookmarks_ms.tolist() == [4000]
+    assert [each.at_ms for each in page.bookmarking.flags.bookmarks] == [4000]
     QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
     assert kept(page) == [(1000, ""), (4000, "")]
     QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
-    assert page.timeline.bookmarks_ms.tolist() == [4000]
+    assert [each.at_ms for each in page.bookmarking.flags.bookmarks] == [4000]
     assert page.bridge.library.redoable().name == "Set a bookmark"
 
 

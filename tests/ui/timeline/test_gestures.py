@@ -38,7 +38,7 @@ class Table:
 
     def over(self, ms: float) -> QPointF:
         """In the strip of the whole film."""
-        rect = self.timeline.overview_rect()
+        rect = self.timeline.whole.rect
         return QPointF(rect.left() + ms / LONG_MS * rect.width(), rect.center().y())
 
 
@@ -128,7 +128,7 @@ def test_the_middle_button_pulls_the_view_along_and_escape_brings_it_back(table:
 def test_on_the_ruler_the_film_follows_the_hand_and_the_view_goes_along_at_its_edge(table: Table, qtbot: QtBot) -> None:
     table.timeline.zoom(10, 300_000)
     before = table.view
-    ruler = table.timeline.overview_rect().bottom() + 14
+    ruler = table.timeline.whole.rect.bottom() + 14
     table.mouse.press(table.at(300_000, ruler))
     assert table.sought == [pytest.approx(300_000, abs=60)]
     table.mouse.glide(table.at(310_000, ruler))
@@ -217,7 +217,7 @@ def screen() -> QPointingDevice:
 
 
 def test_one_finger_on_the_ruler_takes_the_film_along(table: Table, screen: QPointingDevice) -> None:
-    ruler = table.timeline.overview_rect().bottom() + 14
+    ruler = table.timeline.whole.rect.bottom() + 14
     here, there = (table.at(ms, ruler).toPoint() for ms in (100_000, 200_000))
     QTest.touchEvent(table.timeline, screen).press(0, here, table.timeline).commit()
     QTest.touchEvent(table.timeline, screen).move(0, there, table.timeline).commit()

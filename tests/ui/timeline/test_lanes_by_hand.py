@@ -96,7 +96,8 @@ def test_a_lane_is_dragged_to_another_place_and_stays_there(timeline: Timeline) 
     assert names(timeline)[2] == before[0]
     # The names stand where the lanes are.
     for lane, rect in timeline.lane_rects():
-        assert timeline.label_at(QPointF(20, rect.center().y())) is lane
+        shown = label_of(timeline, lane.label)
+        assert shown.rect().contains(shown.mapFrom(timeline, QPoint(20, round(rect.center().y()))))
 
 
 def test_a_lane_is_moved_by_its_menu(timeline: Timeline) -> None:

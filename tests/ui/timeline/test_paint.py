@@ -125,10 +125,10 @@ def test_the_flag_of_the_playhead_is_whole_at_the_start_of_the_film(timeline: Ti
 
 
 def test_the_edges_of_the_view_can_be_taken_hold_of(timeline: Timeline) -> None:
-    assert timeline.overview_window() == timeline.overview_rect().adjusted(0, 1, 0, -1)
+    assert timeline.whole.window == timeline.whole.rect.adjusted(0, 1, 0, -1)
     timeline.zoom(4, 5000)
-    left, right = timeline.overview_edges()
-    window = timeline.overview_window()
+    left, right = timeline.whole.edges
+    window = timeline.whole.window
     assert left.contains(QPointF(window.left(), window.center().y()))
     assert right.contains(QPointF(window.right(), window.center().y()))
     assert not left.intersects(right)

@@ -58,7 +58,7 @@ class Canvas:
         self._stale = band
         found = [rect.adjusted(-8, -GAP, 8, GAP) for _, rect in band]
         if self._dashed != self._timeline.lanes.version:
-            found.append(self._timeline.overview_rect().adjusted(-4, 0, 4, 0))
+            found.append(self._timeline.whole.rect.adjusted(-4, 0, 4, 0))
         return found
 
     def picture(self) -> QPixmap:
@@ -154,7 +154,7 @@ class Canvas:
                 painter, [each for each in self._timeline.lane_rects() if each[1].intersects(band)], band, lane
             )
         if self._dashed != self._timeline.lanes.version:
-            rect = self._timeline.overview_rect().adjusted(-4, 0, 4, 0)
+            rect = self._timeline.whole.rect.adjusted(-4, 0, 4, 0)
             painter.setClipRect(rect)
             painter.fillRect(rect, QColor(tokens().card))
             self._paint_overview(painter)
@@ -162,7 +162,7 @@ class Canvas:
         self._stale = []
 
     def _paint_overview(self, painter: QPainter) -> None:
-        timeline, rect = self._timeline, self._timeline.overview_rect()
+        timeline, rect = self._timeline, self._timeline.whole.rect
         lanes = timeline.lanes
         wide, high = max(1, int(rect.width())), max(1, int(rect.height()))
         key = (lanes.version, lanes.layout, timeline.scale.length_ms, wide, tokens().ink)

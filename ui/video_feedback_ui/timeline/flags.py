@@ -21,15 +21,16 @@ _APART = 4  # nearer than this, flags hide one another
 
 
 class Flags:
-    """`bookmarks` in order of time; `timeline.bookmarks_ms` has their times."""
+    """`bookmarks` in order of time."""
 
     def __init__(self, timeline: "Timeline") -> None:
         self._timeline = timeline
         self.bookmarks: Sequence[Bookmark] = ()
+        self._times = np.zeros(0, np.int64)
 
     def show(self, bookmarks: Sequence[Bookmark]) -> None:
         self.bookmarks = bookmarks
-        self._timeline.bookmarks_ms = np.array([bookmark.at_ms for bookmark in bookmarks], np.int64)
+        self._times = np.array([bookmark.at_ms for bookmark in bookmarks], np.int64)
         self._timeline.update()
 
     def at(self, point: QPointF) -> Bookmark | None:
@@ -43,7 +44,7 @@ class Flags:
 
     def paint(self, painter: QPainter) -> None:
         timeline = self._timeline
-        times = timeline.bookmarks_ms
+        times = self._times
         first = int(np.searchsorted(times, np.floor(timeline.scale.from_ms)))
         behind = int(np.searchsorted(times, np.ceil(timeline.scale.to_ms), "right"))
         if behind <= first:

@@ -131,7 +131,7 @@ class Hand(QObject):
 
     def _meant(self, at: QPointF, keys: Keys) -> Gesture:
         timeline = self.timeline
-        if at.y() <= timeline.overview_rect().bottom() + 2:
+        if at.y() <= timeline.whole.rect.bottom() + 2:
             return Overview(self, at, keys)
         if at.y() < timeline.rows().view.top() - GAP:
             return Scrubbing(self, at, keys)

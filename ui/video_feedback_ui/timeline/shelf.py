@@ -4,6 +4,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar
 
 from video_feedback_ui.timeline.labels import Labels
@@ -43,6 +44,16 @@ class Shelf:
     def scroll(self, by: float) -> None:
         """Move the lanes up by so many pixels, as far as they go."""
         self._scroll_to(self._scrolled + by)
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """A wheel over the names: it moves the lanes, or with Alt comes closer."""
+        turn = event.angleDelta()
+        # With Alt, some systems turn the wheel sideways.
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._timeline.zoom(1.0016 ** (turn.y() or turn.x()))
+        else:
+            self.scroll(-turn.y() * 0.4)
+        event.accept()
 
     def _scroll_to(self, to: float) -> None:
         to = min(max(0.0, float(to)), self.rows().hidden)

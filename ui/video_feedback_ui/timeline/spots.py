@@ -1,13 +1,19 @@
 """What is under the cursor."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
 from video_feedback_schemas.records import Moment
 from video_feedback_ui.timeline.lane import Lane
+from video_feedback_ui.timeline.names import WIDTH as LABELS
 from video_feedback_ui.timeline.places import Place
+from video_feedback_ui.timeline.rows import GAP
 from video_feedback_ui.timeline.scale import Scale
+
+if TYPE_CHECKING:
+    from video_feedback_ui.timeline.timeline import Timeline
 
 _REACH_PX = 5
 _LOOKED_AT = 200
@@ -21,6 +27,22 @@ class Spot:
     lane: Lane | None
     moment: Moment | None
     more: int = 0
+
+
+def spot_at(timeline: "Timeline", at: QPointF) -> Spot:
+    """What is under a point of the timeline."""
+    ms = timeline.scale.ms(at.x() - LABELS)
+    if not timeline.rows().view.adjusted(-LABELS, -GAP, 20, 0).contains(at):
+        return Spot(ms, None, None)
+    found = timeline.lane_rects()
+    lane, rect = next((each for each in found if each[1].top() - GAP <= at.y() <= each[1].bottom()), (None, QRectF()))
+    if lane is None:
+        return Spot(ms, None, None)
+    places = timeline.canvas.places(lane, rect)
+    if not places:
+        return Spot(ms, lane, moment_at(lane, rect, timeline.scale, at.x()))
+    place = place_at(places, at)
+    return Spot(ms, lane, place.moment, place.more) if place else Spot(ms, lane, None)
 
 
 def place_at(places: list[Place], at: QPointF) -> Place | None:

@@ -2,28 +2,27 @@
 
 from collections.abc import Callable, Iterable
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Moment
-from video_feedback_ui.theme import theme, tokens
-from video_feedback_ui.timeline import names, ruler
+from video_feedback_ui.theme import theme
+from video_feedback_ui.timeline import names
 from video_feedback_ui.timeline.arrange import Arrangement
 from video_feedback_ui.timeline.canvas import Canvas
 from video_feedback_ui.timeline.faces import Faces
+from video_feedback_ui.timeline.front import Front
 from video_feedback_ui.timeline.hand import Hand
 from video_feedback_ui.timeline.lane import Lane, end_of
 from video_feedback_ui.timeline.lanes import Lanes
-from video_feedback_ui.timeline.paint import LanePainter
-from video_feedback_ui.timeline.rows import GAP, LEAST, OVERVIEW, RULER_TOP, STRIP_MAX, Rows
+from video_feedback_ui.timeline.rows import LEAST, OVERVIEW, STRIP_MAX, Rows
 from video_feedback_ui.timeline.scale import Scale
 from video_feedback_ui.timeline.seen_and_heard import SeenAndHeard
 from video_feedback_ui.timeline.shelf import Shelf
-from video_feedback_ui.timeline.spots import Spot, moment_at, place_at
+from video_feedback_ui.timeline.spots import Spot, spot_at
+from video_feedback_ui.timeline.whole import Whole
 
 LABELS = names.WIDTH
 # How far the flag of the playhead reaches to one side, and more where it stands at the edge.
@@ -62,19 +61,19 @@ class Timeline(QWidget):
         self.faces = Faces()
         self.frames: FrameTable | None = None
         self.scale = Scale.whole(1, 1)
-        self._playhead = 0
+        self.playhead = 0
         self.marks: tuple[int | None, int | None] = (None, None)
         self.picked: frozenset[str] = frozenset()
         self.selected: tuple[str, ...] = ()
         self.selected_set: frozenset[str] = frozenset()
         self.waiting: list[str] = []
-        self._drop: float | None = None
+        self.whole = Whole(self)
         self.canvas = Canvas(self)
+        self.front = Front(self)
         self.shelf = Shelf(self)
         self.labels = self.shelf.labels
         self.hand = Hand(self)
         self.above: list[Callable[[QPainter], None]] = []
-        self.bookmarks_ms: NDArray[np.int64] = np.zeros(0, np.int64)  # what is dragged may snap to these
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -92,7 +91,7 @@ class Timeline(QWidget):
         """Take another film, all of it in view."""
         self.frames = frames
         self.scale = Scale.whole(length_ms, self.lanes_width())
-        self._playhead, self.marks = 0, (None, None)
+        self.playhead, self.marks = 0, (None, None)
         self.selected, self.selected_set = (), frozenset()
         self.faces.clear()
         self.repaint_all()
@@ -108,7 +107,7 @@ class Timeline(QWidget):
     def show_playhead(self, ms: int, *, follow: bool = True) -> None:
         """Put the playhead on the frame of that time; the view turns its page along with it."""
         scale = self.scale.showing(ms) if follow and not self.hand.pans else self.scale
-        old, self._playhead = self._playhead, ms
+        old, self.playhead = self.playhead, ms
         if scale is not self.scale:
             self.scale = scale
             self.repaint_all()
@@ -188,7 +187,7 @@ class Timeline(QWidget):
 
     def zoom(self, factor: float, at_ms: float | None = None) -> None:
         """Closer (above 1) or wider, around a time; around the playhead if none is given."""
-        at = self._playhead if at_ms is None else at_ms
+        at = self.playhead if at_ms is None else at_ms
         self.look(self.scale.showing(at).zoomed(factor, self.scale.showing(at).x(at)))
 
     def look(self, scale: Scale) -> None:
@@ -222,10 +221,11 @@ class Timeline(QWidget):
 
     def rect_of(self, moment: Moment) -> QRectF | None:
         """Where a moment is painted, in view or beside it; None where its lane is scrolled away."""
-        rect = self._lane_rect(moment)
+        rect = self.lane_rect(moment)
         return None if rect is None else self.canvas.place_of(moment, self.lanes.lane_of(moment), rect).rect
 
-    def _lane_rect(self, moment: Moment) -> QRectF | None:
+    def lane_rect(self, moment: Moment) -> QRectF | None:
+        """The lane of a moment, if that is in view."""
         lane = self.lanes.lane_of(moment)
         return next((rect for other, rect in self.lane_rects() if other is lane), None)
 
@@ -239,7 +239,7 @@ class Timeline(QWidget):
 
     def show_drop(self, y: float | None) -> None:
         """A line where a lane would be put that is being dragged; None takes it away."""
-        self._drop = y
+        self.front.drop = y
         self.update()
 
     def want_pictures(self, *, anew: bool = True) -> None:
@@ -253,20 +253,7 @@ class Timeline(QWidget):
 
     def spot(self, at: QPointF) -> Spot:
         """What is under a point of the widget."""
-        ms = self.scale.ms(at.x() - LABELS)
-        if not self.rows().view.adjusted(-LABELS, -GAP, 20, 0).contains(at):
-            return Spot(ms, None, None)
-        for lane, rect in self.lane_rects():
-            if rect.top() - GAP <= at.y() <= rect.bottom():
-                return self._spot_in(lane, rect, at, ms)
-        return Spot(ms, None, None)
-
-    def _spot_in(self, lane: Lane, rect: QRectF, at: QPointF, ms: int) -> Spot:
-        places = self.canvas.places(lane, rect)
-        if not places:
-            return Spot(ms, lane, moment_at(lane, rect, self.scale, at.x()))
-        place = place_at(places, at)
-        return Spot(ms, lane, place.moment, place.more) if place else Spot(ms, lane, None)
+        return spot_at(self, at)
 
     def middle_of(self, moment: Moment) -> QPointF | None:
         """Where a moment is painted: its point, or the middle of what is seen of its bar. None where it is not seen."""
@@ -275,12 +262,6 @@ class Timeline(QWidget):
             return None
         left, right = max(self.scale.from_ms, moment.start_ms), min(self.scale.to_ms, end)
         return QPointF(self.x_of((left + right) / 2), rect.center().y())
-
-    def label_at(self, at: QPointF) -> Lane | None:
-        """The lane whose name is under a point of the widget."""
-        if at.x() >= LABELS - 4:
-            return None
-        return next((lane for lane, rect in self.lane_rects() if rect.top() - GAP <= at.y() <= rect.bottom()), None)
 
     # Painting
 
@@ -298,46 +279,9 @@ class Timeline(QWidget):
         source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
         painter.drawPixmap(rect, picture, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_open(painter)
-        bottom = self.height() - 4.0
-        ruler.marks(painter, LABELS, self.scale, self.marks, RULER_TOP, self.rows().bottom)
-        for paint in self.above:
-            paint(painter)
-        ruler.overview_playhead(painter, self.overview_rect(), self._playhead / self.scale.length_ms)
-        if self.scale.from_ms <= self._playhead <= self.scale.to_ms:
-            edges = (LABELS - 8.0, float(self.width()))
-            ruler.playhead(painter, self.x_of(self._playhead), RULER_TOP, bottom, self._playhead, edges)
-        if self._drop is not None:
-            painter.fillRect(QRectF(4, self._drop - 1, self.width() - 16, 2), QColor(tokens().accent))
+        self.front.paint(painter)
         if self.faces.lacks:
             self._missing.start()
-
-    def _paint_open(self, painter: QPainter) -> None:
-        """Open stretches grow with the playhead, so they are not in the kept picture."""
-        if not self.waiting:
-            return
-        painter.save()
-        painter.setClipRect(self.rows().view, Qt.ClipOperation.IntersectClip)
-        lanes = LanePainter(painter, self.lanes, self.scale)
-        for moment in filter(None, map(self.lanes.get, self.waiting)):
-            rect = self._lane_rect(moment)
-            if rect is not None:
-                lanes.open(moment, rect, self._playhead)
-        painter.restore()
-
-    def overview_rect(self) -> QRectF:
-        """Where the whole film is."""
-        return QRectF(LABELS, 0, self.lanes_width(), OVERVIEW)
-
-    def overview_window(self) -> QRectF:
-        """Where in the strip of the whole film the view is; its left and right edges can be drawn by hand."""
-        return ruler.overview_window(self.overview_rect(), self.scale)
-
-    def overview_edges(self) -> tuple[QRectF, QRectF]:
-        """Where the left and the right edge of the view's window can be taken hold of."""
-        window = self.overview_window().adjusted(0, -2, 0, 2)
-        left = QRectF(window.left() - 6, window.top(), 10, window.height())
-        return left, QRectF(window.right() - 4, window.top(), 10, window.height())
 
     # Mouse and touch pad: the hand's
 
@@ -356,11 +300,5 @@ class Timeline(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.position().x() >= LABELS - 4:
             self.hand.wheel(event)
-            return
-        turn = event.angleDelta()
-        # With Alt, some systems turn the wheel sideways.
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.zoom(1.0016 ** (turn.y() or turn.x()))
         else:
-            self.scroll_lanes(-turn.y() * 0.4)
-        event.accept()
+            self.shelf.wheel(event)

@@ -48,8 +48,8 @@ class Hovering:
         timeline, shapes = self._hand.timeline, Qt.CursorShape
         if at.x() < self._hand.left - 4:
             return shapes.ArrowCursor
-        if at.y() <= timeline.overview_rect().bottom() + 2:
-            part = overview_part(timeline.overview_window(), timeline.overview_edges(), at)
+        if at.y() <= timeline.whole.rect.bottom() + 2:
+            part = overview_part(timeline.whole.window, timeline.whole.edges, at)
             hand = shapes.ArrowCursor if timeline.scale.is_whole else shapes.OpenHandCursor
             found = {"left": shapes.SizeHorCursor, "right": shapes.SizeHorCursor, "middle": hand}
             return found.get(part, shapes.ArrowCursor)

@@ -59,7 +59,7 @@ class Overview(Gesture):
     def __init__(self, hand: "Hand", at: QPointF, keys: Keys) -> None:
         super().__init__(hand, at, keys)
         timeline = self.timeline
-        self._part = overview_part(timeline.overview_window(), timeline.overview_edges(), at)
+        self._part = overview_part(timeline.whole.window, timeline.whole.edges, at)
         self._before = timeline.scale
         self._whole = timeline.scale.is_whole
         if self._whole and self._part in ("middle", "rest"):
@@ -73,7 +73,7 @@ class Overview(Gesture):
 
     @property
     def _rect(self) -> QRectF:
-        return self.timeline.overview_rect()
+        return self.timeline.whole.rect
 
     def _ms(self, at: QPointF) -> float:
         return (at.x() - self._rect.left()) / self._rect.width() * self._before.length_ms
