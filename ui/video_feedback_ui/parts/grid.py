@@ -43,7 +43,8 @@ class CardGrid(QWidget):
 
     def _lay_out(self) -> None:
         gap = self._grid.spacing()
-        columns = max(1, (self.width() + gap) // (self._narrowest + gap))
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        columns = max(1, (self.width() + gap) // (max(self._narrowest, widest) + gap))
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns, self._grid.columnCount())):
