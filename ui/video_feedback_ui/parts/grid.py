@@ -43,7 +43,7 @@ class CardGrid(QWidget):
 
     def _lay_out(self) -> None:
         gap = self._grid.spacing()
-        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        widest = max((card.minimumSizeHint().expandedTo(card.minimumSize()).width() for card in self._cards), default=0)
         columns = max(1, (self.width() + gap) // (max(self._narrowest, widest) + gap))
         if columns == self._columns:
             return
