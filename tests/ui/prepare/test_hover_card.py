@@ -137,6 +137,9 @@ def test_the_menu_key_opens_it_and_what_makes_no_sense_is_pale(bench: Bench) -> 
     assert bench.times == [(2000, 2960), (3000, 4000)]
     bench.page.selection.set(m.id for m in bench.tagged)
     bench.key(Qt.Key.Key_Menu)
+    choose(the_menu(bench), "Pick, or put back")
+    assert bench.page.to_script.text() == "2 picks · Write the script"
+    bench.key(Qt.Key.Key_Menu)
     choose(the_menu(bench), "Join")
     assert bench.times == [(2000, 4000)]
 

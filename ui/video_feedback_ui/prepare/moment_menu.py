@@ -63,7 +63,7 @@ class MomentMenu:
             _add(who, words, partial(page.whom.say, number), f"who_{number}")
         self._add_nudges(menu.addMenu("Move a little"), points=not stretches)
         menu.addSeparator()
-        _add(menu, "Pick, or put back", page.do.pick, "pick", on=not many)
+        _add(menu, "Pick, or put back", page.do.pick, "pick")
         _add(menu, f"Delete {len(found)} moments" if many else "Delete", page.do.delete, "delete")
 
     def _add_codes(self, menu: QMenu, then: Callable[[str], object]) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.coding.desk import Desk
 from video_feedback.feedback import picking
@@ -29,6 +29,7 @@ from video_feedback_ui.prepare.holding import Holding
 from video_feedback_ui.prepare.inspecting import Inspecting
 from video_feedback_ui.prepare.keys import Keys
 from video_feedback_ui.prepare.laning import Laning
+from video_feedback_ui.prepare.layout import laid_out
 from video_feedback_ui.prepare.moments_card import MomentsCard
 from video_feedback_ui.prepare.nothing import nothing_to_prepare
 from video_feedback_ui.prepare.now_line import NowLine
@@ -89,7 +90,7 @@ class PreparePage(QWidget):
 
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing_to_prepare(bridge))
-        self._stack.addWidget(self._bench())
+        self._stack.addWidget(laid_out(self))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -101,30 +102,6 @@ class PreparePage(QWidget):
         self.bookmarking = Bookmarking(self)
         self.bounding = Bounding(self)
         self.first_watch = FirstWatch(self)
-
-    def _bench(self) -> QWidget:
-        stage = QFrame()
-        stage.setProperty("kind", "stage")
-        lines = QVBoxLayout(stage)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self.second.stage, 1)
-        lines.addWidget(self.second.bar)
-        lines.addWidget(self.now)
-        lines.addWidget(self.viewing.bar)
-        lines.addWidget(self.transport)
-        above = QHBoxLayout()
-        above.setSpacing(12)
-        above.addWidget(self.moments_card)
-        above.addWidget(stage, 1)
-        above.addWidget(self.codes_card)
-        bench = QWidget()
-        all_lines = QVBoxLayout(bench)
-        all_lines.setContentsMargins(12, 12, 12, 12)
-        all_lines.setSpacing(12)
-        all_lines.addLayout(above, 3)
-        all_lines.addWidget(self.timeline_card, 2)
-        return bench
 
     def _connect(self) -> None:
         deck, transport, timeline = self.deck, self.transport, self.timeline
