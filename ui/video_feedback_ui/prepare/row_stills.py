@@ -13,13 +13,15 @@ from video_feedback_ui.bridge import Bridge
 
 _KEPT = 300
 _AT_REST_MS = 120
+_AT_ONCE = 2
 _Key = tuple[str, int]
 
 
 class RowStills(QObject):
     """`of` gives what there is at once: the very frame, or what `near` has of a time, or nothing. `came` tells of more.
 
-    The frames are asked for once the list has come to rest, of the rows painted last, and only if `may_ask`.
+    The frames are asked for once the list has come to rest, of the rows painted last, and only if `may_ask`: few at a
+    time, so that none is read for a row that has long been scrolled or tagged away.
     """
 
     came = Signal()
@@ -60,7 +62,7 @@ class RowStills(QObject):
             return
         # What is there already comes at once, and being painted wants more.
         for key, (moment, height) in list(self._wanted.items()):
-            if key not in self._asked:
+            if key not in self._asked and key not in self._known and len(self._asked) < _AT_ONCE:
                 self._asked.add(key)
                 then = partial(self._take, self._round, key)
                 stills.of(self._bridge).want(moment.recording_id, moment.face_ms, height, then, moment.id)
