@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         head = getattr(page, "head", None)
         if page is not None and self.may_leave:
             history.turn(self.bridge, page, head.history if head is not None and head.isVisible() else None)
+            self.notices.place()
 
     def _search(self) -> None:
         from video_feedback_ui.search import going  # noqa: PLC0415 (read in when it is first asked for)

@@ -43,7 +43,7 @@ class Notices(QWidget):
         if widget is not None and widget is not self._under:
             widget.installEventFilter(self)
         self._under = widget
-        self._place()
+        self.place()
 
     def tell(self, sentence: str, is_trouble: bool = False) -> None:
         """Say one sentence. It goes by itself; a trouble stays longer."""
@@ -52,7 +52,7 @@ class Notices(QWidget):
         self._bar.setAccessibleName(sentence)
         self._bar.show()
         self._timer.start(_TROUBLE_SHOWN_MS if is_trouble else _SHOWN_MS)
-        self._place()
+        self.place()
 
     def _start(self, task: Task) -> None:
         line = card()
@@ -71,29 +71,33 @@ class Notices(QWidget):
         line.hide()
         # Work that is over within the blink of an eye shows nothing.
         QTimer.singleShot(400, line, lambda: self._reveal(line))
-        self._place()
+        self.place()
 
     def _reveal(self, line: QWidget) -> None:
         # At once with its place: between the two, what is shown already would be squeezed to nothing.
         line.show()
-        self._place()
+        self.place()
 
     def _end(self, task: Task) -> None:
         line = self._lines.pop(task, None)
         if line is not None:
             self._stack.removeWidget(line)
             line.deleteLater()
-            QTimer.singleShot(0, self, self._place)
+            QTimer.singleShot(0, self, self.place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Lie where there is room now; asked for when a card has opened."""
         parent = self.parentWidget()
         if parent is None:
             return
+        inside = self._bar.layout()
+        if inside is not None:
+            inside.activate()  # or the bar stays as wide as it was for a longer sentence
         self._stack.activate()
         self.adjustSize()
         shown = self._bar.isVisibleTo(self) or any(line.isVisibleTo(self) for line in self._lines.values())

@@ -56,9 +56,9 @@ class NowLine(QWidget):
         painter.setPen(quiet)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(16, 0, 40, 40), flags, "Now")
-        words = QFontMetricsF(font(SMALL)).elidedText(
-            self._said or self._words, Qt.TextElideMode.ElideRight, self.width() * 0.45
-        )
+        # What was just said goes before the chips, for its while.
+        room = self.width() - 88.0 if self._said else self.width() * 0.45
+        words = QFontMetricsF(font(SMALL)).elidedText(self._said or self._words, Qt.TextElideMode.ElideRight, room)
         wide = QFontMetricsF(font(SMALL)).horizontalAdvance(words)
         painter.drawText(QRectF(self.width() - wide - 16, 0, wide + 2, 40), flags, words)
         x, face = 52.0, font(13, 500)
