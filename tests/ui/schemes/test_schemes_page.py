@@ -12,6 +12,7 @@ from tests.ui.house import House, nameless
 from video_feedback.coding.desk import Desk
 from video_feedback.interop import scheme_file
 from video_feedback.library import moments, recordings, schemes
+from video_feedback_schemas.ids import SchemeId
 from video_feedback_schemas.records import Code, Moment, Scheme
 from video_feedback_ui.pages.schemes_page import SchemesPage
 from video_feedback_ui.schemes.asking import MergeDialog, UpdateDialog
@@ -226,6 +227,15 @@ def test_a_group_takes_a_look_from_another_and_can_be_for_the_worker_alone(page:
     undo(page)
     undo(page)
     assert newest(page).version == 1
+
+
+def test_the_first_code_of_a_set_that_came_without_groups_brings_one(page: SchemesPage) -> None:
+    page.do.take_in(replace(newest(page), id=SchemeId("bare"), name="Bare", groups=(), codes=()))
+    assert page.scheme_id == "bare"
+    page.do.new_code()
+    assert [made.group_id for made in newest(page).codes] == [group.id for group in newest(page).groups]
+    undo(page)
+    assert newest(page).groups == ()
 
 
 def test_groups_are_added_moved_and_removed(page: SchemesPage) -> None:

@@ -151,6 +151,8 @@ class SchemeDeeds:
     def new_code(self, group_id: str = "") -> None:
         """A new code at the end of a group: that of the chosen code where none is named."""
         scheme = self._scheme
+        if not scheme.groups:
+            scheme, _ = shaping.add_group(scheme)
         made, code = shaping.add_code(scheme, group_id or self._page.chosen_group or scheme.groups[-1].id)
         self._write(made, "New code", f"code:{code.id}")
         self._page.choose("code", code.id, field="label")
