@@ -226,7 +226,9 @@ def test_neither_many_chosen_nor_none_found_moves_the_film_or_the_timeline(four:
     assert four.timeline_card.geometry() == before
     QTest.keyClick(four, Qt.Key.Key_Escape)
     four.moments_card.open_filter()
-    QTest.keyClicks(QApplication.focusWidget(), "xyzzy")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "xyzzy")
     wait(lambda: four.moments_card.list.moments.rowCount() == 0)
     QApplication.processEvents()
     assert four.timeline_card.geometry() == before

@@ -73,6 +73,15 @@ def test_an_open_stretch_reaches_from_where_it_was_opened_to_the_playhead(qtbot:
     assert len({colour.rgb() for colour in words}) == 1, "its name as a point showed beside the short bar"
 
 
+def test_a_chosen_stretch_that_is_open_has_no_ring_around_its_first_frame(qtbot: QtBot) -> None:
+    timeline = a_timeline(qtbot)
+    timeline.show_open(["open"])
+    timeline.show_playhead(4000)
+    before = timeline.grab().toImage()
+    timeline.show_selected(("open",))
+    assert timeline.grab().toImage() == before
+
+
 def test_without_an_open_stretch_little_is_painted_when_the_film_goes_on(qtbot: QtBot) -> None:
     timeline = a_timeline(qtbot)
     timeline.show_playhead(2000)

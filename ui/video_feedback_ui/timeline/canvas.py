@@ -212,6 +212,8 @@ class Canvas:
         for lane, rect in rects:
             thin = timeline.lanes.is_thin(lane)
             for moment in self._ringed(lane):
+                if moment.id in timeline.waiting and not thin:
+                    continue  # it is drawn over the picture, as one that waits
                 lanes.chosen(self.place_of(moment, lane, rect), rect, thin=thin)
 
     def _chosen_in(self, lane: Lane) -> tuple[str, ...]:
