@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from video_feedback.library import places
@@ -31,10 +32,10 @@ class Head(QWidget):
         self.history = tool("What was done", "clock-counter-clockwise", self._show_history, key=key_text("history"))
         steps = row(self._undo, self._redo, self.history, gap=0)
         self.setLayout(row(self._left, None, self._saved, steps, self.right, gap=8, margins=(16, 0, 12, 0)))
-        bridge.changed.connect(self._tell)
+        bridge.changed.connect(self._follow)
         keyboard.changed.connect(self._tell)
         bridge.opened.connect(self._tell)
-        self._tell(None)
+        self._tell()
 
     def show_place(
         self, crumbs: list[tuple[str, str]], chips: list[str] | None = None, here: QWidget | None = None
@@ -55,6 +56,14 @@ class Head(QWidget):
         page = self.parentWidget()
         if page is not None:
             history.turn(self._bridge, page, self.history)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _follow(self, change: Change) -> None:
+        if self.isVisible():  # every page has one, and every key press is a change
+            self._tell(change)
 
     def _tell(self, change: Change | None = None) -> None:
         if self._bridge.is_open:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.library import sessions
@@ -31,6 +31,7 @@ class ScriptView(QWidget):
         super().__init__()
         self._bridge = bridge
         self.session_id = ""
+        self._stale = False
         self.in_place = InPlace(bridge, self)
         self.theme_field = field("Theme for this visit", "One thing, in a few words")
         self.question = field("Parent’s question, in their words", "What do they hope to find out?")
@@ -73,6 +74,7 @@ class ScriptView(QWidget):
             self.column.arrange([])
         session = sessions.get(self._bridge.db, session_id)
         self.session_id = session_id
+        self._stale = False
         self._show_words(session)
         self._show_picks()
         self._show_bin()
@@ -104,12 +106,20 @@ class ScriptView(QWidget):
             self.session_id = ""
             self.column.arrange([])
             return
+        if not self.isVisible():  # gathering all moments of a family is nothing to do at every key of the workbench
+            self._stale = True
+            return
         if change.touches("sessions"):
             self._show_words(sessions.get(self._bridge.db, self.session_id))
         if change.touches("moments", "recordings", "schemes", "groups", "codes"):
             self._show_bin()
         if change.touches("picks", "moments", "recordings", "schemes", "groups", "codes"):
             self._show_picks()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self.session_id:
+            self.show_session(self.session_id)
 
     def _show_words(self, session: Session) -> None:
         self._kept["theme"].show(session.theme)
