@@ -1,5 +1,8 @@
 """How many, and how long, as a person says it."""
 
+from video_feedback_schemas.records import Code, Moment
+from video_feedback_schemas.times import length_text
+
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -17,3 +20,10 @@ def film_length_text(ms: int) -> str:
     """`8 minutes`, rounded to what a person would say; under a minute and a half in seconds."""
     seconds = max(round(ms / 1000), 1 if ms else 0)
     return counted(seconds, "second") if seconds < 90 else counted(round(seconds / 60), "minute")
+
+
+def length_words(moment: Moment, code: Code) -> str:
+    """How long a moment is: `5.1 s`, `a point`, or `open` while its stretch waits for the second press."""
+    if moment.end_ms is not None:
+        return length_text(moment.end_ms - moment.start_ms)
+    return "open" if code.kind == "stretch" else "a point"

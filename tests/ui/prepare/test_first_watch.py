@@ -117,23 +117,23 @@ def test_a_note_that_was_being_typed_is_kept_when_the_film_goes(page: PreparePag
 
 def test_the_worker_says_that_it_was_watched_and_that_tagging_is_done(page: PreparePage, house: House) -> None:
     panel, marks = page.first_watch.panel, page.first_watch.marks
-    assert marks.accessibleName() == "Not watched, tagged or picked yet."
+    assert marks.accessibleName() == "Not watched, not all tagged, not picked yet."
     QTest.mouseClick(marks, Qt.MouseButton.LeftButton)
     panel.watched.click()
     panel.tagged.click()
     assert watching(page).watched_at is not None
     assert watching(page).tagged_at is not None
-    assert marks.accessibleName() == "Watched once, tagged."
+    assert marks.accessibleName() == "Watched once, all tagged."
     panel.tagged.click()
     assert watching(page).tagged_at is None
     page.bridge.undo()
     QTest.keyClick(page, Qt.Key.Key_1)
     page.do.pick()
-    assert marks.accessibleName() == "Watched once, tagged, picked."
+    assert marks.accessibleName() == "Watched once, all tagged, picked."
     assert page.recording is not None
     house.window.go(f"family:{page.recording.family_id}")
     family = house.page("family")
     assert isinstance(family, FamilyPage)
     card = family._cards[page.recording.id]
-    assert card.marks.accessibleName() == "Watched once, tagged, picked."
-    assert "Watched once, tagged, picked." in card.accessibleName()
+    assert card.marks.accessibleName() == "Watched once, all tagged, picked."
+    assert "Watched once, all tagged, picked." in card.accessibleName()

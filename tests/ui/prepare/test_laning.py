@@ -27,7 +27,7 @@ def choose(page: PreparePage, *words: str) -> None:
         inner = next(action for action in menu.actions() if action.text() == step).menu()
         assert isinstance(inner, QMenu)
         menu = inner
-    next(action for action in menu.actions() if action.text() == words[-1]).trigger()
+    next(action for action in menu.actions() if action.text().removesuffix("  ✓") == words[-1]).trigger()
     for each in page.timeline_card.by.findChildren(QMenu):
         each.close()
 

@@ -175,7 +175,10 @@ def test_a_deleted_answer_is_missed_and_another_tied_in_by_the_button(page: Prep
     page.do.choose(signal.id)
     chip = page.tying.chip
     assert tied(page) == [(signal.id, None, turns.id)]
-    assert (chip.words.accessibleName(), chip.mend.text()) == ("This chain has no answer", "Untie")
+    assert (chip.words.accessibleName(), chip.mend.text()) == (
+        "This chain has no answer: tag it, then tie again",
+        "Untie",
+    )
     other = tag(page, "ans.lead", 2400, 3000)
     page.do.choose(signal.id)
     page.tying.show()

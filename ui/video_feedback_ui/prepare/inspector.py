@@ -148,9 +148,9 @@ class Inspector(QWidget):
         self._show_pick()
         self._delete.setAccessibleName("Delete this moment" if is_one else f"Delete {len(chosen.moments)} moments")
         self.reader.show_reader(common(moment.note_for for moment in chosen.moments))
-        if now is None:
+        if now is None or chosen.code is None:
             return
-        self.times.show_moment(now)
+        self.times.show_moment(now, chosen.code)
         if not (same and self.note.hasFocus() and self._timer.isActive()) and self.note.toPlainText() != now.note:
             self.note.blockSignals(True)
             self.note.setPlainText(now.note)

@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from video_feedback_schemas.records import Moment
-from video_feedback_schemas.times import clock_text, length_text
+from video_feedback.counts import length_words
+from video_feedback_schemas.records import Code, Moment
+from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import column, label, row, tool
@@ -31,12 +32,12 @@ class MomentTimes(QWidget):
         lines = (row(start, None, self.length, gap=0), row(self.end, None, self.coder, gap=0))
         self.setLayout(column(*lines, gap=0))
 
-    def show_moment(self, moment: Moment) -> None:
+    def show_moment(self, moment: Moment, code: Code) -> None:
         self.starts.setText(clock_text(moment.start_ms, exact=True))
         self.end.setVisible(moment.end_ms is not None)
         if moment.end_ms is not None:
             self.ends.setText(clock_text(moment.end_ms, exact=True))
-        self.length.setText("a point" if moment.end_ms is None else length_text(moment.end_ms - moment.start_ms))
+        self.length.setText(length_words(moment, code))
         elided = self.coder.fontMetrics().elidedText(moment.coder, Qt.TextElideMode.ElideRight, _CODER_ROOM)
         self.coder.setText(elided)
         self.coder.setToolTip(tip(f"Tagged by {moment.coder}") if moment.coder else "")

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from video_feedback.counts import length_words
 from video_feedback_schemas.records import Moment
-from video_feedback_schemas.times import clock_text, length_text
+from video_feedback_schemas.times import clock_text
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.parts.still import draw_still
@@ -85,11 +86,11 @@ class _Row(QStyledItemDelegate):
         self._shape(painter, moment, QPointF(box.right() + 13, upper))
         painter.setFont(_font(13, self._weight))
         right = rect.right() - 6
-        label = self._lanes.code_of(moment).label
-        self._write(painter, label, QRectF(left, upper - 9, right - left, 18), self._inks[0])
+        code = self._lanes.code_of(moment)
+        self._write(painter, code.label, QRectF(left, upper - 9, right - left, 18), self._inks[0])
         words = clock_text(moment.start_ms)
-        if moment.end_ms is not None:
-            words = f"{words} · {length_text(moment.end_ms - moment.start_ms)}"
+        if code.kind == "stretch":
+            words = f"{words} · {length_words(moment, code)}"
         painter.setFont(_font(12, 400, tabular=True))
         self._write(painter, words, QRectF(left, lower - 9, right - left, 18), self._inks[1])
         if picked:

@@ -122,7 +122,7 @@ class Tying(OfTheFilm):
             if missing is not None and lanes.knows(missing):
                 self.chip.show_broken(_BROKEN[fault], "fill", f"Tie {lanes.code_of(missing).label}")
             else:
-                self.chip.show_broken(_BROKEN[fault], "untie", "Untie")
+                self.chip.show_broken(f"{_BROKEN[fault]}: tag it, then tie again", "untie", "Untie")
 
     def _held(self, chain: Chain) -> dict[str, Moment]:
         found = map(self._page.timeline.lanes.get, chain.links)

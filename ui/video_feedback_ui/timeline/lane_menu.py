@@ -47,7 +47,10 @@ def of_lane(timeline: "Timeline", lane: Lane) -> Choices:
 
 def of_all(timeline: "Timeline") -> Choices:
     """By what the lanes go, and then each of them."""
-    made: list[tuple[str, object]] = [(_BY[way], partial(go_by, timeline, way)) for way in WAYS]
+    now = timeline.arrangement.by
+    made: list[tuple[str, object]] = [
+        (f"{_BY[way]}  ✓" if way == now else _BY[way], partial(go_by, timeline, way)) for way in WAYS
+    ]
     if not timeline.arrangement.is_plain:
         made.append((SHOW_ALL, partial(show_all, timeline)))
     made += [(lane.label, of_lane(timeline, lane)) for lane in timeline.lanes.shown() if lane.inside is None]
