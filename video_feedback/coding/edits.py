@@ -28,9 +28,10 @@ class Edits:
     def nudge(self, ids: Iterable[str], edge: Edge, *, frames: int = 0, ms: int = 0) -> list[Moment]:
         """Move an edge by frames or milliseconds, or whole moments. Edges never cross or leave the film.
 
-        Moments moved as a whole stay together: where one meets an end of the film, all stop.
+        Moments moved as a whole stay together: where one meets an end of the film, all stop. A stretch that is still
+        open has no end to move.
         """
-        found = self._found(ids)
+        found = [moment for moment in self._found(ids) if edge != "end" or not self._is_open(moment)]
         return self._write(f"Nudge {self.words_for(found)}", placing.nudged(self._frames, found, edge, frames, ms))
 
     def shift(self, ids: Iterable[str], by_ms: int) -> list[Moment]:
@@ -53,6 +54,18 @@ class Edits:
         later = (moved.start_ms, moved.end_ms or 0) > (moment.start_ms, moment.end_ms or 0)
         name = f"{edge.title()} {self.words_for([moment])} {'later' if later else 'earlier'}"
         return self._write(name, [moved])[0]
+
+    def close(self, ids: Iterable[str], at_ms: int) -> list[Moment]:
+        """End open stretches on the frame on screen, whichever scheme and coder they are of. Raises Trouble if none is.
+
+        Where that frame lies before the beginning, they run from it to where they began.
+        """
+        found, at = [moment for moment in self._found(ids) if self._is_open(moment)], self._frames.time_at(at_ms)
+        if not found:
+            raise Trouble("Choose a stretch that is still open. It is ended at the frame on screen.")
+        ends = [sorted((moment.start_ms, at)) for moment in found]
+        closed = [replace(m, start_ms=start, end_ms=end) for m, (start, end) in zip(found, ends, strict=True)]
+        return self._write(f"Close {self.words_for(found)}", closed)
 
     def split(self, ids: Iterable[str], at_ms: int) -> list[Moment]:
         """Cut stretches in two: the second begins at the frame on screen, the first ends on the frame before.
@@ -151,6 +164,9 @@ class Edits:
         if len(found) != 1:
             return f"{len(found)} moments"
         return self._code(found[0]).label
+
+    def _is_open(self, moment: Moment) -> bool:
+        return moment.end_ms is None and self._code(moment).kind == "stretch"
 
     def _found(self, ids: Iterable[str]) -> list[Moment]:
         return moments.by_ids(self._library.db, ids)

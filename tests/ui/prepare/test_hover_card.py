@@ -150,3 +150,16 @@ def test_where_there_is_no_moment_there_is_no_menu(bench: Bench) -> None:
     bench.key(Qt.Key.Key_Menu)
     bench.mouse.click(bench.lane("to-and-fro", 3000), CTRL)
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_stretch_left_open_under_another_scheme_is_ended_by_the_menu(bench: Bench) -> None:
+    bench.go(2000)
+    bench.key(Qt.Key.Key_Z)
+    (opened,) = bench.tagged
+    bench.page.use_scheme("engagement-states")
+    bench.go(3000)
+    bench.page.selection.choose(opened.id)
+    bench.key(Qt.Key.Key_Menu)
+    choose(the_menu(bench), "End it here")
+    assert bench.times == [(2000, 3000)]
+    assert bench.is_one_step("Close Takes turns", [opened])

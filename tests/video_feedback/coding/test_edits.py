@@ -6,7 +6,8 @@ import pytest
 
 from tests.video_feedback.coding.at_the_desk import all_moments, undone_and_redone
 from video_feedback.coding.desk import Desk
-from video_feedback.library import moments, people
+from video_feedback.errors import Trouble
+from video_feedback.library import moments, people, schemes
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person
 
@@ -173,3 +174,19 @@ def test_a_still_is_chosen_and_stands_for_the_moment(visit: Any, desk: Desk) -> 
     assert desk.edits.set_still(moment.id, 4411).face_ms == 4400
     assert undone_and_redone(visit, [moment])
     assert desk.edits.set_still(moment.id, None).face_ms == 3500
+
+
+def test_an_open_stretch_is_ended_where_the_film_is_whatever_its_scheme(visit: Any, desk: Desk) -> None:
+    opened, point = desk.press("fro.turns", 2000, playing=False), desk.press("sig.reach", 400, playing=False)
+    desk.scheme = schemes.newest(visit.db, "engagement-states")
+    assert [(m.start_ms, m.end_ms) for m in desk.edits.close([opened.id, point.id], 4011)] == [(2000, 4000)]
+    assert undone_and_redone(visit, [point, opened])
+    with pytest.raises(Trouble):
+        desk.edits.close([opened.id, point.id], 5000)
+
+
+def test_an_open_stretch_has_no_end_to_nudge(visit: Any, desk: Desk) -> None:
+    opened = desk.press("fro.turns", 2000, playing=False)
+    assert desk.edits.nudge([opened.id], "end", frames=5) == []
+    assert all_moments(visit) == [opened]
+    assert desk.edits.nudge([opened.id], "start", frames=5)[0].start_ms == 2200

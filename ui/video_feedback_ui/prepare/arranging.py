@@ -226,6 +226,13 @@ class Arranging(QObject):
             halves = page.desk.edits.split(ids, page.shown_ms)
             page.selection.set(moment.id for moment in halves)
 
+    def close(self) -> None:
+        """End the chosen open stretches at the frame on screen, also where their key is no longer there."""
+        page = self._page
+        if page.desk is not None:
+            with page.bridge.telling():
+                page.desk.edits.close(page.selection.ids, page.shown_ms)
+
     def _stretches_here(self) -> list[Moment]:
         page = self._page
         return [moment for moment in page.timeline.lanes.at(page.shown_ms) if moment.end_ms is not None]

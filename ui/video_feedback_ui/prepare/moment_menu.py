@@ -53,6 +53,8 @@ class MomentMenu:
         codes = {(moment.scheme_id, moment.code_id) for moment in found}
         _add(menu, "Play", page.do.play_moment, "play_moment", on=not many)
         menu.addSeparator()
+        if any(moment.end_ms is None for moment in stretches):
+            _add(menu, "End it here", do.close)
         _add(menu, "Split here", do.split, "split", on=bool(inside))
         _add(menu, "Join", do.join, "join", on=many and len(codes) == 1 and len(stretches) == len(found))
         self._add_codes(menu.addMenu("Copy to"), partial(do.copying.copy_to, page.selection.ids))
