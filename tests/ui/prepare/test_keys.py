@@ -99,7 +99,7 @@ def test_two_keys_held_at_once_make_two_stretches(page: PreparePage, wait: Wait)
     playing(page, wait)
     press(page, Qt.Key.Key_Z, "z")
     press(page, Qt.Key.Key_X, "x")
-    assert page.now.accessibleName().endswith("Press Z or X again to close")
+    wait(lambda: page.now.accessibleName().endswith("Press Z or X again to close"))
     rest(LONG_S)
     release(page, Qt.Key.Key_Z, "z")
     assert {m.code_id: m.end_ms is None for m in tagged(page)} == {"fro.turns": False, "fro.joy": True}

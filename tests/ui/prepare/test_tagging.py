@@ -74,11 +74,11 @@ def test_a_stretch_opens_on_the_first_press_and_closes_on_the_second(page: Prepa
     go(page, wait, 2000)
     QTest.keyClick(page, Qt.Key.Key_Z)
     assert tagged(page)[0].end_ms is None
-    assert "close Takes turns" in page.now.accessibleName()
+    wait(lambda: "close Takes turns" in page.now.accessibleName())
     go(page, wait, 3200)
     QTest.keyClick(page, Qt.Key.Key_Z)
     assert (tagged(page)[0].start_ms, tagged(page)[0].end_ms) == (2000, 3200)
-    assert "close" not in page.now.accessibleName()
+    wait(lambda: "close" not in page.now.accessibleName())
 
 
 def test_in_and_out_make_a_stretch_of_the_next_code(page: PreparePage, wait: Wait) -> None:

@@ -47,7 +47,7 @@ class Follower(QObject):
 
     @contextmanager
     def lanes_first(self) -> Iterator[None]:
-        """Within the block the lanes alone follow; all else does as soon as they are painted, or at the next key."""
+        """Within the block the lanes alone follow, and are painted as it ends; all else comes right after."""
         self.catch_up()
         self.hurries = True
         try:
@@ -55,6 +55,7 @@ class Follower(QObject):
         finally:
             self.hurries = False
             self._later.start(0)
+            self._page.timeline.paint_now()
 
     def catch_up(self) -> None:
         """Show what was put off."""
@@ -62,6 +63,7 @@ class Follower(QObject):
             self._later.stop()
             owed, self._owed = self._owed, set()
             self._list(owed)
+            self.show_now()
             self._show_rest()
 
     def library_changed(self, change: Change) -> None:
@@ -185,7 +187,8 @@ class Follower(QObject):
             page.pad.show_open({moment.code_id for moment in waiting})
             page.timeline.show_open(self._open_ids)
             page.timeline.refresh()
-        self.show_now()
+        if not self.hurries:
+            self.show_now()
 
     def _show_rest(self) -> None:
         """What hangs on the moments: the count, the chosen one, the picks."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
@@ -64,6 +64,7 @@ class Timeline(QWidget):
         self.playhead = 0
         self.marks: tuple[int | None, int | None] = (None, None)
         self.picked: frozenset[str] = frozenset()
+        self._changed = QRegion()
         self.selected: tuple[str, ...] = ()
         self.selected_set: frozenset[str] = frozenset()
         self.waiting: list[str] = []
@@ -177,7 +178,13 @@ class Timeline(QWidget):
             self.update(LABELS - _FLAG, 0, self.width(), self.height())
             return
         for rect in changes:
+            self._changed += rect.toAlignedRect()
             self.update(rect.toAlignedRect())
+
+    def paint_now(self) -> None:
+        """Paint what `refresh` has found changed at once, before anything else in the window."""
+        if not self._changed.isEmpty():
+            self.repaint(self._changed)
 
     def repaint_all(self) -> None:
         """Paint everything anew: the view or the theme have changed, or what is seen and heard."""
@@ -272,6 +279,7 @@ class Timeline(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._changed = QRegion()
         picture = self.canvas.picture()
         painter = QPainter(self)
         ratio = picture.devicePixelRatio()
