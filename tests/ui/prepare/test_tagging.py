@@ -322,3 +322,10 @@ def test_another_player_takes_over_at_once_at_the_same_frame(page: PreparePage, 
     QTest.keyClick(page, Qt.Key.Key_Space)
     wait(lambda: page.shown_ms > 2300)
     QTest.keyClick(page, Qt.Key.Key_Space)
+
+
+def test_jumps_that_follow_each_other_at_once_all_count(page: PreparePage, wait: Wait) -> None:
+    go(page, wait, 1000)
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    wait(lambda: page.deck.exact and page.shown_ms == 4000 and frame_on_screen(page) == 100)

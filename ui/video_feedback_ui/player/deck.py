@@ -80,6 +80,11 @@ class Deck(QObject):
         return self._shown_ms
 
     @property
+    def aim_ms(self) -> Ms:
+        """The time of the frame gone to last, also before anything stands for it."""
+        return self._aim
+
+    @property
     def exact(self) -> bool:
         """Whether the very frame that `shown_ms` names is painted."""
         return self._exact

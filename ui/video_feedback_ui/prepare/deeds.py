@@ -38,7 +38,7 @@ class Deeds:
         self._page.deck.step(frames)
 
     def skip(self, seconds: int) -> None:
-        self.seek(max(0, self._page.deck.shown_ms + 1000 * seconds))
+        self.seek(max(0, self._page.deck.aim_ms + 1000 * seconds))
 
     def press(self, code_id: str) -> Moment | None:
         """Tag the frame on screen. With in and out marked, tag what lies between. Gives what was tagged."""
