@@ -5,6 +5,8 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 SYSTEM := $(VENV)/.system
+# As many as there are processors, but two where there is one: half the suite waits for what plays.
+WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); [ $$n -ge 2 ] || n=2; [ $$n -le 4 ] || n=4; echo $$n)
 
 .PHONY: run test ears bench shots check clean
 
@@ -14,7 +16,7 @@ run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into dem
 	QT_QPA_PLATFORM=offscreen $(RUN) -m video_feedback tour -o demo-out; fi
 
 test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
-	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(RUN) -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound server that the tests start
 	@command -v pulseaudio >/dev/null || sh tests/setup/system.sh pulseaudio
