@@ -125,6 +125,20 @@ def test_an_edge_is_dragged_and_the_film_shows_it(
     assert kept(page) == [("not_codable", 1000, 4000, "")]
 
 
+def test_escape_puts_a_dragged_edge_back(page: PreparePage, press: Press) -> None:
+    press(1000, Qt.Key.Key_Y, ALT)
+    press(4000, Qt.Key.Key_Y, ALT)
+    at = edge(page, 0, "end")
+    to = QPoint(round(page.timeline.x_of(6015)), at.y() + 30)
+    QTest.mousePress(page.timeline, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(page.timeline, to)
+    assert edge(page, 0, "end").x() == at.x()  # only a preview has moved
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.mouseRelease(page.timeline, Qt.MouseButton.LeftButton, pos=to)
+    assert kept(page) == [("not_codable", 1000, 4000, "")]
+    assert page.bridge.library.undoable().name.startswith("Mark")
+
+
 def test_its_card_says_why_moves_its_edges_and_takes_it_away(page: PreparePage, press: Press, wait: Wait) -> None:
     press(1000, Qt.Key.Key_Y, ALT)
     press(4000, Qt.Key.Key_Y, ALT)

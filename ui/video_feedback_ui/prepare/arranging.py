@@ -114,7 +114,7 @@ class Arranging(QObject):
     def escape(self) -> None:
         """The first that applies: end a drag or a copy, choose nothing, take in and out away."""
         page = self._page
-        if page.timeline.hand.put_back() or self.copying.end():
+        if page.timeline.hand.put_back() or page.bounding.put_back() or self.copying.end():
             return
         if page.selection.ids:
             page.selection.choose(None)

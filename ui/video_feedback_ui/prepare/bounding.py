@@ -113,6 +113,15 @@ class Bounding(OfTheFilm):
         self._dragged = None
         self.panel.end()
 
+    def put_back(self) -> bool:
+        """Leave an edge that is being dragged where it was. False if none is."""
+        if self._dragged is None:
+            return False
+        self._dragged = None
+        self.refresh()
+        self._page.timeline.update()
+        return True
+
     def open(self, span: Span) -> None:
         """Open the card of a span."""
         timeline = self._page.timeline
