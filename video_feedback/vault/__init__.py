@@ -1,0 +1,1 @@
+"""What keeps a library locked: keys, the slots that hold them, and the container of its films."""
