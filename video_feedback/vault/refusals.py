@@ -1,0 +1,133 @@
+"""Why a library stays locked, and why a change of its keys is not made. Each has one sentence, and no names in it."""
+
+from video_feedback.counts import counted
+from video_feedback.errors import Trouble
+
+
+class NotUnlocked(Trouble):
+    """What was given does not open the library."""
+
+
+class WrongPassphrase(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("That is not this person's passphrase. Look at Caps Lock and the spaces, and try again.")
+
+
+class MistypedCode(NotUnlocked):
+    """Known before any key is tried. `group` is where it looks wrong, 1 to 6; None where that cannot be told."""
+
+    def __init__(self, what: str, group: int | None = None) -> None:
+        super().__init__(what)
+        self.group = group
+
+
+class WrongCode(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__(
+            "This code is typed rightly, but it is of another library, or of an older recovery sheet of this one."
+        )
+
+
+class UnknownWorker(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("This person has no passphrase for this library any more. Choose another name.")
+
+
+class KeyFileMissing(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__(
+            "The library's key file, vault.json, is not in its folder. Put back the one of the last backup."
+        )
+
+
+class KeyFileUnreadable(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("The key file, vault.json, cannot be read here. Check that this folder is yours to open.")
+
+
+class KeyFileDamaged(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("The key file, vault.json, is damaged. Put back the one of the last backup.")
+
+
+class KeyFileChanged(NotUnlocked):
+    """The passphrase or code was right, but something else in the file is not as this app left it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The key file, vault.json, was changed outside this app. Put back the one of the last backup, "
+            "or look through who may open the library."
+        )
+
+
+class KeyFileNewer(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("This library was locked by a newer version of this app. Install that one to open it.")
+
+
+class CostOutOfBounds(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__(
+            "The key file, vault.json, asks for more or less work than this app would ever set. "
+            "Put back the one of the last backup."
+        )
+
+
+class NotEnoughMemory(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("There is too little memory free to unlock. Close other programs and try again.")
+
+
+class NoKeyring(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("This computer has no keyring that the app can use. Unlock with the passphrase.")
+
+
+class KeyringRefused(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("The computer's keyring is locked or did not answer. Unlock with the passphrase.")
+
+
+class NotInKeyring(NotUnlocked):
+    def __init__(self) -> None:
+        super().__init__("The keyring of this computer does not hold this library. Unlock with the passphrase.")
+
+
+class KeysNotChanged(Trouble):
+    """A change of who may open the library, and how, that was not made. Everything is as before."""
+
+
+class AlreadyLocked(KeysNotChanged):
+    def __init__(self) -> None:
+        super().__init__("This folder has a key file, vault.json, already. It is never overwritten.")
+
+
+class PassphraseTooWeak(KeysNotChanged):
+    """Says kindly what would help."""
+
+
+class NameNotUsable(KeysNotChanged):
+    def __init__(self, most: int) -> None:
+        super().__init__(f"A name has one letter at least, {counted(most, 'letter')} at most, and is on one line.")
+
+
+class NameTaken(KeysNotChanged):
+    def __init__(self) -> None:
+        super().__init__("Somebody of this name can open the library already. Add an initial.")
+
+
+class LastManager(KeysNotChanged):
+    def __init__(self) -> None:
+        super().__init__("This is the last manager. Add another manager first: one has to stay.")
+
+
+class ManagersOnly(KeysNotChanged):
+    def __init__(self) -> None:
+        super().__init__("Only a manager can do this. Ask one, or unlock with the recovery sheet.")
+
+
+class KeyFileNotWritten(KeysNotChanged):
+    def __init__(self) -> None:
+        super().__init__(
+            "The key file, vault.json, could not be written. Nothing was changed. Make room, or check the folder."
+        )
