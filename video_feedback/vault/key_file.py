@@ -20,7 +20,6 @@ from video_feedback.vault.cost import Cost, calibrated
 from video_feedback.vault.keys import VaultKey
 from video_feedback.vault.refusals import (
     AlreadyLocked,
-    KeyFileChanged,
     KeyFileDamaged,
     LastManager,
     ManagersOnly,
@@ -87,7 +86,9 @@ def unlock(folder: Path, passphrase: str, worker_id: str, *, even_if_changed: bo
     key = slot.opened(slot.key(passphrase), file.vault)
     if key is None:
         raise WrongPassphrase if file.is_whole() else KeyFileDamaged
-    return _as_left(file, Opened(key, _worker(slot)), even_if_changed)
+    if not even_if_changed:
+        file.must_be_sealed_by(key)
+    return Opened(key, _worker(slot))
 
 
 def unlock_with_code(folder: Path, code: str, *, even_if_changed: bool = False) -> Opened:
@@ -97,7 +98,9 @@ def unlock_with_code(folder: Path, code: str, *, even_if_changed: bool = False) 
     key = file.recovery.opened(file.recovery.key(secret), file.vault)
     if key is None:
         raise WrongCode if file.is_whole() else KeyFileDamaged
-    return _as_left(file, Opened(key, RECOVERY), even_if_changed)
+    if not even_if_changed:
+        file.must_be_sealed_by(key)
+    return Opened(key, RECOVERY)
 
 
 def change_passphrase(
@@ -190,12 +193,6 @@ def accept(folder: Path, opened: Opened) -> None:
     """Take the file as it now stands for good, after KeyFileChanged and a look at who may open the library."""
     _as_manager(opened)
     sealed_file.save(folder, sealed_file.load(folder), opened.key)
-
-
-def _as_left(file: KeyFile, opened: Opened, even_if_changed: bool) -> Opened:
-    if not even_if_changed and not file.is_sealed_by(opened.key):
-        raise KeyFileChanged
-    return opened
 
 
 def _as_manager(opened: Opened) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import threading
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ WORDS = 5
 MADE_FAMILY = "everybody may open this made family"
 """The passphrase of the made family. It stands in the open, so no library of real families takes it."""
 _LONGEST_SCORED = 72  # zxcvbn takes no more
+_one_at_a_time = threading.Lock()
 # Printed in comics, guidance and manuals as examples of a good one.
 _FAMOUS = (
     MADE_FAMILY,
@@ -53,7 +55,7 @@ class Strength:
 def strength(text: str, own_words: Iterable[str] = ()) -> Strength:
     """How well a passphrase would hold. `own_words` are names that others know: the worker's, the library's.
 
-    By zxcvbn's estimate of the guesses, and by length; no signs or capitals are asked for. Not for two threads at once.
+    By zxcvbn's estimate of the guesses, and by length; no signs or capitals are asked for.
     """
     text = unicodedata.normalize("NFKC", text).strip()
     if not text:
@@ -82,11 +84,11 @@ def _estimated(text: str, own_words: Iterable[str]) -> tuple[int, set[str]]:
     from zxcvbn import matching, zxcvbn  # noqa: PLC0415
 
     own = [word for name in own_words for word in (name, "".join(name.split()), *name.split()) if len(word) > 2]
-    try:
-        found = zxcvbn(text, [*own, *_FAMOUS, *map(_run_together, _FAMOUS)])
-    finally:
-        # It keeps them for the next call, of whoever.
-        matching.RANKED_DICTIONARIES.pop("user_inputs", None)
+    with _one_at_a_time:  # it keeps the names in one list for all, and would keep them after the call
+        try:
+            found = zxcvbn(text, [*own, *_FAMOUS, *map(_run_together, _FAMOUS)])
+        finally:
+            matching.RANKED_DICTIONARIES.pop("user_inputs", None)
     patterns = {match.get("dictionary_name") or match["pattern"] for match in found["sequence"]}
     return found["score"], patterns | {"anything"}
 

@@ -1,5 +1,7 @@
 """Why a library stays locked, and why a change of its keys is not made. Each has one sentence, and no names in it."""
 
+import math
+
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 
@@ -26,6 +28,14 @@ class WrongCode(NotUnlocked):
         super().__init__(
             "This code is typed rightly, but it is of another library, or of an older recovery sheet of this one."
         )
+
+
+class StillWaiting(NotUnlocked):
+    """After wrong tries. `seconds` are left until the next one is taken."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"There were wrong tries. Try again in {counted(math.ceil(seconds), 'second')}.")
+        self.seconds = seconds
 
 
 class UnknownWorker(NotUnlocked):

@@ -64,9 +64,10 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         """Nothing was damaged by accident."""
         return self.check == self._check()
 
-    def is_sealed_by(self, key: VaultKey) -> bool:
-        """Nothing was changed by one who does not hold the key."""
-        return self.is_whole() and hmac.compare_digest(self.seal.encode("utf-8", "replace"), self._seal(key).encode())
+    def must_be_sealed_by(self, key: VaultKey) -> None:
+        """Raises KeyFileChanged if it was written or damaged by one who does not hold the key."""
+        if not self.is_whole() or not hmac.compare_digest(self.seal.encode(), self._seal(key).encode()):
+            raise KeyFileChanged
 
     def sealed_by(self, key: VaultKey) -> "KeyFile":
         sealed = msgspec.structs.replace(self, edition=self.edition + 1)
@@ -109,8 +110,7 @@ def load(folder: Path) -> KeyFile:
 def held(folder: Path, key: VaultKey) -> KeyFile:
     """The file, to change it. Raises KeyFileChanged unless it is as this app left it."""
     file = load(folder)
-    if not file.is_sealed_by(key):
-        raise KeyFileChanged
+    file.must_be_sealed_by(key)
     return file
 
 

@@ -75,8 +75,9 @@ class RecoverySlot(Slot, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class KeyringSlot(Slot, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Opened by a secret in the keyring of one worker's computer."""
+    """Opened by a secret that lies under this id in the keyring of one worker's computer."""
 
+    id: str
     worker_id: str
 
     def key(self, secret: bytes) -> bytes:
