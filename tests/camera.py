@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.camera_on_the_bench import BenchCamera
 from tests.rest import rest
 from video_feedback.library import families, recordings, sessions
+from video_feedback_ui import made_family
 from video_feedback_ui.app import make
 from video_feedback_ui.theme import theme
 
@@ -19,7 +20,7 @@ class Camera:
     """One window on the made family's library."""
 
     def __init__(self, library: Path, folder: Path) -> None:
-        self._app, self._window = make(library)
+        self._app, self._window = make(library, key=made_family.unlocked(library).key)
         self._folder = folder
         self._suffix = ""
         folder.mkdir(parents=True, exist_ok=True)

@@ -6,18 +6,18 @@ from typing import Any
 
 import click
 
-from video_feedback import __version__
+from video_feedback import __version__, unlocking
 from video_feedback.ages import age_text
 from video_feedback.coding.desk import Desk
 from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import summary
 from video_feedback.exports.writing import write, write_whole
-from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
+from video_feedback.library import families, founding, importing, moments, people, recordings, schemes, sessions
 from video_feedback.library.check import check as check_library
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
-from video_feedback.library.library import MEDIA, Library, reading
+from video_feedback.library.library import MEDIA, Library
 from video_feedback.media import trust
 from video_feedback.media.probe import probe as probe_film
 from video_feedback.media.stills import still as still_of
@@ -36,7 +36,9 @@ library_argument = click.argument("library", type=FILE)
 
 @click.group(cls=Plain)
 @click.version_option(__version__, prog_name="video-feedback")
-def cli() -> None:
+@click.option("--passphrase-file", type=FILE, envvar=unlocking.FILE_VARIABLE, help="Read the passphrase from here.")
+@click.option("--worker", envvar=unlocking.WORKER_VARIABLE, help="Whose passphrase it is, where there are several.")
+def cli(passphrase_file: Path | None, worker: str | None) -> None:
     """Replay the good seconds. Without a command, the app opens.
 
     LIBRARY is the folder of a library. Times are whole milliseconds from the start of the film.
@@ -89,10 +91,14 @@ def still(file: Path, at: int, output: Path) -> None:
 
 @cli.command()
 @library_argument
-def new(library: Path) -> None:
-    """Make a library in a new or empty folder."""
-    with Library.create(library):
-        click.echo(f"The library is in {library}.")
+@click.option("--name", default="Worker", show_default=True, help="Who opens it with this passphrase.")
+def new(library: Path, name: str) -> None:
+    """Make a library in a new or empty folder, locked with a passphrase."""
+    made, code = founding.found(library, unlocking.passphrase(twice=True), name)
+    made.close()
+    click.echo(f"The library is in {library}.")
+    click.echo("Write this recovery code down and keep it away from the laptop. It is not shown again:")
+    click.echo(code)
 
 
 @cli.command("import")
@@ -102,7 +108,7 @@ def new(library: Path) -> None:
 @json_option
 def bring_in(file: Path, library: Path, reference: str, json: bool) -> None:
     """Copy a film into a library."""
-    with Library.open(library) as opened:
+    with unlocking.opened(library) as opened:
         with progress_bar("Copying") as progress:
             brought = importing.bring_in(file, opened.media, progress)
         try:
@@ -128,7 +134,7 @@ def bring_in(file: Path, library: Path, reference: str, json: bool) -> None:
 @json_option
 def list_families(library: Path, json: bool) -> None:
     """List the families."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         found = families.every(db)
         babies = {family.id: people.baby(db, family.id) for family in found}
     if json:
@@ -142,7 +148,7 @@ def list_families(library: Path, json: bool) -> None:
 @json_option
 def list_recordings(library: Path, json: bool) -> None:
     """List the recordings, the newest first."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         found = recordings.every(db)
         names = {family.id: family.reference for family in families.every(db)}
         counts = {recording.id: moments.count(db, recording.id) for recording in found}
@@ -160,7 +166,7 @@ def list_recordings(library: Path, json: bool) -> None:
 @json_option
 def list_codes(library: Path, json: bool) -> None:
     """List the codes that moments can be tagged with."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         found = [(scheme, code) for scheme in schemes.every(db) for code in scheme.codes if not code.archived]
     if json:
         as_json([{**asdict(code), "scheme_id": scheme.id, "scheme_version": scheme.version} for scheme, code in found])
@@ -175,7 +181,7 @@ def list_codes(library: Path, json: bool) -> None:
 @json_option
 def list_moments(library: Path, recording: str, json: bool) -> None:
     """List the moments of a recording, in order of time."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         recordings.get(db, recording)
         found = moments.of_recording(db, recording)
         book = Codebook(db)
@@ -201,7 +207,7 @@ def list_moments(library: Path, recording: str, json: bool) -> None:
 @json_option
 def list_sessions(library: Path, json: bool) -> None:
     """List the sessions of all families, the latest first within each."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         found = [(family, s) for family in families.every(db) for s in sessions.of_family(db, family.id)]
         counts = {s.id: len(sessions.picks(db, s.id)) for _, s in found}
     if json:
@@ -224,7 +230,7 @@ def tag(
     library: Path, recording: str, code_id: str, at: int, to: int | None, note: str, note_for: Reader, json: bool
 ) -> None:
     """Tag a moment of a recording. The times kept are those of the frames on screen then."""
-    with Library.open(library) as opened:
+    with unlocking.opened(library) as opened:
         film = recordings.get(opened.db, recording)
         if max(at, to or 0) > film.duration_ms:
             raise Trouble(f"The film ends at {film.duration_ms} ms. Choose a time within it.")
@@ -257,7 +263,7 @@ def export(
     """Write a summary of a session or of a recording."""
     if (session is None) == (recording is None):
         raise click.UsageError("Say which: --session ID or --recording ID.")
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         content = _gathered(db, library / MEDIA, session, recording, reader, worker_only)
     with progress_bar("Writing") as progress:
         write(content, format_name, output, progress)
@@ -269,7 +275,7 @@ def export(
 @json_option
 def check(library: Path, json: bool) -> None:
     """Go through all rows and films of a library and tell what is wrong."""
-    with reading(library) as db, progress_bar("Checking") as progress:
+    with unlocking.read(library) as db, progress_bar("Checking") as progress:
         faults = check_library(db, library / MEDIA, progress)
     if json:
         as_json(faults)

@@ -21,6 +21,10 @@ class Progress:
     def cancel(self) -> None:
         self._cancelled.set()
 
+    def part(self, begun: float, share: float) -> "Progress":
+        """The progress of one part of the job, which begins at `begun` and is `share` of the whole."""
+        return Progress(lambda of_part: self.at(begun + share * of_part))
+
     def at(self, share: float) -> None:
         """Tell how far the job is. Raises Cancelled if it is to stop."""
         if self._cancelled.is_set():

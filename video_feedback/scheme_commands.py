@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
+from video_feedback import unlocking
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.exports.writing import write_whole
 from video_feedback.interop import scheme_file
 from video_feedback.library import scheme_uses
 from video_feedback.library import schemes as kept_schemes
-from video_feedback.library.library import Library, reading
 from video_feedback.schemes import arriving
 from video_feedback.schemes.editing import Editing
 from video_feedback.terminal import as_columns, as_json
@@ -41,7 +41,7 @@ def schemes() -> None:
 @json_option
 def list_schemes(library: Path, json: bool) -> None:
     """List the schemes, those that are archived last."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         found = [*kept_schemes.every(db), *kept_schemes.every(db, archived=True)]
         uses = {scheme.id: scheme_uses.of_scheme(db, scheme.id) for scheme in found}
     if json:
@@ -68,7 +68,7 @@ def list_schemes(library: Path, json: bool) -> None:
 @click.option("-o", "--output", type=FILE, required=True)
 def export_scheme(library: Path, scheme_id: str, version: int | None, output: Path) -> None:
     """Write a scheme into a file, in the published format."""
-    with reading(library) as db:
+    with unlocking.read(library) as db:
         scheme = kept_schemes.newest(db, scheme_id) if version is None else kept_schemes.get(db, scheme_id, version)
     write_whole(output, scheme_file.write(scheme))
     click.echo(f"{scheme.name}, version {scheme.version}, is in {output}.")
@@ -82,7 +82,7 @@ def export_scheme(library: Path, scheme_id: str, version: int | None, output: Pa
 def import_scheme(file: Path, library: Path, how: arriving.How | None, json: bool) -> None:
     """Bring a scheme in from a file."""
     came = scheme_file.read(scheme_file.bytes_of(file))
-    with Library.open(library) as opened:
+    with unlocking.opened(library) as opened:
         before = arriving.standing(opened.db, came)
         if before == "other" and how is None:
             raise Trouble(f"{arriving.sentence(opened.db, came)} Say which: --as version or --as copy.")

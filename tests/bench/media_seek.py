@@ -39,16 +39,16 @@ def _measure(film: Film, suffix: str, count: int) -> Figures:
         ways: dict[str, Callable[[int], float]] = {
             "read": _read(opened.enter_context(StillReader(film)), wrong),
             "seek": _seek(opened.enter_context(Screen(film)), wrong),
-            "plain": _plain(opened.enter_context(ffmpeg.PlainSeeker(film.path)), film),
+            "plain": _plain(opened.enter_context(ffmpeg.PlainSeeker(film.source)), film),
         }
         if mpv.available():
-            ways["mpv"] = _peer(opened.enter_context(mpv.Mpv(film.path)), film)
+            ways["mpv"] = _peer(opened.enter_context(mpv.Mpv(film.source)), film)
         taken: dict[str, list[float]] = {way: [] for way in ways}
         for at in range(0, count, TURN):
             for way, milliseconds in ways.items():
                 taken[way] += [milliseconds(index) for index in targets[at : at + TURN]]
                 settle()
-    limit = 1000 / ffmpeg.frames_a_second(film.path, DECODED)
+    limit = 1000 / ffmpeg.frames_a_second(film.source, DECODED)
     limits = [limit * (1 + index - film.frames.key_before(index)) for index in targets]
     figures = {"seek_wrong_frames": float(sum(wrong)), "exact_reads": float(len(wrong))}
     for way, milliseconds_each in taken.items():

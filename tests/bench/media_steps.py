@@ -76,7 +76,7 @@ def _held(screen: Screen, way: int, count: int) -> list[float]:
 def _theirs(film: Film, start: int, count: int) -> dict[str, list[float]]:
     if not mpv.available():
         return {}
-    with mpv.Mpv(film.path) as peer:
+    with mpv.Mpv(film.source) as peer:
         peer.seek_ms(film.frames.time_of(start) / 1000)
         back = [peer.step_back_ms() for _ in range(count)]
         return {"back": back, "on": [peer.step_on_ms() for _ in range(count)]}

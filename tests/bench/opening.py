@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench import boris, workbench
 from tests.bench.figures import Figures, some
+from tests.keys import KEY
 from video_feedback.library.library import reading
 from video_feedback_ui.app import make
 
@@ -18,14 +19,14 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
         library, recording_id = workbench.library_with(
             Path(scratch) / "small", workbench.film(folder), some(MOMENTS, share)
         )
-        _, window = make(library)
+        _, window = make(library, key=KEY)
         window.show()
         runs = some(RUNS, share, least=2)
         ours = workbench.opened(window, recording_id, runs)
         window.close()
         figures = {"open_10000_s": ours}
         if boris.python() is not None:
-            with reading(library) as db:
+            with reading(library, KEY) as db:
                 project = boris.write(db, recording_id, Path(scratch) / "events.boris")
             theirs = median(boris.opened(project) for _ in range(runs))
             figures |= {"boris_open_10000_s": theirs, "open_ratio_boris": ours / theirs}

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from sqlite_utils import Database
 
 from tests.bench.figures import Figures, percentile, some
+from tests.keys import KEY
 from video_feedback.library import connection, families, schemes, search, texts
 from video_feedback.library.library import DATABASE, Library, reading
 from video_feedback.library.search import Narrowed
@@ -53,7 +54,7 @@ class Talk:
 def library_with(folder: Path, count: int) -> Path:
     """A library in which so many moments have a note, of a film for each family. Its words are gathered afterwards."""
     talk = Talk(2)
-    with Library.create(folder) as library, library.change("Add", undoable=False) as db:
+    with Library.create(folder, KEY) as library, library.change("Add", undoable=False) as db:
         films = [_film_of(db, f"Family {n}") for n in range(FAMILIES)]
         code = schemes.newest(db, schemes.EVERYDAY).codes[0]
     # Past the door, for time's sake: what is measured is finding.
@@ -100,7 +101,7 @@ def measure(_folder: Path, share: float = 1.0) -> Figures:
 
 def _measure(library: Path, count: int) -> Figures:
     figures: Figures = {}
-    with reading(library) as db:
+    with reading(library, KEY) as db:
         kept = {
             "": Narrowed(),
             "_family": Narrowed(family_id=families.every(db)[0].id),
@@ -111,7 +112,7 @@ def _measure(library: Path, count: int) -> Figures:
         for _ in range(count):
             typed = talk.typed()
             began = time.perf_counter()
-            with reading(library) as db:
+            with reading(library, KEY) as db:
                 search.placed(db, search.find(db, typed, narrowed))
             taken.append(1000 * (time.perf_counter() - began))
         figures[f"search_p95_ms{suffix}"] = percentile(taken, 0.95)

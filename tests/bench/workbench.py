@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.bench import films
 from tests.bench.figures import Figures, percentile, some
 from tests.bench.painted import Painted
+from tests.keys import KEY
 from tests.rest import rest
 from video_feedback.jobs import Progress
 from video_feedback.library import families, importing, moments, recordings, schemes
@@ -32,7 +33,7 @@ PRESSES, MOMENTS = 200, 100_000
 def library_with(folder: Path, film: Path, count: int) -> tuple[Path, str]:
     """A library with one film and so many moments in it. Gives its folder and the recording's id."""
     chance = random.Random(4)
-    with Library.create(folder) as library:
+    with Library.create(folder, KEY) as library:
         family = families.new("Rowan")
         brought = importing.bring_in(film, library.media, Progress())
         with library.change("Import", undoable=False) as db:
@@ -64,7 +65,7 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
 
 
 def _measure(library: Path, recording_id: str, count: int) -> Figures:
-    _, window = make(library)
+    _, window = make(library, key=KEY)
     window.show()
     window.go(f"recording:{recording_id}")
     page = window.page("prepare")

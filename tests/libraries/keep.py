@@ -4,6 +4,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from tests.keys import KEY
 from video_feedback import __version__
 from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
@@ -33,7 +34,7 @@ from video_feedback_schemas.times import Ms
 
 def main(film: Path) -> None:
     folder = Path(__file__).parent / __version__
-    with Library.create(folder) as library:
+    with Library.create(folder, KEY) as library:
         with library.change("Add a family", undoable=False) as db:
             family = families.new("Rowan")
             families.add(db, family)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import films
 from tests.bench import films as numbered
+from tests.keys import KEY
 from tests.ui.house import House
 from video_feedback.library.library import Library
 from video_feedback.settings import Settings
@@ -62,7 +63,7 @@ def bare_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 @pytest.fixture
 def house(bare_window: MainWindow, tmp_path: Path) -> House:
     """The window with an open library and nobody in it."""
-    bare_window.bridge.open(Library.create(tmp_path / "library"))
+    bare_window.bridge.open(Library.create(tmp_path / "library", KEY))
     return House(bare_window)
 
 

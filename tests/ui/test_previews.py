@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.keys import KEY
 from tests.rest import rest
 from tests.ui.house import House
 from video_feedback.library import looks, recordings
@@ -84,7 +85,7 @@ def test_the_next_time_it_is_there_at_once(house: House, clips: Clips, wait: Wai
     first.service.show(recording.id, film_of(house, recording), 40)
     wait(lambda: is_drawn(house, recording))
     house.bridge.close()
-    house.bridge.open(Library.open(tmp_path / "library"))
+    house.bridge.open(Library.open(tmp_path / "library", KEY))
     house.library, house.db = house.bridge.library, house.bridge.db
     again = Shown(house, recording)
     again.service.show(recording.id, film_of(house, recording), 40)
@@ -104,7 +105,7 @@ def test_closed_in_the_midst_it_stops_at_once_and_goes_on_where_it_was_the_next_
     house.bridge.close()
     rest(0.1)
     assert house.told == []
-    house.bridge.open(Library.open(tmp_path / "library"))
+    house.bridge.open(Library.open(tmp_path / "library", KEY))
     house.library, house.db = house.bridge.library, house.bridge.db
     before = kept.thumbnails(house.db, recording.id)
     assert 0 < len(before) < len(planned(film_of(house, recording)))
@@ -135,14 +136,14 @@ def test_a_film_that_has_gone_is_told_by_nobody_and_drawn_once_it_is_back(
 ) -> None:
     recording = unheard_of(house, clips("generated/cfr25.mp4"))
     film = film_of(house, recording)
-    away = film.path.with_name("away")
-    film.path.rename(away)
+    away = film.source.with_name("away")
+    film.source.rename(away)
     service = previews.of(house.bridge)
     service.show(recording.id, film, 40)
     wait(lambda: recording.id in service._tried)
     assert kept.times_of_thumbnails(house.db, recording.id) == frozenset()
     assert house.told == []
-    away.rename(film.path)
+    away.rename(film.source)
     other = unheard_of(house, clips("generated/tiny.mp4"))
     service.show(other.id, film_of(house, other), 40)
     service.show(recording.id, film, 40)

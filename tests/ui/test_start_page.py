@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from tests.keys import KEY
 from tests.ui.house import nameless
 from video_feedback import settings
 from video_feedback.jobs import Progress
@@ -73,14 +74,14 @@ def test_a_folder_with_something_in_it_is_refused_in_one_sentence_in_the_dialog(
 def test_a_folder_without_a_library_is_told_in_one_sentence(bare_window: MainWindow, tmp_path: Path) -> None:
     told: list[str] = []
     bare_window.bridge.told.connect(lambda sentence, _: told.append(sentence))
-    assert not bare_window.bridge.open_folder(tmp_path)
+    assert not bare_window.bridge.ask_to_unlock(tmp_path)
     assert told == ["There is no library in this folder. Choose the folder that holds library.db."]
 
 
 def test_the_library_that_was_open_last_is_offered_first(
     bare_window: MainWindow, page: StartPage, tmp_path: Path
 ) -> None:
-    bare_window.bridge.open(Library.create(tmp_path / "ours"))
+    bare_window.bridge.open(Library.create(tmp_path / "ours", KEY))
     assert settings.load().last_library == str(tmp_path / "ours")
     bare_window.bridge.close()
     bare_window.go("start")

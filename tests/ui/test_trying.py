@@ -119,7 +119,7 @@ def test_the_bench_plays_each_film_with_its_own_player(
     assert isinstance(page, PreparePage)
     opened: list[str] = []
     open_film = page.deck.open
-    monkeypatch.setattr(page.deck, "open", lambda film: (opened.append(film.path.name), open_film(film)))
+    monkeypatch.setattr(page.deck, "open", lambda film: (opened.append(film.source.name), open_film(film)))
     for recording, player in ((off, "Qt"), (well, "VLC"), (off, "Qt")):
         house.window.go(f"recording:{recording.id}")
         assert page.deck.player_name == player
@@ -155,7 +155,7 @@ def test_a_film_whose_seeks_go_wrong_is_offered_a_copy_that_plays_exactly(
     assert set(outcomes(house, recording).values()) == {"exact"}
     assert card.plays.text() == "Plays from its working copy."
     film = recordings.film(house.db, house.library.media, recording)
-    assert film.path.name != recording.file
+    assert film.source.name != recording.file
 
 
 def test_the_copy_is_set_aside_taken_up_and_thrown_away_from_the_menu(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import films
+from tests.keys import KEY
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import families, moments, people, recordings, schemes, sessions
 from video_feedback.library.library import Library
@@ -115,7 +116,7 @@ def visit() -> Iterator[Visit]:
 @pytest.fixture
 def shelf(tmp_path: Path) -> Iterator[Library]:
     """A library in a folder, with the family Rowan."""
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         with library.change("Add a family", undoable=False) as db:
             families.add(db, families.new("Rowan"))
         yield library

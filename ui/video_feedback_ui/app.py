@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from video_feedback import settings
+from video_feedback.vault.keys import VaultKey
 from video_feedback_ui import crash
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.main_window import MainWindow
@@ -16,10 +17,12 @@ from video_feedback_ui.theme import load_fonts, theme
 TITLE_BAR = 32
 
 
-def make(folder: Path | None = None, player: settings.PlayerChoice | None = None) -> tuple[QApplication, MainWindow]:
-    """The application and its window, with the library of `folder`, or the one that was open last.
+def make(
+    folder: Path | None = None, player: settings.PlayerChoice | None = None, key: VaultKey | None = None
+) -> tuple[QApplication, MainWindow]:
+    """The application and its window, before the library of `folder`, or the one that was open last.
 
-    `player` is for this time alone; without it, what was chosen in the settings.
+    `player` is for this time alone; without it, what was chosen in the settings. With its `key` it is open at once.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -33,7 +36,8 @@ def make(folder: Path | None = None, player: settings.PlayerChoice | None = None
     theme.follow_system()
     window = MainWindow(bridge)
     last = folder or (Path(bridge.settings.last_library) if bridge.settings.last_library else None)
-    if last is None or not (folder is not None or last.is_dir()) or not bridge.open_folder(last):
+    there = last is not None and (folder is not None or last.is_dir())
+    if last is None or not there or not (bridge.open_folder(last, key) if key else bridge.ask_to_unlock(last)):
         window.go("start")
     return app, window
 

@@ -13,8 +13,9 @@ from video_feedback import settings
 from video_feedback.errors import Trouble
 from video_feedback.library import places
 from video_feedback.library.journal import Step
-from video_feedback.library.library import Change, Library
+from video_feedback.library.library import DATABASE, Change, Library
 from video_feedback.settings import PlayerChoice, Settings
+from video_feedback.vault.keys import VaultKey
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.tasks import Tasks
 
@@ -51,6 +52,7 @@ class Bridge(QObject):
         self._player_once = player_once
         self.tasks = Tasks(self)
         self._library: Library | None = None
+        self.locked_folder: Path | None = None  # the library that waits to be unlocked
         self.screen: Screen | None = None  # the window says what it shows
         self._asked: tuple[int, str] | None = None  # a step at another place, and where it was asked for
 
@@ -81,11 +83,21 @@ class Bridge(QObject):
         library.changed.connect(self._pass_on)
         self.opened.emit()
 
-    def open_folder(self, folder: Path) -> bool:
+    def open_folder(self, folder: Path, key: VaultKey, worker: str = "") -> bool:
         """Open the library in a folder. False, and told why, if it cannot be."""
         with self.telling() as went_well:
-            self.open(Library.open(folder))
+            self.open(Library.open(folder, key, worker))
         return bool(went_well)
+
+    def ask_to_unlock(self, folder: Path) -> bool:
+        """Let the worker unlock the library of a folder. False, and told why, if there is none."""
+        if not (folder / DATABASE).is_file():
+            self.told.emit("There is no library in this folder. Choose the folder that holds library.db.", True)
+            return False
+        self.close()
+        self.locked_folder = folder
+        self.asked_to_show.emit("unlock")
+        return True
 
     def close(self) -> None:
         """Stop what is running, and let go of the library."""

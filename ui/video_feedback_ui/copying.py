@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from video_feedback.errors import Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import recordings, working_copies
+from video_feedback.library import boxes, recordings, working_copies
 from video_feedback.library.working_copies import Made
 from video_feedback_ui import trying
 from video_feedback_ui.bridge import Bridge
@@ -58,14 +58,14 @@ class Copying(QObject):
         before = working_copies.of_recording(library.db, recording_id)
         try:
             with library.change("Make a working copy", undoable=False) as db:
-                working_copies.add(db, made.copy, made.frames)
+                working_copies.add(db, made)
                 title = recordings.get(db, recording_id).title
         except Trouble as trouble:
-            working_copies.throw_away(library.media, made.copy)
+            boxes.throw_away(library.media, made.copy.file)
             self._bridge.told.emit(str(trouble), True)
             return
         if before is not None:
-            working_copies.throw_away(library.media, before)
+            boxes.throw_away(library.media, before.file)
         self._bridge.told.emit(f"“{title}” plays from its working copy now. The film itself is kept.", False)
         trying.of(self._bridge).begin(recording_id)
 
@@ -90,7 +90,7 @@ class Copying(QObject):
         with self._bridge.telling() as went_well:
             with library.change("Throw a working copy away", undoable=False) as db:
                 working_copies.remove(db, copy)
-            working_copies.throw_away(library.media, copy)
+            boxes.throw_away(library.media, copy.file)
         if went_well:
             self._bridge.told.emit("The working copy is gone. The film itself is played again.", False)
             trying.of(self._bridge).begin(recording_id)

@@ -7,8 +7,13 @@ import platformdirs
 
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library import founding
+from video_feedback.library.library import DATABASE
+from video_feedback.vault import key_file
+from video_feedback.vault.key_file import Opened
 from video_feedback_ui.bridge import Bridge
+
+PASSPHRASE = "the made family"
 
 
 def folder() -> Path:
@@ -21,6 +26,11 @@ def is_open_in(bridge: Bridge) -> bool:
     return bridge.is_open and bridge.library.folder == folder()
 
 
+def unlocked(where: Path) -> Opened:
+    """Its key. Everyone may know the passphrase: nobody's film is in there."""
+    return key_file.unlock(where, PASSPHRASE, key_file.workers(where)[0].id)
+
+
 def prepare(where: Path, progress: Progress) -> Path:
     """A job: make the library, unless it is there already. Its film takes some seconds. Leaves no half library."""
     if (where / DATABASE).is_file():
@@ -30,7 +40,8 @@ def prepare(where: Path, progress: Progress) -> Path:
     part = where.with_name(where.name + ".part")
     try:
         shutil.rmtree(part, ignore_errors=True)
-        with Library.create(part) as library:
+        library, _ = founding.found(part, PASSPHRASE, "Worker", any_passphrase=True)
+        with library:
             family.make(library, progress)
         part.rename(where)
     except OSError as error:

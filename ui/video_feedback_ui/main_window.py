@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         if place == "tour":
             first_tour.begin(self)
             return
-        if not self.bridge.is_open and place not in ("start", "settings", "help"):
+        if not self.bridge.is_open and place not in ("start", "unlock", "settings", "help"):
             place = "start"
         name, _, what = place.partition(":")
         name, what = {"recording": ("prepare", what), "session": ("sessions", what)}.get(name, (name, what))
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not page:
             self._leave()
         self._stack.setCurrentWidget(page)
-        shown = {"family": "families", "start": "families", "schemes": "settings"}.get(name, name)
+        shown = {"family": "families", "start": "families", "unlock": "families", "schemes": "settings"}.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)
         self.notices.lie_over(getattr(page, "under_notices", None))
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         offer.offer(self)
 
     def _closed(self) -> None:
-        for name in [name for name in self._pages if name not in ("start", "settings", "help")]:
+        for name in [name for name in self._pages if name not in ("start", "unlock", "settings", "help")]:
             page = self._pages.pop(name)
             if hasattr(page, "leave"):
                 page.leave()

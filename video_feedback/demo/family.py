@@ -59,7 +59,7 @@ def make_films(media: Path, progress: Progress | None = None) -> Films:
         with TemporaryDirectory(prefix="made-film-") as folder:
             for story, _ in _FILMS:
                 path = Path(folder) / f"{story.name}.mp4"
-                make_film(path, story=story.name, progress=_part(progress, done / whole, story.length_ms / whole))
+                make_film(path, story=story.name, progress=progress.part(done / whole, story.length_ms / whole))
                 brought.append(importing.bring_in(path, media))
                 done += story.length_ms
     except BaseException:
@@ -191,7 +191,3 @@ def _meeting(
 
 def _instant(day: date) -> str:
     return f"{day.isoformat()}T09:00:00Z"
-
-
-def _part(progress: Progress, begun: float, share: float) -> Progress:
-    return Progress(lambda of_part: progress.at(begun + share * of_part))

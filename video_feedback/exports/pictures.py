@@ -23,7 +23,7 @@ def data_uris(wanted: Iterable[Wanted], progress: Progress) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     # Film by film and in order of time: a decoder likes to go forward.
-    ordered = sorted(wanted, key=lambda one: (one[1].path, one[2]))
+    ordered = sorted(wanted, key=lambda one: (repr(one[1].source), one[2]))
     readers: dict[Film, StillReader | None] = {}
     try:
         for done, (name, film, ms, crop, height) in enumerate(ordered):

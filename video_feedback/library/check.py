@@ -7,7 +7,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.jobs import Progress
-from video_feedback.library import recordings, working_copies
+from video_feedback.library import boxes, recordings, working_copies
+from video_feedback.vault.box import BoxTrouble
 from video_feedback_schemas.records import Recording, WorkingCopy
 
 _CHUNK_BYTES = 1 << 20
@@ -52,7 +53,7 @@ def check(db: Database, media: Path, progress: Progress | None = None) -> list[F
     files: list[tuple[Recording | WorkingCopy, str]] = [*every, *copies]
     total, done = sum(kept.size_bytes for kept, _ in files) or 1, 0
     for kept, name in files:
-        faults += _file(media / kept.file, kept, name, progress, done / total, kept.size_bytes / total)
+        faults += _file(db, media, kept, name, progress.part(done / total, kept.size_bytes / total))
         done += kept.size_bytes
     known = {kept.file for kept, _ in files}
     strangers = sorted(path.name for path in media.iterdir() if path.name not in known) if media.is_dir() else []
@@ -67,24 +68,25 @@ def _rows(db: Database) -> list[Fault]:
     return faults + [Fault(id=row[0], says=says) for query, says in _QUESTIONS for row in db.execute(query)]
 
 
-def _file(
-    path: Path, kept: Recording | WorkingCopy, name: str, progress: Progress, begun: float, share: float
-) -> list[Fault]:
+def _file(db: Database, media: Path, kept: Recording | WorkingCopy, name: str, progress: Progress) -> list[Fault]:
     def fault(says: str) -> list[Fault]:
         return [Fault(id=kept.id, says=f"{name} {says}.")]
 
+    box = boxes.of_file(db, media, kept.file)
+    if box is None:
+        return fault("has no key, so nobody can open it")
     try:
-        if path.stat().st_size != kept.size_bytes:
-            return fault("is not as long as it was")
-        digest, read = hashlib.sha256(), 0
-        with path.open("rb") as reader:
+        digest = hashlib.sha256()
+        with box.open() as reader:
+            size = reader.size
             while chunk := reader.read(_CHUNK_BYTES):
                 digest.update(chunk)
-                read += len(chunk)
-                progress.at(begun + share * read / max(1, kept.size_bytes))
+                progress.at(reader.tell() / max(1, size))
     except FileNotFoundError:
         return fault("is not in the media folder")
     except OSError:
         return fault("cannot be read")
+    except BoxTrouble as trouble:
+        return [Fault(id=kept.id, says=f"{name}: {trouble}")]
     changed = "is not the one that was brought in" if isinstance(kept, Recording) else "has changed since it was made"
     return [] if digest.hexdigest() == kept.sha256 else fault(changed)

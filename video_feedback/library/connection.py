@@ -1,13 +1,15 @@
-"""The one place that opens a database, so that an encrypted one can take its place."""
+"""The one place that opens a database: by SQLCipher, and only with a key."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlcipher3
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
+from video_feedback.library import disk
+from video_feedback.vault.keys import KEY_BYTES
 
 # A tag shown as saved is on the disk (FULL); no row lies in a temporary file; an erased name leaves no trace.
 _PRAGMAS = (
@@ -16,31 +18,72 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "secure_delete=ON",
     "foreign_keys=ON",
+    "recursive_triggers=ON",
     "trusted_schema=OFF",
     "busy_timeout=5000",
     "cache_size=-65536",
 )
+_LEAST_ROOM = 64 << 10
+_FULL = "The disk is full. Nothing was lost: make some room, then do it once more."
+_PLAIN = b"SQLite format 3\0"
 
 
-def connect(path: Path, *, read_only: bool = False) -> Database:
-    """Open the database file (made if absent, unless read only). Raises LibraryTrouble."""
+class NotLocked(LibraryTrouble):
+    """The database lies there for everyone to read: of a version of the app that had no vault."""
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
+    """Open the database file (made if absent, unless read only) with its key of 32 bytes.
+
+    Raises LibraryTrouble; NotLocked for one that is not encrypted. What is open is encrypted, or this does not return.
+    """
     with told():
+        refuse_plain(path)
         # as_uri escapes what a URI cannot hold: a folder may be called "50% #1?".
         uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-        connection = sqlite3.connect(uri, uri=True, timeout=5)
+        connection = sqlcipher3.connect(uri, uri=True, timeout=5)
         try:
-            return _prepare(connection, read_only=read_only)
-        except BaseException:
+            unlock(connection, key)
+            opened = _prepare(connection, read_only=read_only)
+            refuse_plain(path)
+            return opened
+        except BaseException as error:
             connection.close()
+            # There is no room for what lies beside a database; it only says that something went wrong.
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR" and disk.free_bytes(path.parent) < _LEAST_ROOM:
+                raise LibraryTrouble(_FULL) from error
             raise
 
 
 def in_memory() -> Database:
     """A database that lives as long as its connection: for tests and trials."""
-    return _prepare(sqlite3.connect(":memory:"), read_only=False)
+    return _prepare(sqlcipher3.connect(":memory:"), read_only=False)
 
 
-def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> Database:
+def unlock(connection: sqlcipher3.Connection, key: bytes) -> None:
+    """Give a connection its key, before anything else. Raises RuntimeError where it would stay plain."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("a database key has 32 bytes")  # SQLCipher would take anything else for a passphrase
+    connection.execute("PRAGMA cipher_log_level=NONE")  # what it meets comes as an error; it would also print it
+    connection.execute(f"""PRAGMA key = "x'{key.hex()}'" """)
+    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise RuntimeError("the database would not be encrypted")
+
+
+def refuse_plain(path: Path) -> None:
+    """Raises NotLocked if the file is a database that anyone can read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_PLAIN))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise LibraryTrouble("The library cannot be read here. Check that you may open its folder.") from error
+    if head == _PLAIN:
+        raise NotLocked("This library is not locked yet: it is of an earlier version. Open it in the app to lock it.")
+
+
+def _prepare(connection: sqlcipher3.Connection, *, read_only: bool) -> Database:
     for pragma in _PRAGMAS:
         if not (read_only and pragma.startswith("journal_mode")):
             connection.execute(f"PRAGMA {pragma}")
@@ -53,21 +96,21 @@ def told() -> Iterator[None]:
     """Say what SQLite met in one sentence that helps. Mistakes of ours (a broken constraint, wrong SQL) fly on."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except sqlcipher3.DatabaseError as error:
         sentence = _sentence(error)
         if sentence is None:
             raise
         raise LibraryTrouble(sentence) from error
 
 
-def _sentence(error: sqlite3.DatabaseError) -> str | None:
+def _sentence(error: sqlcipher3.DatabaseError) -> str | None:
     match getattr(error, "sqlite_errorname", "").split("_")[1:]:
         case ["FULL"] | ["IOERR", "SHMSIZE"]:  # the second is met on opening: there is no room beside the database
-            return "The disk is full. Nothing was lost: make some room, then do it once more."
+            return _FULL
         case ["BUSY", *_] | ["LOCKED", *_]:
             return "The library is being written by another program. Wait a moment and try again."
         case ["NOTADB", *_]:
-            return "This file is not a library, or it is damaged. Open a backup of it."
+            return "This database cannot be opened with this key, or it is damaged. Open a backup of it."
         case ["CORRUPT", *_]:
             return "The library is damaged. Close it and open a backup; keep this one for whoever helps you."
         case ["CANTOPEN", *_] | ["PERM", *_]:

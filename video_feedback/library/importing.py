@@ -1,9 +1,9 @@
-"""Bring a film into the library: copied whole, checked, and only then written down."""
+"""Bring a film into the library: locked while it is copied, read back, looked through, and only then written down."""
 
 import hashlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BufferedReader
@@ -13,34 +13,30 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, NotAFilm, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import disk, families, recordings
+from video_feedback.library import boxes, disk, families, recordings
+from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media import refusal, whereabouts
 from video_feedback.media.film import Film
+from video_feedback.media.whereabouts import Blank
+from video_feedback.vault.box import Box, write_box
 from video_feedback_schemas.ids import FamilyId, RecordingId, new_id
 from video_feedback_schemas.records import Recording
 
 _CHUNK_BYTES = 1 << 20
-# The library names its films itself: an ending chosen by someone else might hold a name.
-_ENDINGS = {
-    "mov": "mp4",
-    "matroska": "mkv",
-    "mpegts": "ts",
-    "mpeg": "mpg",
-    "asf": "wmv",
-    "avi": "avi",
-    "flv": "flv",
-    "ogg": "ogv",
-    "dv": "dv",
-}
+_SHARE_OF_COPY, _SHARE_OF_READING_BACK = 0.5, 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brought:
-    """A film that lies in the media folder and has no row yet. A library that is opened anew sweeps it away."""
+    """A film that lies in the media folder and has no row yet. A library that is opened anew sweeps it away.
+
+    `sha256` and `size_bytes` are of the film, not of the box it lies in.
+    """
 
     recording_id: RecordingId
     film: Film
+    sealed: Sealed
     sha256: str
     size_bytes: int
 
@@ -54,37 +50,31 @@ class SameFilm(Trouble):
 
 
 def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Brought:
-    """Copy a film into the media folder. A job: raises Trouble or Cancelled, and then leaves nothing behind.
+    """Copy a film into the media folder, locked. A job: raises Trouble or Cancelled, and then leaves nothing behind.
 
     The source is only read; of the copy, what tells of place and device is blanked, and `sha256` is of what is kept.
-    Two thirds of the progress are the copy, the rest is looking through it.
+    No byte of the film is written but into its box.
     """
     from video_feedback.media.probe import probe  # noqa: PLC0415 (reads films: not at the start of the app)
 
     progress = progress or Progress()
-    recording_id = RecordingId(new_id())
-    part = media / f"{recording_id}.film.part"
+    box = boxes.new(media)
     try:
-        sha256, size = _copy(source, part, progress)
-        film = probe(part, Progress(lambda share: progress.at(2 / 3 + share / 3)))
-        with _writing():
-            if whereabouts.forget(part, film.container):
-                with part.open("rb") as kept:
-                    sha256 = hashlib.file_digest(kept, "sha256").hexdigest()
+        sha256, size, sealed_bytes = _copy(source, box, progress.part(0.0, _SHARE_OF_COPY))
+        _read_back(box, sha256, progress.part(_SHARE_OF_COPY, _SHARE_OF_READING_BACK))
+        begun = _SHARE_OF_COPY + _SHARE_OF_READING_BACK
+        film = probe(box, progress.part(begun, 1.0 - begun))
         progress.at(1.0)
-        whole = media / f"{recording_id}.{_ENDINGS.get(film.container, 'film')}"
-        with _writing():
-            part.rename(whole)
-            disk.keep_name(media)
-    finally:
-        with suppress(OSError):  # what cannot be taken away now is swept when the library is opened next
-            part.unlink()
-    return Brought(recording_id=recording_id, film=replace(film, path=whole), sha256=sha256, size_bytes=size)
+    except BaseException:
+        boxes.throw_away(media, box.path.name)
+        raise
+    sealed = Sealed(box=box, sealed_bytes=sealed_bytes)
+    return Brought(recording_id=RecordingId(new_id()), film=film, sealed=sealed, sha256=sha256, size_bytes=size)
 
 
 def discard(brought: Brought) -> None:
     """Let go of a film that is not wanted after all."""
-    brought.film.path.unlink(missing_ok=True)
+    boxes.throw_away(brought.sealed.box.path.parent, brought.sealed.file)
 
 
 def record(db: Database, brought: Brought, family_id: str) -> Recording:
@@ -95,11 +85,11 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
     """
     known = recordings.same_content(db, brought.sha256)
     if known is not None:
-        place = brought.film.path.with_name(known.file)
-        if not place.exists():
-            with _writing():
-                brought.film.path.rename(place)
-                disk.keep_name(place.parent)
+        if not (brought.sealed.box.path.parent / known.file).exists():
+            boxes.remove(db, known.file)
+            known = replace(known, file=brought.sealed.file)
+            recordings.edit(db, known)
+            boxes.add(db, brought.sealed, known.id)
             return known
         discard(brought)
         reference = families.get(db, known.family_id).reference
@@ -114,7 +104,7 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
         id=brought.recording_id,
         family_id=FamilyId(family_id),
         title=_title(db, family_id, filmed_at, imported_at),
-        file=film.path.name,
+        file=brought.sealed.file,
         sha256=brought.sha256,
         size_bytes=brought.size_bytes,
         container=film.container,
@@ -134,11 +124,15 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
         colour_range=film.colour_range,
     )
     recordings.add(db, recording, film.frames)
+    boxes.add(db, brought.sealed, recording.id)
     return recording
 
 
-def _copy(source: Path, part: Path, progress: Progress) -> tuple[str, int]:
-    """Give the SHA-256 and the size of what was copied. Trouble tells whether the source or the library is to blame."""
+def _copy(source: Path, box: Box, progress: Progress) -> tuple[str, int, int]:
+    """Give the SHA-256 and the size of what was copied, and the size of its box.
+
+    Trouble tells whether the source or the library is to blame.
+    """
     try:
         if source.is_dir():
             raise NotAFilm("This is a folder. Choose the film inside it.")
@@ -147,29 +141,66 @@ def _copy(source: Path, part: Path, progress: Progress) -> tuple[str, int]:
             raise FileNotFoundError(source)
         with source.open("rb") as reader:
             before = os.fstat(reader.fileno())
-            _refuse_other_kinds(reader)
-            _need_room(part.parent, before.st_size)
-            sha256, copied = _stream(reader, part, before.st_size, progress)
+            container = _container(reader)
+            _need_room(box.path.parent, before.st_size)
+            copied = _Copied(reader, whereabouts.blanks(reader, container), before.st_size, progress)
+            with _writing():
+                sealed_bytes = write_box(box, copied)
             after = os.fstat(reader.fileno())
     except (OSError, ValueError) as error:
         raise NotAFilm("This file is not there any more, or may not be read. Choose it again.") from error
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or copied != after.st_size:
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or copied.size != after.st_size:
         raise NotAFilm(
             "This file changed while it was read. Wait until it is copied or recorded, then choose it again."
         )
-    return sha256, copied
+    return copied.digest.hexdigest(), copied.size, sealed_bytes
 
 
-def _refuse_other_kinds(reader: BufferedReader) -> None:
+class _Copied:
+    """A film's bytes as they are kept, piece by piece, with what is to be known of them once they are through."""
+
+    def __init__(self, reader: BufferedReader, blanks: Sequence[Blank], size: int, progress: Progress) -> None:
+        self.digest, self.size = hashlib.sha256(), 0
+        self._reader, self._blanks, self._whole, self._progress = reader, blanks, size, progress
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._reader.seek(0)
+        while chunk := self._next():
+            self.digest.update(chunk)
+            yield chunk
+            self.size += len(chunk)
+            self._progress.at(min(1.0, self.size / max(1, self._whole)))
+
+    def _next(self) -> bytes:
+        try:
+            chunk = self._reader.read(_CHUNK_BYTES)
+        except OSError as error:  # the source's fault, said within the writing of the library's
+            raise NotAFilm("This file is not there any more, or may not be read. Choose it again.") from error
+        return whereabouts.blanked(chunk, self.size, self._blanks)
+
+
+def _read_back(box: Box, sha256: str, progress: Progress) -> None:
+    """What is on the disk is what was read, or it is not taken."""
+    with box.open() as reader:
+        size, digest = reader.size, hashlib.sha256()
+        while chunk := reader.read(_CHUNK_BYTES):
+            digest.update(chunk)
+            progress.at(reader.tell() / max(1, size))
+    if digest.hexdigest() != sha256:
+        raise LibraryTrouble("The film did not arrive whole on the library's disk. Check the disk, then try again.")
+
+
+def _container(reader: BufferedReader) -> str:
+    """The demuxer that is to read the film. Raises NotAFilm."""
     from video_feedback.media.source import HEAD_BYTES, container_of  # noqa: PLC0415 (reads films: not at the start of the app)
 
     # Before the copy: nobody waits for gigabytes of something that is no film.
     head = reader.read(HEAD_BYTES)
-    reader.seek(0)
     if (other := refusal.of_kind(head)) is not None:
         raise other
-    if container_of(head) is None:
+    if (container := container_of(head)) is None:
         raise refusal.unknown_kind(head)
+    return container
 
 
 def _need_room(media: Path, size: int) -> None:
@@ -184,23 +215,6 @@ def _need_room(media: Path, size: int) -> None:
 
 def _megabytes(size: int) -> str:
     return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size // 1_000_000} MB"
-
-
-def _stream(reader: BufferedReader, part: Path, size: int, progress: Progress) -> tuple[str, int]:
-    digest, copied, room = hashlib.sha256(), 0, memoryview(bytearray(_CHUNK_BYTES))
-    with _writing():
-        writer = part.open("xb")
-    with writer:
-        while count := reader.readinto(room):
-            digest.update(room[:count])
-            with _writing():
-                writer.write(room[:count])
-            copied += count
-            progress.at(min(1.0, copied / size) * 2 / 3)
-        with _writing():
-            writer.flush()
-            os.fsync(writer.fileno())
-    return digest.hexdigest(), copied
 
 
 @contextmanager

@@ -1,25 +1,29 @@
 """A library: one folder with a database and the films. One door for writing, one line of undo."""
 
 import re
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import sqlcipher3
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import connection, schemes, texts
+from video_feedback.library import audit, connection, schemes, texts
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
+from video_feedback.vault.keys import VaultKey
 
 DATABASE = "library.db"
 MEDIA = "media"
+_OF_THE_VAULT = {"vault.json", "vault.tries"}
 _GATHERED_ON_OPENING = 2000  # rows with words in them; of a larger library the window gathers the rest, bit by bit
-_OURS = re.compile(r"[0-9a-f]{22}\.[a-z0-9]+(\.part)?")  # only a name that an import gives is ever swept away
+_OURS = re.compile(
+    r"[0-9a-f]{22}([0-9a-f]{10})?\.[a-z0-9]+(\.part)?"
+)  # only a name that an import gives is ever swept away
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,49 +48,52 @@ class Library:
     `changed` tells every change, undo and redo, after it is on the disk. One window has the library at a time.
     """
 
-    def __init__(self, folder: Path | None, db: Database, lock: FileLock | None) -> None:
+    def __init__(self, folder: Path | None, db: Database, lock: FileLock | None, key: VaultKey, worker: str) -> None:
+        """`worker` is the id of who has unlocked it, for the record of what is done."""
         self.folder = folder
         self.db = db
+        self.worker = worker
         self.changed: Signal[Change] = Signal()
         self._lock = lock
+        self._key = key
+        audit.prepare(db, key.derived("audit"), worker)
         self._journal = Journal(db)
         self._depth = 0
         db.execute("PRAGMA query_only=ON")
 
     @classmethod
-    def create(cls, folder: Path) -> "Library":
-        """Make a library in a new or empty folder, with the shipped schemes in it, and open it."""
+    def create(cls, folder: Path, key: VaultKey, worker: str = "") -> "Library":
+        """Make a library in a new or empty folder, with the shipped schemes in it, and open it.
+
+        What `vault/key_file.py` has laid there before may stand in it already.
+        """
+        lay(folder)
         with _making():
-            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-                raise LibraryTrouble(
-                    "There is something in this folder already. Choose an empty folder, or a new name."
-                )
-            (folder / MEDIA).mkdir(parents=True)
-            folder.chmod(0o700)  # nobody else on this computer looks in
-        return cls._open(folder, new=True)
+            (folder / MEDIA).mkdir()
+        return cls._open(folder, key, worker, new=True)
 
     @classmethod
-    def open(cls, folder: Path) -> "Library":
+    def open(cls, folder: Path, key: VaultKey, worker: str = "") -> "Library":
         """Open a library for reading and writing. Raises LibraryTrouble, in one sentence that helps."""
         if not (folder / DATABASE).is_file():
             raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
-        return cls._open(folder, new=False)
+        return cls._open(folder, key, worker, new=False)
 
     @classmethod
     def in_memory(cls) -> "Library":
         """A library without a folder, for tests: everything works but importing films."""
-        return cls._ready(None, connection.in_memory(), None)
+        return cls._ready(None, connection.in_memory(), None, VaultKey.new(), "")
 
     @classmethod
-    def _open(cls, folder: Path, *, new: bool) -> "Library":
+    def _open(cls, folder: Path, key: VaultKey, worker: str, *, new: bool) -> "Library":
         lock = _lock(folder)
         try:
             if not new:
-                _refuse_unknown(folder)
+                _refuse_unknown(folder, key)
                 with _making():
                     (folder / MEDIA).mkdir(exist_ok=True)
             with connection.told():
-                library = cls._ready(folder, connection.connect(folder / DATABASE), lock)
+                library = cls._ready(folder, _connected(folder, key), lock, key, worker)
         except BaseException:
             lock.release()
             raise
@@ -95,10 +102,10 @@ class Library:
         return library
 
     @classmethod
-    def _ready(cls, folder: Path | None, db: Database, lock: FileLock | None) -> "Library":
+    def _ready(cls, folder: Path | None, db: Database, lock: FileLock | None, key: VaultKey, worker: str) -> "Library":
         try:
             migrate(db)
-            library = cls(folder, db, lock)
+            library = cls(folder, db, lock, key, worker)
             with library.change("Add the shipped schemes", undoable=False) as writable:
                 schemes.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
@@ -113,6 +120,14 @@ class Library:
         if self.folder is None:
             raise LibraryTrouble("This library has no folder, so it cannot hold films.")
         return self.folder / MEDIA
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """One more connection that only reads, for another thread."""
+        if self.folder is None:
+            raise LibraryTrouble("This library has no folder, so it has one connection only.")
+        with reading(self.folder, self._key) as db:
+            yield db
 
     @contextmanager
     def change(self, name: str, *, place: str = "", joins: bool = False, undoable: bool = True) -> Iterator[Database]:
@@ -213,7 +228,7 @@ class Library:
 
     def _sweep(self) -> None:
         """Clear what an import or the making of a copy left that was stopped half-way: files without a row."""
-        known = {row[0] for row in self.db.execute("SELECT file FROM recordings UNION SELECT file FROM working_copies")}
+        known = {row[0] for row in self.db.execute("SELECT file FROM boxes")}
         for path in self.media.iterdir():
             if _OURS.fullmatch(path.name) and path.name not in known:
                 with suppress(OSError):  # held by another program: then the next start sweeps it
@@ -222,7 +237,7 @@ class Library:
     def close(self) -> None:
         """Let go of the database and the lock. Closing twice is harmless."""
         if self.folder is not None and self._lock is not None and self._lock.is_locked:
-            with suppress(sqlite3.OperationalError):  # a reader is still there: the next open checkpoints
+            with suppress(sqlcipher3.OperationalError):  # a reader is still there: the next open checkpoints
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.db.close()
         if self._lock is not None:
@@ -235,15 +250,25 @@ class Library:
         self.close()
 
 
+def lay(folder: Path) -> None:
+    """See to it that a folder is there for a new library, and empty but for its keys. Raises LibraryTrouble."""
+    with _making():
+        if folder.exists() and (not folder.is_dir() or {path.name for path in folder.iterdir()} - _OF_THE_VAULT):
+            raise LibraryTrouble("There is something in this folder already. Choose an empty folder, or a new name.")
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)  # nobody else on this computer looks in
+
+
 @contextmanager
-def reading(folder: Path) -> Iterator[Database]:
+def reading(folder: Path, key: VaultKey) -> Iterator[Database]:
     """Read a library, also while a window has it open. Nothing can be written through this."""
     if not (folder / DATABASE).is_file():
         raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
     with connection.told():
-        db = connection.connect(folder / DATABASE, read_only=True)
+        db = _connected(folder, key, read_only=True)
         try:
             db.execute("PRAGMA query_only=ON")
+            audit.prepare(db, key.derived("audit"), "")
             refuse_unknown(db)
             refuse_older(db)
             yield db
@@ -259,10 +284,14 @@ def _making() -> Iterator[None]:
         raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
 
 
-def _refuse_unknown(folder: Path) -> None:
+def _connected(folder: Path, key: VaultKey, *, read_only: bool = False) -> Database:
+    return connection.connect(folder / DATABASE, key.derived("db"), read_only=read_only)
+
+
+def _refuse_unknown(folder: Path, key: VaultKey) -> None:
     # Read-only: a database that is not ours is not touched, not even its mode of writing.
     with connection.told():
-        db = connection.connect(folder / DATABASE, read_only=True)
+        db = _connected(folder, key, read_only=True)
         try:
             refuse_unknown(db)
         finally:

@@ -1,9 +1,9 @@
 """Bring a database to today's shape: numbered SQL files, each applied once, whole or not at all."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 
+import sqlcipher3
 from sqlite_utils import Database, Migrations
 
 from video_feedback.errors import LibraryTrouble
@@ -58,7 +58,7 @@ def _statements(sql: str) -> Iterator[str]:
     statement = ""
     for line in sql.splitlines(keepends=True):
         statement += line
-        if sqlite3.complete_statement(statement):
+        if sqlcipher3.complete_statement(statement):
             yield statement
             statement = ""
     if any(line.strip() and not line.strip().startswith("--") for line in statement.splitlines()):

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,13 +10,18 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
-from video_feedback.library import disk, rows
+from video_feedback.library import boxes, disk, rows
+from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import now
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.vault.box import write_box
+from video_feedback.vault.scratch import Scratch
 from video_feedback_schemas.ids import RecordingId, WorkingCopyId, new_id
 from video_feedback_schemas.records import WorkingCopy
 
+_SHARE_OF_WRITING = 0.9
+_PIECE_BYTES = 1 << 20
 _FULL = "The disk is full. Make some room, then ask for the working copy again."
 
 
@@ -25,7 +30,7 @@ class Made:
     """A copy that lies in the media folder and has no row yet. A library that is opened anew sweeps it away."""
 
     copy: WorkingCopy
-    path: Path
+    sealed: Sealed
     frames: FrameTable
 
 
@@ -43,37 +48,41 @@ def make(film: Film, recording_id: str, media: Path, progress: Progress | None =
         if disk.free_bytes(media) < disk.SPARE_BYTES:
             raise LibraryTrouble(_FULL)
 
-    copy_id = WorkingCopyId(new_id())
-    part, whole = media / f"{copy_id}.copy.part", media / f"{copy_id}.mp4"
+    box, digest = boxes.new(media), hashlib.sha256()
     try:
-        made = working_copy.make(film, part, recording_id, Progress(watch))
-        with part.open("r+b") as written:
-            sha256 = hashlib.file_digest(written, "sha256").hexdigest()
-            os.fsync(written.fileno())
-        part.rename(whole)
-        disk.keep_name(media)
+        # A muxer goes back to what it wrote, and a box is never written twice: so first where only we can read it.
+        with Scratch(media) as scratch:
+            written = working_copy.write(film, scratch, recording_id, Progress(watch).part(0.0, _SHARE_OF_WRITING))
+            size, sealed_bytes = scratch.seek(0, os.SEEK_END), write_box(box, _pieces(scratch, digest))
+        frames = written.prove(box, progress.part(_SHARE_OF_WRITING, 1 - _SHARE_OF_WRITING))
     except OSError as error:
-        with suppress(OSError):
-            whole.unlink()
+        boxes.throw_away(media, box.path.name)
         if disk.is_full(error):
             raise LibraryTrouble(_FULL) from error
         raise LibraryTrouble(
             "The working copy could not be written. Check the library's disk, and try again."
         ) from error
-    finally:
-        with suppress(OSError):  # what cannot be taken away now is swept when the library is opened next
-            part.unlink()
+    except BaseException:
+        boxes.throw_away(media, box.path.name)
+        raise
     copy = WorkingCopy(
-        id=copy_id,
+        id=WorkingCopyId(new_id()),
         recording_id=RecordingId(recording_id),
-        file=whole.name,
-        sha256=sha256,
-        size_bytes=whole.stat().st_size,
-        rate=f"{made.rate.numerator}/{made.rate.denominator}",
+        file=box.path.name,
+        sha256=digest.hexdigest(),
+        size_bytes=size,
+        rate=f"{written.rate.numerator}/{written.rate.denominator}",
         in_use=True,
         made_at=now(),
     )
-    return Made(copy=copy, path=whole, frames=made.frames)
+    return Made(copy=copy, sealed=Sealed(box=box, sealed_bytes=sealed_bytes), frames=frames)
+
+
+def _pieces(scratch: Scratch, digest: "hashlib._Hash") -> Iterator[bytes]:
+    scratch.seek(0)
+    while piece := scratch.read(_PIECE_BYTES):
+        digest.update(piece)
+        yield piece
 
 
 def of_recording(db: Database, recording_id: str) -> WorkingCopy | None:
@@ -84,17 +93,20 @@ def every(db: Database) -> list[WorkingCopy]:
     return rows.select(db, WorkingCopy, "working_copies")
 
 
-def add(db: Database, copy: WorkingCopy, frames: FrameTable) -> None:
-    """Write down a copy and when its own frames are shown. It takes the place of the one before.
+def add(db: Database, made: Made) -> None:
+    """Write down a copy, its key, and when its own frames are shown. It takes the place of the one before.
 
     Within `change(..., undoable=False)`, like all that is done with copies: files do not come back by undoing.
     """
-    db.execute("DELETE FROM working_copies WHERE recording_id = ?", [copy.recording_id])
+    copy = made.copy
+    if (before := of_recording(db, copy.recording_id)) is not None:
+        remove(db, before)
     rows.add(db, "working_copies", copy)
+    boxes.add(db, made.sealed, copy.recording_id)
     db.execute(
         "INSERT INTO working_frame_tables (recording_id, frames) VALUES (?, ?) "
         "ON CONFLICT (recording_id) DO UPDATE SET frames = excluded.frames",
-        [copy.recording_id, frames.to_bytes()],
+        [copy.recording_id, made.frames.to_bytes()],
     )
 
 
@@ -104,15 +116,10 @@ def use(db: Database, copy: WorkingCopy, *, in_use: bool) -> None:
 
 
 def remove(db: Database, copy: WorkingCopy) -> None:
-    """Forget a copy. Its file goes with `throw_away`, once this is written."""
+    """Forget a copy and its key. Its file goes with `boxes.throw_away`, once this is written."""
     rows.remove(db, "working_copies", [copy.id])
+    boxes.remove(db, copy.file)
     db.execute("DELETE FROM working_frame_tables WHERE recording_id = ?", [copy.recording_id])
-
-
-def throw_away(media: Path, copy: WorkingCopy) -> None:
-    """Take the file of a copy away that has no row, or none any more."""
-    with suppress(OSError):  # held by another program: then it is swept when the library is opened next
-        (media / copy.file).unlink()
 
 
 def in_use(db: Database, media: Path, recording_id: str) -> WorkingCopy | None:
@@ -124,9 +131,10 @@ def in_use(db: Database, media: Path, recording_id: str) -> WorkingCopy | None:
 def applied(db: Database, media: Path, recording_id: str, film: Film) -> Film:
     """The film to read: the working copy where one is in use and there, at the times of the film's own frames."""
     copy = in_use(db, media, recording_id)
-    if copy is None:
+    box = boxes.of_file(db, media, copy.file) if copy is not None else None
+    if box is None:
         return film
     from video_feedback.media import working_copy  # noqa: PLC0415 (reads films: not at the start of the app)
 
     blob = db.execute("SELECT frames FROM working_frame_tables WHERE recording_id = ?", [recording_id]).fetchone()[0]
-    return working_copy.through(film, media / copy.file, FrameTable.from_bytes(blob))
+    return working_copy.through(film, box, FrameTable.from_bytes(blob))

@@ -39,7 +39,7 @@ def straight(film: Film, start: int = 0) -> Iterator[tuple[int, VideoFrame]]:
     """The frames from number `start` on, or from somewhat before, decoded one after the other, each with its number."""
     table = film.frames
     try:
-        with open_container(film.path, film.container) as opened:
+        with open_container(film.source, film.container) as opened:
             stream = opened.streams[table.stream]
             assert isinstance(stream, VideoStream)
             stream.thread_type = "AUTO"
@@ -50,7 +50,7 @@ def straight(film: Film, start: int = 0) -> Iterator[tuple[int, VideoFrame]]:
                 if index is not None:
                     yield index, frame
     except FFmpegError as error:
-        raise FilmDamaged(f"{film.path.name} cannot be opened. Copy it from the phone again.") from error
+        raise FilmDamaged(f"{film.source.name} cannot be opened. Copy it from the phone again.") from error
 
 
 def places(film: Film, seed: str) -> tuple[int, ...]:

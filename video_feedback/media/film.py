@@ -4,8 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.vault.box import Box
 from video_feedback_schemas.records import ColourRange, FieldOrder, Trust
 from video_feedback_schemas.times import Ms
+
+Source = Path | Box
+"""Where a film is read from: a file as it came from a camera, or a locked one of a library."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -16,7 +20,7 @@ class Film:
     played that much earlier.
     """
 
-    path: Path
+    source: Source
     container: str
     codec: str
     width: int

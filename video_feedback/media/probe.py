@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from itertools import chain, compress, pairwise
-from pathlib import Path
 
 import numpy as np
 from av import FFmpegError
@@ -18,7 +17,7 @@ from video_feedback.errors import NotAFilm
 from video_feedback.jobs import Progress
 from video_feedback.media import refusal, trust
 from video_feedback.media.decode import Decoding
-from video_feedback.media.film import Film
+from video_feedback.media.film import Film, Source
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.source import (
     HEAD_BYTES,
@@ -27,6 +26,7 @@ from video_feedback.media.source import (
     container_of,
     open_container,
     open_reader,
+    size_of,
 )
 from video_feedback.media.spare import give_back
 from video_feedback.media.survey import Survey, Track, survey
@@ -45,30 +45,32 @@ _USUAL_STEP = Fraction(1, 25)
 _SHARE_OUT_OF_ORDER = 0.05
 
 
-def probe(path: Path, progress: Progress | None = None) -> Film:
+def probe(source: Source, progress: Progress | None = None) -> Film:
     """Read a film from end to end. Raises NotAFilm, with a sentence for the worker, FilmMissing or Cancelled.
 
     A damaged film is taken if some of its frames can be shown; its table begins and ends with frames that can.
     """
     try:
-        return _probed(path, progress or Progress())
+        return _probed(source, progress or Progress())
     finally:
         give_back()
 
 
-def _probed(path: Path, progress: Progress) -> Film:
-    container = _recognise(path)
+def _probed(source: Source, progress: Progress) -> Film:
+    container = _recognise(source)
     try:
-        with open_container(path, container) as opened:
-            found = survey(opened, progress, path.stat().st_size)
+        with open_reader(source) as reader:
+            size = size_of(reader)
+        with open_container(source, container) as opened:
+            found = survey(opened, progress, size)
             filmed_at = _filmed_at(opened)
-        was_set = clock_was_set(path, container)
+        was_set = clock_was_set(source, container)
     except FFmpegError as error:
-        with open_reader(path) as reader:
+        with open_reader(source) as reader:
             raise refusal.cannot_be_opened(reader, container) from error
     for track in found.tracks:
         track.mended |= was_set
-        with open_container(path, container) as opened:
+        with open_container(source, container) as opened:
             looks = _prove(opened, track, progress)
         if looks is not None:
             start, end = _span(track, found)
@@ -77,7 +79,7 @@ def _probed(path: Path, progress: Progress) -> Film:
             table = FrameTable.of(track.pts, track.keys, track.time_base, start, track.stream)
             how_far, loose_ms = trust.judge(track, table, container)
             return Film(
-                path=path,
+                source=source,
                 container=container,
                 codec=track.codec,
                 width=looks.width,
@@ -96,8 +98,8 @@ def _probed(path: Path, progress: Progress) -> Film:
     raise NotAFilm(refusal.NOT_ONE_FRAME)
 
 
-def _recognise(path: Path) -> str:
-    with open_reader(path) as reader:
+def _recognise(source: Source) -> str:
+    with open_reader(source) as reader:
         head = reader.read(HEAD_BYTES)
     other = refusal.of_kind(head)
     container = container_of(head)

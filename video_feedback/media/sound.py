@@ -66,7 +66,7 @@ def decoded(
     Begins somewhat before sample number `start`. What is damaged is passed over, and leaves a gap. Raises FilmMissing.
     """
     try:
-        with open_container(film.path, film.container) as opened:
+        with open_container(film.source, film.container) as opened:
             sound = opened.streams.best("audio")
             if isinstance(sound, AudioStream) and sound.codec_context:
                 yield from _from(opened, sound, film, start, rate, channels)

@@ -5,12 +5,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import av
 from av.container import InputContainer
 
 from video_feedback.errors import FilmMissing
+from video_feedback.media.film import Source
 from video_feedback.media.transport_clock import SteadyClock
 
 HEAD_BYTES = 1 << 16
@@ -57,25 +58,37 @@ def _bound_memory() -> None:
 _bound_memory()
 
 
-def open_reader(path: Path) -> BinaryIO:
-    """A seekable reader of a film. The caller closes it."""
+def open_reader(source: Source) -> BinaryIO:
+    """A seekable reader of a film's own bytes, locked or not. The caller closes it."""
     try:
-        return path.open("rb")
+        return source.open("rb") if isinstance(source, Path) else cast(BinaryIO, source.open())
     except OSError as error:
         raise FilmMissing(
-            f"The video {path.name} is not where it was, or cannot be read. Import it again: it takes its old place."
+            f"The video {source.name} is not where it was, or cannot be read. Import it again: it takes its old place."
         ) from error
 
 
+def is_there(source: Source) -> bool:
+    """Whether its file is where it was."""
+    return (source if isinstance(source, Path) else source.path).is_file()
+
+
+def size_of(reader: BinaryIO) -> int:
+    """How many bytes a reader that stands at its start has to give."""
+    size = reader.seek(0, os.SEEK_END)
+    reader.seek(0)
+    return size
+
+
 @contextmanager
-def open_container(path: Path, container: str) -> Iterator[InputContainer]:
+def open_container(source: Source, container: str) -> Iterator[InputContainer]:
     """A film opened by the demuxer named `container` and no other.
 
     A file object and a fixed demuxer keep FFmpeg from guessing, and from opening anything else that the file names.
     Streams and packets must not be touched once it is closed.
     """
     with (
-        open_reader(path) as reader,
+        open_reader(source) as reader,
         av.open(
             _Seekable(_steady(reader) if container == "mpegts" else reader),
             "r",
@@ -91,11 +104,11 @@ def open_container(path: Path, container: str) -> Iterator[InputContainer]:
         yield opened
 
 
-def clock_was_set(path: Path, container: str) -> bool:
+def clock_was_set(source: Source, container: str) -> bool:
     """Whether the film has several clocks, and is read as if it had one."""
     if container != "mpegts":
         return False
-    with open_reader(path) as reader:
+    with open_reader(source) as reader:
         return isinstance(_steady(reader), SteadyClock)
 
 

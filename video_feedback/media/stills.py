@@ -189,7 +189,7 @@ class StillReader:
             found = yield from self._thoroughly(target, wanted)
         if found is None:
             if wanted:
-                raise FilmDamaged(f"No picture of {self.film.path.name} can be read. Copy it from the phone again.")
+                raise FilmDamaged(f"No picture of {self.film.source.name} can be read. Copy it from the phone again.")
             return
         # None of the frames between was there, coming from a key frame before them all.
         self._instead.update(dict.fromkeys(range(max(found[0] + 1, index + 1 - _FRAMES_NOTED), index + 1), found[0]))
@@ -267,11 +267,11 @@ class StillReader:
     def _from_the_start(self) -> None:
         self._let_go()
         try:
-            container = self._opened.enter_context(open_container(self.film.path, self.film.container))
+            container = self._opened.enter_context(open_container(self.film.source, self.film.container))
             stream = container.streams[self.film.frames.stream]
         except (FFmpegError, OSError, IndexError) as error:
             self._let_go()
-            raise FilmDamaged(f"{self.film.path.name} cannot be opened. Copy it from the phone again.") from error
+            raise FilmDamaged(f"{self.film.source.name} cannot be opened. Copy it from the phone again.") from error
         assert isinstance(stream, VideoStream)
         stream.thread_type = "AUTO"
         self._container, self._stream = container, stream

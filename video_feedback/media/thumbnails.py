@@ -94,7 +94,7 @@ def thumbnails(
     done = len(plan) - len(left)
     upright = Upright(film)
     enough_s = time.thread_time() + max(_AT_LEAST_S, _SHARE_OF_LENGTH * film.duration_ms / 1000)
-    with suppress(FFmpegError), open_container(film.path, film.container) as opened:
+    with suppress(FFmpegError), open_container(film.source, film.container) as opened:
         run = _Run(film, opened, lambda: progress.at(done / len(plan)))
         for group in _groups(film.frames, left):
             if not film.frames.keys[group[0]] and time.thread_time() > enough_s:

@@ -19,6 +19,7 @@ from video_feedback.errors import FilmMissing
 from video_feedback.jobs import Progress
 from video_feedback.media import sound
 from video_feedback.media.film import Film
+from video_feedback.media.source import is_there
 from video_feedback_schemas.times import Ms
 
 BINS_MS = (10, 40, 160, 640, 2560)
@@ -128,8 +129,8 @@ def waveform(film: Film, so_far: Waveform | None = None, progress: Progress | No
         progress.at(reached / film.duration_ms)
         if len(kept) == _PIECES_AT_ONCE or reached >= film.duration_ms:
             # Where the reader finds no more there is silence: it is only to be believed of a film that is still there.
-            if not film.path.is_file():
-                raise FilmMissing(f"The video {film.path.name} is not where it was.")
+            if not is_there(film.source):
+                raise FilmMissing(f"The video {film.source.name} is not where it was.")
             made = _grown(made, *(np.concatenate(row) for row in zip(*kept, strict=True)))
             kept = []
             yield made

@@ -5,8 +5,8 @@ box that tells is turned into a `free` box of zeros in its place: nothing moves,
 """
 
 import os
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import BinaryIO
 
 # Place, maker, model, and the programs that write them.
@@ -15,22 +15,35 @@ _HOLDERS = {b"moov": (b"udta", b"meta", b"trak"), b"trak": (b"udta", b"meta")}
 _MOST_BYTES = 64 << 20
 
 
-def forget(path: Path, container: str) -> bool:
-    """Blank what tells of place and device, in the file itself. Whether there was anything. Raises OSError."""
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A box to be turned into `free`: where it starts, where its content starts, and where it ends, in bytes."""
+
+    start: int
+    content: int
+    end: int
+
+
+def blanks(reader: BinaryIO, container: str) -> list[Blank]:
+    """What tells of place and device in a film, in order. The reader is left wherever it was read last."""
     if container != "mov":
-        return False
-    with path.open("r+b") as file:
-        size = file.seek(0, os.SEEK_END)
-        telling = list(_telling(file, 0, size, (b"moov",)))
-        for start, head, end in telling:
-            file.seek(start + 4)
-            file.write(b"free")
-            file.seek(start + head)
-            file.write(bytes(end - start - head))
-        if telling:
-            file.flush()
-            os.fsync(file.fileno())
-    return bool(telling)
+        return []
+    size = reader.seek(0, os.SEEK_END)
+    return [Blank(start, start + head, end) for start, head, end in _telling(reader, 0, size, (b"moov",))]
+
+
+def blanked(chunk: bytes, at: int, found: Sequence[Blank]) -> bytes:
+    """A piece of the film, which begins at byte `at` of it, without what tells."""
+    near = [blank for blank in found if blank.start < at + len(chunk) and blank.end > at]
+    if not near:
+        return chunk
+    room = bytearray(chunk)
+    for blank in near:
+        for start, written in ((blank.start + 4, b"free"), (blank.content, bytes(blank.end - blank.content))):
+            low, high = max(start, at), min(start + len(written), at + len(chunk))
+            if low < high:
+                room[low - at : high - at] = written[low - start : high - start]
+    return bytes(room)
 
 
 def _telling(file: BinaryIO, start: int, end: int, wanted: tuple[bytes, ...]) -> Iterator[tuple[int, int, int]]:

@@ -7,8 +7,8 @@ is between is filled with the frame before. So no time that was ever written dow
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from io import IOBase
 from itertools import chain
-from pathlib import Path
 
 import av
 import numpy as np
@@ -23,7 +23,7 @@ from video_feedback.errors import FilmDamaged, Trouble
 from video_feedback.jobs import Progress
 from video_feedback.media import constant_rate, sound
 from video_feedback.media.accuracy import Truth, Witness, places, straight
-from video_feedback.media.film import Film
+from video_feedback.media.film import Film, Source
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.player import height_played
 from video_feedback.media.probe import probe
@@ -36,7 +36,6 @@ _HD = 720
 _KEY_EVERY_S = Fraction(1, 2)
 _PIECE_MS = 100
 _SOUND_BITS = 160_000
-_SHARE_OF_WRITING = 0.9
 # One packet of AAC: its last one is filled up.
 _LENGTH_OFF_MS = 30
 _PICTURE = {
@@ -59,34 +58,36 @@ class CopyDiffers(Trouble):
     """What was made is not the film."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
-    """A copy that was looked through and found right. `frames` tells when its own frames are shown."""
-
-    path: Path
-    rate: Fraction
-    frames: FrameTable
-
-
-def make(film: Film, path: Path, seed: str, progress: Progress | None = None) -> Made:
-    """Write the copy of a film. A job: raises Trouble, OSError or Cancelled, and then may leave a half file at `path`.
+def write(film: Film, file: IOBase, seed: str, progress: Progress | None = None) -> "Written":
+    """Write the copy of a film into a file that can be sought in. A job: raises Trouble, OSError or Cancelled.
 
     `film` is to be the film as it was brought in. Frames that share a slot even at the highest rate become one.
     """
-    progress = progress or Progress()
     rate, chosen = constant_rate.rate_for(film.frames), places(film, seed)
     witness = Witness(film, chosen)
-    with av.open(str(path), "w", format="mp4", options={"movflags": "faststart"}) as out:
-        _write(out, film, rate, witness, Progress(lambda share: progress.at(_SHARE_OF_WRITING * share)))
-    own = _prove(film, path, rate, Truth(chosen, witness.seen), progress)
-    return Made(path, rate, own)
+    with av.open(file, "w", format="mp4") as out:
+        _write(out, film, rate, witness, progress or Progress())
+    return Written(film, rate, Truth(chosen, witness.seen))
 
 
-def through(film: Film, path: Path, frames: FrameTable) -> Film:
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """A copy that has been written, and what was seen of the film meanwhile."""
+
+    film: Film
+    rate: Fraction
+    truth: Truth
+
+    def prove(self, source: Source, progress: Progress | None = None) -> FrameTable:
+        """Look through the copy; when its own frames are shown. Raises CopyDiffers if it is not the film."""
+        return _prove(self.film, source, self.rate, self.truth, progress or Progress())
+
+
+def through(film: Film, source: Source, frames: FrameTable) -> Film:
     """The film, read from a copy of it whose own frames are `frames`."""
     return replace(
         film,
-        path=path,
+        source=source,
         container=CONTAINER,
         codec=CODEC,
         turn_clockwise=0,
@@ -104,7 +105,7 @@ def _write(out: OutputContainer, film: Film, rate: Fraction, witness: Witness, p
     steps = _in_slots(film, rate, witness)
     begins, held = next(steps, (0, None))
     if held is None:
-        raise FilmDamaged(f"Not one picture of {film.path.name} can be read. Copy it from the phone again.")
+        raise FilmDamaged(f"Not one picture of {film.source.name} can be read. Copy it from the phone again.")
     at, shown = 0, picture.made_of(held)
     for following, frame in chain(steps, [(total, None)]):
         while at < following:
@@ -197,18 +198,18 @@ class _SoundWriter:
         self._out.mux(self._stream.encode(None))
 
 
-def _prove(film: Film, path: Path, rate: Fraction, truth: Truth, progress: Progress) -> FrameTable:
+def _prove(film: Film, source: Source, rate: Fraction, truth: Truth, progress: Progress) -> FrameTable:
     """Look through a copy; its own frames. Raises CopyDiffers if it is not the film, frame for frame."""
-    own = probe(path, Progress(lambda _: progress.at(_SHARE_OF_WRITING)))
+    own = probe(source, Progress(lambda _: progress.at(0.0)))
     stands_at = np.searchsorted(own.frames.times_ms, film.frames.times_ms)
     if not np.array_equal(stands_at, constant_rate.slots(film.frames, rate)):
         raise CopyDiffers(_DIFFERS)
     if abs(own.duration_ms - film.duration_ms) > _LENGTH_OFF_MS + 1000 / rate:
         raise CopyDiffers(_DIFFERS)
-    copy = through(film, path, own.frames)
+    copy = through(film, source, own.frames)
     with StillReader(copy, near_bytes=0) as reader:
         for done, place in enumerate(truth.places):
-            progress.at(_SHARE_OF_WRITING + (1 - _SHARE_OF_WRITING) * done / len(truth.places))
+            progress.at(done / len(truth.places))
             picture = reader.picture(film.frames.time_of(place), height_played(film))
             if place in truth.seen and not truth.shows(place, picture.pixels):
                 raise CopyDiffers(_DIFFERS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
+from tests.keys import KEY
 from tests.ui.house import House, nameless
 from video_feedback.feedback import picking
 from video_feedback.library import families, moments
@@ -28,7 +29,7 @@ def window(bare_window: MainWindow, numbered_film: Path, monkeypatch: pytest.Mon
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     folder = made_family.folder()
     bare_window.bridge.keep(lead_playing_ms=0)
-    bare_window.bridge.open(Library.create(folder))
+    bare_window.bridge.open(Library.create(folder, KEY))
     house = House(bare_window)
     family = families.new("Rowan")
     with house.library.change("Add the family", undoable=False) as db:
@@ -181,7 +182,8 @@ def test_it_is_offered_once(window: MainWindow) -> None:
     offer.bubble.leave.click()
     assert window.bridge.settings.tour_offered
     window.bridge.close()
-    assert window.bridge.open_folder(made_family.folder())
+    opened = made_family.unlocked(made_family.folder())
+    assert window.bridge.open_folder(made_family.folder(), opened.key)
     assert window.findChild(Offer) is None
 
 
@@ -193,7 +195,8 @@ def test_the_offer_is_answered_by_the_keys_and_goes_with_who_goes_on(window: Mai
     assert not offer.bubble.isVisible()
     window.bridge.keep(tour_offered=False)
     window.bridge.close()
-    assert window.bridge.open_folder(made_family.folder())
+    opened = made_family.unlocked(made_family.folder())
+    assert window.bridge.open_folder(made_family.folder(), opened.key)
     again = window.findChild(Offer)
     assert again is not None
     again.bubble.skip.setFocus(Qt.FocusReason.TabFocusReason)

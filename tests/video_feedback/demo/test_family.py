@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.keys import KEY
 from video_feedback.ages import age_text
 from video_feedback.coding.chaining import fault_of
 from video_feedback.demo import family
@@ -24,7 +25,7 @@ TODAY = "2026-05-18"
 @pytest.fixture
 def library(tmp_path: Path, clips: Callable[[str], Path]) -> Iterator[Library]:
     """Written down over two clips that are long enough: painting the films has tests of its own."""
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         brought = [
             bring_in(clips(name), library.media) for name in ("generated/longgop250.mp4", "real/long_black_6min.mp4")
         ]

@@ -2,18 +2,21 @@
 
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.keys import KEY
 from video_feedback.errors import LibraryTrouble, NotAFilm
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import families, importing, recordings
+from video_feedback.library import boxes, families, importing, recordings
 from video_feedback.library.importing import SameFilm, bring_in, record
 from video_feedback.library.library import Library
 from video_feedback_schemas.records import Recording
@@ -32,13 +35,21 @@ def left_in(library: Library) -> list[str]:
     return sorted(path.name for path in library.media.iterdir())
 
 
+def inside(library: Library, file: str) -> bytes:
+    """What is in a locked file of the media folder."""
+    box = boxes.of_file(library.db, library.media, file)
+    assert box is not None
+    with box.open() as reader:
+        return reader.read()
+
+
 def test_a_film_is_copied_whole_and_written_down(shelf: Library, tiny_film: Path) -> None:
     before = tiny_film.stat()
     told: list[float] = []
     brought = bring_in(tiny_film, shelf.media, Progress(told.append))
     with shelf.change("Bring in a film", undoable=False) as db:
         recording = record(db, brought, families.called(db, "Rowan").id)
-    assert (shelf.media / recording.file).read_bytes() == tiny_film.read_bytes()
+    assert inside(shelf, recording.file) == tiny_film.read_bytes()
     assert recording.sha256 == hashlib.sha256(tiny_film.read_bytes()).hexdigest()
     assert recording == recordings.get(shelf.db, recording.id)
     assert (recording.width, recording.height, recording.frame_count, recording.has_sound) == (64, 48, 50, False)
@@ -51,7 +62,7 @@ def test_a_film_is_copied_whole_and_written_down(shelf: Library, tiny_film: Path
     assert (before.st_mtime_ns, before.st_size, before.st_mode) == (after.st_mtime_ns, after.st_size, after.st_mode)
     assert shelf.undoable() is None
     film = recordings.film(shelf.db, shelf.media, recording)
-    assert film.path == shelf.media / recording.file
+    assert film.source == boxes.of_file(shelf.db, shelf.media, recording.file)
 
 
 def test_its_title_is_neutral_and_its_files_name_says_nothing(shelf: Library, tiny_film: Path, tmp_path: Path) -> None:
@@ -59,8 +70,10 @@ def test_its_title_is_neutral_and_its_files_name_says_nothing(shelf: Library, ti
     named.write_bytes(tiny_film.read_bytes())
     recording = import_film(shelf, named)
     assert recording.title == "Film of 14 May"
-    assert recording.file == f"{recording.id}.mp4"
-    rows = "\n".join(shelf.db.conn.iterdump())
+    assert re.fullmatch(r"[0-9a-f]{32}\.cbx", recording.file)
+    rows = "\n".join(
+        str(row) for table in shelf.db.table_names() for row in shelf.db.execute(f"SELECT * FROM [{table}]")
+    )
     assert "smith" not in rows.lower()
 
 
@@ -87,12 +100,12 @@ def test_a_film_whose_file_is_gone_takes_its_old_place_when_it_is_brought_in_aga
 ) -> None:
     first = import_film(shelf, tiny_film)
     kept = shelf.media / first.file
-    was = kept.read_bytes()
     kept.unlink()
-    assert import_film(shelf, tiny_film) == first
-    assert left_in(shelf) == [first.file]
-    assert kept.read_bytes() == was
-    assert recordings.every(shelf.db) == [first]
+    again = import_film(shelf, tiny_film)
+    assert again == replace(first, file=again.file)
+    assert left_in(shelf) == [again.file]
+    assert inside(shelf, again.file) == tiny_film.read_bytes()
+    assert recordings.every(shelf.db) == [again]
 
 
 @pytest.mark.parametrize(
@@ -197,7 +210,8 @@ def test_a_file_that_vanishes_meanwhile_leaves_nothing_half(shelf: Library, tmp_
     source.write_bytes(tiny_film.read_bytes())
     brought = bring_in(source, shelf.media, Progress(lambda _: source.unlink(missing_ok=True)))
     # Where the system lets an open file be read on, the film has come in whole.
-    assert brought.film.path.read_bytes() == tiny_film.read_bytes()
+    with brought.sealed.box.open() as reader:
+        assert reader.read() == tiny_film.read_bytes()
 
 
 def grow_once(deed: Callable[[float], None]) -> Callable[[float], None]:
@@ -239,11 +253,11 @@ def test_cancelling_from_the_window_stops_a_copy_that_runs(shelf: Library, tmp_p
 
 def test_a_row_that_cannot_be_written_leaves_a_file_that_is_swept(shelf: Library, tiny_film: Path) -> None:
     brought = bring_in(tiny_film, shelf.media)
-    assert left_in(shelf) == [f"{brought.recording_id}.mp4"]
+    assert left_in(shelf) == [brought.sealed.file]
     folder = shelf.folder
     assert folder is not None
     shelf.close()
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         assert left_in(library) == []
 
 
@@ -251,7 +265,7 @@ def in_child(code: str, *arguments: object) -> str:
     head = (
         "import sys\nfrom pathlib import Path\nfrom video_feedback.errors import LibraryTrouble, NotAFilm\n"
         "from video_feedback.jobs import Progress\nfrom video_feedback.library.importing import bring_in\n"
-        "from video_feedback.library.library import Library\n"
+        "from video_feedback.library.library import Library\nfrom tests.keys import KEY\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", head + code, *map(str, arguments)],
@@ -265,17 +279,17 @@ def in_child(code: str, *arguments: object) -> str:
 @pytest.mark.parametrize("at", [0.0, 0.66, 0.68])
 def test_a_kill_in_the_middle_leaves_a_library_that_opens_clean(tmp_path: Path, tiny_film: Path, at: float) -> None:
     folder = tmp_path / "library"
-    Library.create(folder).close()
+    Library.create(folder, KEY).close()
     in_child(
         "import os, signal\n"
         "die = lambda share: os.kill(os.getpid(), signal.SIGKILL) if share >= float(sys.argv[3]) else None\n"
-        "library = Library.open(Path(sys.argv[1]))\nbring_in(Path(sys.argv[2]), library.media, Progress(die))",
+        "library = Library.open(Path(sys.argv[1]), KEY)\nbring_in(Path(sys.argv[2]), library.media, Progress(die))",
         folder,
         tiny_film,
         at,
     )
     assert len(list((folder / "media").iterdir())) == 1
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         assert left_in(library) == []
         assert recordings.every(library.db) == []
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.keys import KEY
 from video_feedback.library import (
     bookmarks,
     chains,
@@ -37,7 +38,7 @@ def test_there_is_one_of_each_version() -> None:
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
-    with Library.open(Path(shutil.copytree(KEPT / "0.2.0", tmp_path / "library"))) as library:
+    with Library.open(Path(shutil.copytree(KEPT / "0.2.0", tmp_path / "library")), KEY) as library:
         (recording,) = recordings.every(library.db)
         film = recordings.film(library.db, library.media, recording)
         assert (film.width, film.height, film.turn_clockwise, film.sound_late_ms) == (48, 64, 90, 120)
@@ -48,7 +49,7 @@ def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_pat
 
 
 def test_what_the_workbench_adds_is_kept_since_the_third(tmp_path: Path) -> None:
-    with Library.open(Path(shutil.copytree(KEPT / "0.3.0", tmp_path / "library"))) as library:
+    with Library.open(Path(shutil.copytree(KEPT / "0.3.0", tmp_path / "library")), KEY) as library:
         db = library.db
         (recording,) = recordings.every(db)
         reach, turns, _ = moments.of_recording(db, recording.id)
@@ -65,7 +66,7 @@ def test_what_the_workbench_adds_is_kept_since_the_third(tmp_path: Path) -> None
 
 
 def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         db = library.db
         assert check(db, library.media) == []
         (family,) = families.every(db)
@@ -89,7 +90,7 @@ def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
 
 
 def test_its_edits_are_undone_to_the_start_and_redone(folder: Path) -> None:
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         while library.undo() is not None:
             pass
         assert moments.of_recording(library.db, recordings.every(library.db)[0].id) == []
@@ -99,6 +100,6 @@ def test_its_edits_are_undone_to_the_start_and_redone(folder: Path) -> None:
 
 
 def test_after_opening_it_is_read_by_the_command_line_too(folder: Path) -> None:
-    Library.open(folder).close()
-    with reading(folder) as db:
+    Library.open(folder, KEY).close()
+    with reading(folder, KEY) as db:
         assert len(families.every(db)) == 1

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
+from tests.keys import KEY, unlocked
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import families
 from video_feedback.library.library import DATABASE, MEDIA, Library, reading
@@ -31,8 +32,9 @@ def child(code: str, *arguments: object) -> subprocess.Popen[str]:
 OPEN_AND_WAIT = """
 import sys
 from pathlib import Path
+from tests.keys import KEY
 from video_feedback.library.library import Library
-with Library.open(Path(sys.argv[1])):
+with Library.open(Path(sys.argv[1]), KEY):
     print("open", flush=True)
     sys.stdin.read()
 """
@@ -41,22 +43,22 @@ with Library.open(Path(sys.argv[1])):
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "50% #1? Bücher"
-    Library.create(folder).close()
+    Library.create(folder, KEY).close()
     return folder
 
 
 def said(folder: Path) -> str:
     with pytest.raises(LibraryTrouble) as trouble:
-        Library.open(folder)
+        Library.open(folder, KEY)
     sentence = str(trouble.value)
     assert "\n" not in sentence
     return sentence
 
 
 def test_a_library_is_opened_again_with_what_was_in_it(folder: Path) -> None:
-    with Library.open(folder) as library, library.change("Add a family") as db:
+    with Library.open(folder, KEY) as library, library.change("Add a family") as db:
         families.add(db, families.new("Rowan"))
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         assert [family.reference for family in families.every(library.db)] == ["Rowan"]
         assert library.undoable().name == "Add a family"
         library.undo()
@@ -68,31 +70,31 @@ def test_a_library_open_in_another_window_is_said_to_be(folder: Path) -> None:
         assert other.stdout.readline() == "open\n"
         assert "open in another window" in said(folder)
         other.communicate("")
-    Library.open(folder).close()
+    Library.open(folder, KEY).close()
 
 
 def test_a_library_whose_window_died_is_open_to_the_next(folder: Path) -> None:
     with child(OPEN_AND_WAIT, folder) as other:
         assert other.stdout.readline() == "open\n"
         other.send_signal(signal.SIGKILL)
-    Library.open(folder).close()
+    Library.open(folder, KEY).close()
 
 
 def test_a_library_is_read_while_a_window_has_it_open(folder: Path) -> None:
-    with Library.open(folder) as library, reading(folder) as db:
+    with Library.open(folder, KEY) as library, reading(folder, KEY) as db:
         with library.change("Add a family") as writable:
             families.add(writable, families.new("Rowan"))
         assert [family.reference for family in families.every(db)] == ["Rowan"]
 
 
 def test_nothing_can_be_written_through_reading(folder: Path) -> None:
-    with reading(folder) as db, pytest.raises(sqlite3.OperationalError, match=READ_ONLY):
+    with reading(folder, KEY) as db, pytest.raises(sqlcipher3.OperationalError, match=READ_ONLY):
         db.execute("DELETE FROM codes")
 
 
 def test_a_folder_without_a_library_says_which_to_choose(tmp_path: Path) -> None:
     assert "library.db" in said(tmp_path)
-    with pytest.raises(LibraryTrouble, match=r"library\.db"), reading(tmp_path):
+    with pytest.raises(LibraryTrouble, match=r"library\.db"), reading(tmp_path, KEY):
         pass
 
 
@@ -105,23 +107,23 @@ def test_a_library_is_only_made_in_an_empty_place(tmp_path: Path, there: str) ->
         place.mkdir()
         (place / "letter.txt").write_text("a letter")
     with pytest.raises(LibraryTrouble, match="something in this folder already"):
-        Library.create(place)
+        Library.create(place, KEY)
     assert (place if there == "file" else place / "letter.txt").read_text() == "a letter"
 
 
 def test_a_library_of_a_newer_version_is_left_alone(folder: Path) -> None:
-    with sqlite3.connect(folder / DATABASE) as db:
+    with unlocked(folder) as db:
         db.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('video_feedback', '9999_later')")
     db.close()
     before = (folder / DATABASE).read_bytes()
     assert "newer version" in said(folder)
-    with pytest.raises(LibraryTrouble, match="newer version"), reading(folder):
+    with pytest.raises(LibraryTrouble, match="newer version"), reading(folder, KEY):
         pass
     assert (folder / DATABASE).read_bytes() == before
 
 
 def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
-    with sqlite3.connect(tmp_path / DATABASE) as db:
+    with unlocked(tmp_path) as db:
         db.execute("CREATE TABLE recipes (name TEXT)")
     db.close()
     before = (tmp_path / DATABASE).read_bytes()
@@ -130,11 +132,11 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_a_library_that_lacks_a_step_is_not_read_half(folder: Path) -> None:
-    with sqlite3.connect(folder / DATABASE) as db:
+    with unlocked(folder) as db:
         db.execute("UPDATE _sqlite_migrations SET migration_set = 'other'")
         db.execute("INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('other', 'x', '')")
     db.close()
-    with pytest.raises(LibraryTrouble), reading(folder):
+    with pytest.raises(LibraryTrouble), reading(folder, KEY):
         pass
 
 
@@ -143,7 +145,7 @@ def test_a_library_whose_folder_of_films_cannot_be_made_is_let_go_again(folder: 
     (folder / MEDIA).write_bytes(b"")
     assert "cannot be made" in said(folder)
     (folder / MEDIA).unlink()
-    Library.open(folder).close()
+    Library.open(folder, KEY).close()
 
 
 def test_garbage_is_said_to_be_damaged(folder: Path) -> None:
@@ -159,31 +161,31 @@ def test_a_database_that_was_cut_is_said_to_be_damaged(folder: Path, share: floa
 
 
 def test_a_change_is_refused_outside_the_door(folder: Path) -> None:
-    with Library.open(folder) as library:
-        with pytest.raises(sqlite3.OperationalError, match=READ_ONLY):
+    with Library.open(folder, KEY) as library:
+        with pytest.raises(sqlcipher3.OperationalError, match=READ_ONLY):
             library.db.execute("DELETE FROM codes")
         with library.change("Add a family") as db:
             families.add(db, families.new("Rowan"))
-        with pytest.raises(sqlite3.OperationalError, match=READ_ONLY):
+        with pytest.raises(sqlcipher3.OperationalError, match=READ_ONLY):
             library.db.execute("DELETE FROM families")
 
 
 def test_tables_are_strict_and_rows_belong_to_something(folder: Path) -> None:
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         tables = library.db.execute(
             "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
         )
         ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_"))}
         assert ours
         assert all(ours.values())
-        with pytest.raises(sqlite3.IntegrityError), library.change("Wrong") as db:
+        with pytest.raises(sqlcipher3.IntegrityError), library.change("Wrong") as db:
             db.execute("INSERT INTO people VALUES ('p', 'nobody', 'baby', 'Robin', NULL, NULL)")
-        with pytest.raises(sqlite3.IntegrityError), library.change("Wrong") as db:
+        with pytest.raises(sqlcipher3.IntegrityError), library.change("Wrong") as db:
             db.execute("INSERT INTO moments (id, recording_id, start_ms) VALUES ('m', 'r', 'not a time')")
 
 
 def test_a_row_shown_as_saved_is_on_the_disk(folder: Path) -> None:
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         pragmas = {
             name: library.db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "secure_delete")
         }
@@ -195,9 +197,10 @@ def test_a_row_shown_as_saved_is_on_the_disk(folder: Path) -> None:
 WRITE_STORM = """
 import sys
 from pathlib import Path
+from tests.keys import KEY
 from video_feedback.library import families
 from video_feedback.library.library import Library
-with Library.open(Path(sys.argv[1])) as library:
+with Library.open(Path(sys.argv[1]), KEY) as library:
     number = 0
     while True:
         with library.change("Add a family") as db:
@@ -212,7 +215,7 @@ def test_a_kill_in_a_storm_of_writing_loses_no_row_that_was_acknowledged(folder:
         acknowledged = [int(other.stdout.readline()) for _ in range(60)][-1]
         other.send_signal(signal.SIGKILL)
         acknowledged = max([acknowledged, *(int(line) for line in other.stdout if line.strip().isdigit())])
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         found = {family.reference for family in families.every(library.db)}
         assert {f"Tree {number}" for number in range(acknowledged + 1)} <= found
         assert len(found) <= acknowledged + 2
@@ -224,12 +227,13 @@ def test_a_kill_in_a_storm_of_writing_loses_no_row_that_was_acknowledged(folder:
 IN_A_FOLDER_THAT_IS_NOT_MINE = """
 import os, sys
 from pathlib import Path
+from tests.keys import KEY
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library.library import Library
 if os.geteuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
-for deed in (lambda: Library.open(Path(sys.argv[1])), lambda: Library.create(Path(sys.argv[1]) / "inner")):
+for deed in (lambda: Library.open(Path(sys.argv[1]), KEY), lambda: Library.create(Path(sys.argv[1]) / "inner", KEY)):
     try:
         deed()
     except LibraryTrouble as trouble:
@@ -272,7 +276,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path) -> None:
-    with Library.create(small_disk / "library") as library:
+    with Library.create(small_disk / "library", KEY) as library:
         with library.change("Add a family") as db:
             families.add(db, families.new("Rowan"))
         too_much = families.new("x" * 8_000_000)
@@ -283,19 +287,19 @@ def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path) -> None:
         (family,) = families.every(library.db)
         with library.change("Rename") as db:
             families.edit(db, replace(family, reference="Hazel"))
-    with Library.open(small_disk / "library") as library:
+    with Library.open(small_disk / "library", KEY) as library:
         assert [family.reference for family in families.every(library.db)] == ["Hazel"]
 
 
 def test_on_a_disk_without_a_byte_left_opening_says_so(small_disk: Path) -> None:
-    Library.create(small_disk / "library").close()
+    Library.create(small_disk / "library", KEY).close()
     with suppress(OSError), (small_disk / "other").open("wb", buffering=0) as other:
         while True:
             other.write(b"\0" * 4096)
     with pytest.raises(LibraryTrouble, match="disk is full"):
-        Library.open(small_disk / "library")
+        Library.open(small_disk / "library", KEY)
     (small_disk / "other").unlink()
-    Library.open(small_disk / "library").close()
+    Library.open(small_disk / "library", KEY).close()
 
 
 def test_what_an_import_left_half_is_swept_when_the_library_is_opened(folder: Path) -> None:
@@ -303,6 +307,6 @@ def test_what_an_import_left_half_is_swept_when_the_library_is_opened(folder: Pa
     kept = folder / MEDIA / "read me.txt"
     for path in (*left, kept):
         path.write_bytes(b"half")
-    Library.open(folder).close()
+    Library.open(folder, KEY).close()
     assert not any(path.exists() for path in left)
     assert kept.exists()

@@ -1,15 +1,15 @@
 """Small pictures and the shape of the sound are kept with the recording, go with it, and are no step to take back."""
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+import sqlcipher3
 
-from video_feedback.library import families, importing, previews
+from tests.keys import KEY
+from video_feedback.library import families, importing, previews, recordings
 from video_feedback.library.library import Library
-from video_feedback.media.probe import probe
 from video_feedback.media.thumbnails import Thumbnail, thumbnails
 from video_feedback.media.waveform import Level, waveform
 from video_feedback_schemas.records import Recording
@@ -31,9 +31,9 @@ def levels(made: tuple[Level, ...]) -> list[tuple[int, bytes]]:
 
 
 def test_they_come_back_as_they_were_made_and_leave_no_step(clips: Clips, tmp_path: Path) -> None:
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         recording = with_a_film(library, clips("generated/cfr25.mp4"))
-        from_file = probe(library.media / recording.file)
+        from_file = recordings.film(library.db, library.media, recording)
         made, (*_, heard) = list(thumbnails(from_file)), waveform(from_file)
         with library.change("Draw a film", undoable=False) as db:
             previews.add_thumbnails(db, recording.id, made[:3])
@@ -42,7 +42,7 @@ def test_they_come_back_as_they_were_made_and_leave_no_step(clips: Clips, tmp_pa
             previews.add_thumbnails(db, recording.id, made)
             previews.keep_waveform(db, recording.id, levels(heard.levels))
         assert library.undoable() is None
-    with Library.open(tmp_path / "library") as library:
+    with Library.open(tmp_path / "library", KEY) as library:
         assert previews.thumbnails(library.db, recording.id) == sorted(made, key=lambda one: one.time_ms)
         kept = previews.waveform(library.db, recording.id)
         assert kept is not None
@@ -54,7 +54,7 @@ def test_they_come_back_as_they_were_made_and_leave_no_step(clips: Clips, tmp_pa
 
 
 def test_they_are_erased_with_their_recording(clips: Clips, tmp_path: Path) -> None:
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         recording = with_a_film(library, clips("generated/tiny.mp4"))
         with library.change("Draw a film", undoable=False) as db:
             previews.add_thumbnails(db, recording.id, [Thumbnail(Ms(0), b"a picture")])
@@ -66,7 +66,7 @@ def test_they_are_erased_with_their_recording(clips: Clips, tmp_path: Path) -> N
 
 
 def test_what_was_made_for_a_recording_that_has_gone_meanwhile_is_let_go(tmp_path: Path) -> None:
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         with library.change("Draw a film", undoable=False) as db:
             previews.add_thumbnails(db, "gone", [Thumbnail(Ms(0), b"a picture")])
             previews.keep_waveform(db, "gone", [(10, b"a sound")])
@@ -75,7 +75,7 @@ def test_what_was_made_for_a_recording_that_has_gone_meanwhile_is_let_go(tmp_pat
 
 
 def test_a_waveform_that_cannot_be_read_is_made_anew(clips: Clips, tmp_path: Path) -> None:
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         recording = with_a_film(library, clips("generated/tiny.mp4"))
         with library.change("Draw a film", undoable=False) as db:
             previews.keep_waveform(db, recording.id, [(10, b"not a waveform at all")])
@@ -83,5 +83,8 @@ def test_a_waveform_that_cannot_be_read_is_made_anew(clips: Clips, tmp_path: Pat
 
 
 def test_they_are_written_only_within_a_change(tmp_path: Path) -> None:
-    with Library.create(tmp_path / "library") as library, pytest.raises(sqlite3.OperationalError, match="readonly"):
+    with (
+        Library.create(tmp_path / "library", KEY) as library,
+        pytest.raises(sqlcipher3.OperationalError, match="readonly"),
+    ):
         previews.add_thumbnails(library.db, "any", [Thumbnail(Ms(0), b"a picture")])

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from tests.keys import KEY, pages
 from tests.video_feedback.conftest import Visit
 from tests.video_feedback.library.test_kept_libraries import KEPT
 from video_feedback.library import moments, rows, search, sessions, texts
@@ -165,7 +166,7 @@ def test_a_family_that_goes_takes_its_words_along(visit: Visit) -> None:
 
 @pytest.mark.parametrize("version", ["0.1.0", "0.2.0"])
 def test_the_words_of_an_older_library_are_gathered_when_it_is_opened(version: str, tmp_path: Path) -> None:
-    with Library.open(Path(shutil.copytree(KEPT / version, tmp_path / "library"))) as library:
+    with Library.open(Path(shutil.copytree(KEPT / version, tmp_path / "library")), KEY) as library:
         assert texts.is_whole(library.db)
         assert in_step(library.db)
         assert [found.words for found in search.find(library.db, "hel")] == ["“Hello” é 👶"]
@@ -204,7 +205,7 @@ def test_a_large_older_library_is_gathered_bit_by_bit_while_one_works_in_it(visi
 
 def test_erasing_leaves_no_word_behind_in_the_file(tmp_path: Path) -> None:
     secret = ["Zwetschgenmus", "Quittengelee", "Mirabellenkompott", "Rhabarbertorte"]
-    with Library.create(tmp_path / "library") as shelf:
+    with Library.create(tmp_path / "library", KEY) as shelf:
         visit = Visit(shelf)
         other = visit.add_recording(visit.add_family("Ash"))
         for n in range(40):  # many small writes: the index comes to lie in many parts
@@ -221,7 +222,7 @@ def test_erasing_leaves_no_word_behind_in_the_file(tmp_path: Path) -> None:
         assert len(search.find(shelf.db, "apples")) == 40
         checked(shelf)
         shelf.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        held = b"".join(path.read_bytes() for path in (tmp_path / "library").iterdir() if path.is_file()).lower()
+    held = pages(tmp_path / "library").lower()
     assert b"apples" in held
     for word in [*secret, visit.family.id]:
         # An index keeps only what differs from the word before.

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from tests.keys import KEY
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import families, instants, journal, moments, people, sessions
 from video_feedback.library.library import Change, Library
@@ -315,14 +316,14 @@ def test_nothing_is_forgotten_within_a_session_of_work_and_much_is_kept_after_it
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journal, "KEPT_STEPS", 5)
-    with Library.create(tmp_path / "library") as library:
+    with Library.create(tmp_path / "library", KEY) as library:
         for number in range(12):
             with library.change(f"Add {number}") as db:
                 families.add(db, families.new(f"Family {number}"))
             with library.change("Leaves a gap in the numbers") as db:
                 pass
         assert len(library.history(99)) == 12
-    with Library.open(tmp_path / "library") as library:
+    with Library.open(tmp_path / "library", KEY) as library:
         assert [step.name for step in library.history(99)] == [f"Add {number}" for number in range(11, 6, -1)]
         library.go_to(0)
         assert [family.reference for family in families.every(library.db)] == [f"Family {n}" for n in range(7)]
@@ -331,7 +332,7 @@ def test_nothing_is_forgotten_within_a_session_of_work_and_much_is_kept_after_it
 def test_the_history_is_there_after_a_kill_and_goes_both_ways(tmp_path: Path) -> None:
     dies = subprocess.run([sys.executable, "-c", DIES, str(tmp_path / "library")], check=False)
     assert dies.returncode == -signal.SIGKILL
-    with Library.open(tmp_path / "library") as library:
+    with Library.open(tmp_path / "library", KEY) as library:
         assert [(s.name, s.undone) for s in library.history(9)] == [("Add C", True), ("Add B", False), ("Add A", False)]
         library.go_to(library.history(1)[0].number)
         assert sorted(family.reference for family in families.every(library.db)) == ["A", "B", "C"]
@@ -343,8 +344,9 @@ DIES = """
 import os, signal, sys
 from pathlib import Path
 from video_feedback.library import families
+from tests.keys import KEY
 from video_feedback.library.library import Library
-library = Library.create(Path(sys.argv[1]))
+library = Library.create(Path(sys.argv[1]), KEY)
 for name in "ABC":
     with library.change(f"Add {name}") as db:
         families.add(db, families.new(name))

@@ -11,15 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.video_feedback.library.test_importing import grow_once, import_film, left_in, small_disk
+from tests.keys import KEY
+from tests.video_feedback.library.test_importing import grow_once, import_film, inside, left_in, small_disk
 from video_feedback.coding.desk import Desk
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import disk, moments, recordings, schemes, trials, working_copies
+from video_feedback.library import boxes, moments, recordings, schemes, trials, working_copies
 from video_feedback.library.check import check
 from video_feedback.library.importing import SameFilm
 from video_feedback.library.library import Library
 from video_feedback.media.accuracy import Verdict
+from video_feedback.vault import box
+from video_feedback.vault.box import Damaged
 from video_feedback_schemas.records import Recording, WorkingCopy
 
 __all__ = ["small_disk"]
@@ -30,7 +33,7 @@ def copy_of(library: Library, recording: Recording) -> WorkingCopy:
     film = recordings.original(library.db, library.media, recording)
     made = working_copies.make(film, recording.id, library.media)
     with library.change("Make a working copy", undoable=False) as db:
-        working_copies.add(db, made.copy, made.frames)
+        working_copies.add(db, made)
     return made.copy
 
 
@@ -39,12 +42,12 @@ def test_a_copy_is_played_at_the_films_own_times_and_the_film_is_kept(shelf: Lib
     before = recordings.film(shelf.db, shelf.media, recording)
     copy = copy_of(shelf, recording)
     assert copy.rate == "25/1"
-    assert copy.sha256 == hashlib.sha256((shelf.media / copy.file).read_bytes()).hexdigest()
+    assert copy.sha256 == hashlib.sha256(inside(shelf, copy.file)).hexdigest()
     film = recordings.film(shelf.db, shelf.media, recording)
-    assert film.path == shelf.media / copy.file
+    assert film.source == boxes.of_file(shelf.db, shelf.media, copy.file)
     assert film.frames.times_ms.tolist() == before.frames.times_ms.tolist()
-    assert recordings.original(shelf.db, shelf.media, recording).path == shelf.media / recording.file
-    assert hashlib.sha256((shelf.media / recording.file).read_bytes()).hexdigest() == recording.sha256
+    assert recordings.original(shelf.db, shelf.media, recording).source.path == shelf.media / recording.file
+    assert hashlib.sha256(inside(shelf, recording.file)).hexdigest() == recording.sha256
     assert check(shelf.db, shelf.media) == []
 
 
@@ -54,7 +57,7 @@ def test_the_film_itself_can_be_played_again_and_then_the_copy(shelf: Library, t
     for in_use, file in ((False, recording.file), (True, copy.file)):
         with shelf.change("Play the other", undoable=False) as db:
             working_copies.use(db, copy, in_use=in_use)
-        assert recordings.film(shelf.db, shelf.media, recording).path.name == file
+        assert recordings.film(shelf.db, shelf.media, recording).source.name == file
 
 
 def test_a_copy_that_is_thrown_away_is_gone_and_the_film_is_played(shelf: Library, tiny_film: Path) -> None:
@@ -62,11 +65,11 @@ def test_a_copy_that_is_thrown_away_is_gone_and_the_film_is_played(shelf: Librar
     copy = copy_of(shelf, recording)
     with shelf.change("Throw the copy away", undoable=False) as db:
         working_copies.remove(db, copy)
-    working_copies.throw_away(shelf.media, copy)
+    boxes.throw_away(shelf.media, copy.file)
     assert left_in(shelf) == [recording.file]
     assert working_copies.every(shelf.db) == []
     assert shelf.db.execute("SELECT count(*) FROM working_frame_tables").fetchone()[0] == 0
-    assert recordings.film(shelf.db, shelf.media, recording).path.name == recording.file
+    assert recordings.film(shelf.db, shelf.media, recording).source.name == recording.file
 
 
 def test_tags_and_steps_back_stay_as_they_were(shelf: Library, tiny_film: Path) -> None:
@@ -103,7 +106,7 @@ def test_a_copy_stays_when_the_library_is_opened_anew_and_a_half_one_does_not(sh
     folder = shelf.folder
     assert folder is not None
     shelf.close()
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         assert left_in(library) == sorted([recording.file, copy.file])
 
 
@@ -116,10 +119,10 @@ def test_where_the_copys_file_has_gone_the_film_is_played_and_the_check_says_so(
     data = path.read_bytes()
     path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     name = f"The working copy of “{recording.title}”"
-    assert [fault.says for fault in check(shelf.db, shelf.media)] == [f"{name} has changed since it was made."]
+    assert [fault.says for fault in check(shelf.db, shelf.media)] == [f"{name}: {Damaged(0, 0, 0)}"]
     path.unlink()
     assert [fault.says for fault in check(shelf.db, shelf.media)] == [f"{name} is not in the media folder."]
-    assert recordings.film(shelf.db, shelf.media, recording).path.name == recording.file
+    assert recordings.film(shelf.db, shelf.media, recording).source.name == recording.file
 
 
 @pytest.mark.parametrize("at", [0.0, 0.5, 0.95])
@@ -156,7 +159,7 @@ def test_a_disk_that_goes_at_the_very_end_leaves_no_copy(
     def gone(_: Path) -> None:
         raise OSError(errno.EIO, "gone")
 
-    monkeypatch.setattr(disk, "keep_name", gone)
+    monkeypatch.setattr(box, "keep_name", gone)
     with pytest.raises(LibraryTrouble, match="could not be written"):
         working_copies.make(film, recording.id, shelf.media)
     assert left_in(shelf) == [recording.file]
@@ -170,8 +173,8 @@ def test_a_kill_in_the_middle_leaves_a_library_that_opens_clean(shelf: Library, 
     code = (
         "import os, signal, sys\nfrom pathlib import Path\nfrom video_feedback.jobs import Progress\n"
         "from video_feedback.library import recordings, working_copies\n"
-        "from video_feedback.library.library import Library\n"
-        "library = Library.open(Path(sys.argv[1]))\n[recording] = recordings.every(library.db)\n"
+        "from tests.keys import KEY\nfrom video_feedback.library.library import Library\n"
+        "library = Library.open(Path(sys.argv[1]), KEY)\n[recording] = recordings.every(library.db)\n"
         "film = recordings.original(library.db, library.media, recording)\n"
         "die = lambda share: os.kill(os.getpid(), signal.SIGKILL) if share > 0.5 else None\n"
         "working_copies.make(film, recording.id, library.media, Progress(die))"
@@ -182,7 +185,7 @@ def test_a_kill_in_the_middle_leaves_a_library_that_opens_clean(shelf: Library, 
     ).returncode
     assert ended == -signal.SIGKILL
     assert len(list((folder / "media").iterdir())) == 2
-    with Library.open(folder) as library:
+    with Library.open(folder, KEY) as library:
         assert left_in(library) == [recording.file]
         assert working_copies.every(library.db) == []
 

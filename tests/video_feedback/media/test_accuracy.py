@@ -79,7 +79,7 @@ def test_a_film_whose_seeks_land_on_ruins_is_off(tmp_path: Path) -> None:
 @needs_vlc
 def test_a_player_that_cannot_open_the_film_has_failed(tiny_film: Path, tmp_path: Path) -> None:
     film = probe(tiny_film)
-    gone = replace(film, path=tmp_path / "gone.mp4")
+    gone = replace(film, source=tmp_path / "gone.mp4")
     assert audition(VlcPlayer(), gone, truth(film, "seed")).outcome == "failed"
 
 

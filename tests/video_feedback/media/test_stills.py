@@ -85,7 +85,7 @@ def test_a_film_that_fell_to_pieces_since_is_damaged(clips: Clips, tmp_path: Pat
 def test_a_film_without_one_good_picture_left_is_damaged(clips: Clips) -> None:
     film = probe(clips("generated/vp9.webm"))
     with (
-        StillReader(replace(film, path=clips("real/bad_vp9.webm"))) as reader,
+        StillReader(replace(film, source=clips("real/bad_vp9.webm"))) as reader,
         pytest.raises(FilmDamaged, match="No picture"),
     ):
         reader.picture(0)

@@ -131,4 +131,4 @@ def test_it_can_be_stopped_and_a_film_that_has_gone_is_said_to_be(clips: Clips) 
     with pytest.raises(Cancelled):
         next(making)
     with pytest.raises(FilmMissing):
-        next(thumbnails(replace(film, path=film.path.with_name("gone.mp4"))))
+        next(thumbnails(replace(film, source=film.source.with_name("gone.mp4"))))

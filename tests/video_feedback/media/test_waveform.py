@@ -143,7 +143,7 @@ def test_it_can_be_stopped_and_silence_is_not_believed_of_a_film_that_has_gone(c
     with pytest.raises(Cancelled):
         next(waveform(film, progress=progress))
     copy = tmp_path / "copy.mp4"
-    copy.write_bytes(film.path.read_bytes())
+    copy.write_bytes(film.source.read_bytes())
     listened = Progress(lambda _: copy.unlink(missing_ok=True))
     with pytest.raises(FilmMissing):
-        next(waveform(replace(film, path=copy), progress=listened))
+        next(waveform(replace(film, source=copy), progress=listened))

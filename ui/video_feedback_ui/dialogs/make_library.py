@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from video_feedback.library.library import Library
+from video_feedback.library import founding
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.words import button, column, field, label, row
@@ -22,6 +22,8 @@ class MakeLibrary(Dialog):
         self._bridge = bridge
         self.place = field("Folder of the new library")
         self.place.setText(str(_free(Path.home() / DEFAULT_NAME)))
+        self.passphrase = field("Passphrase")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         choose = button("Choose", self._choose, icon="folder-open")
         choose.setAutoDefault(False)
         choose.setAccessibleName("Choose another folder")
@@ -30,6 +32,8 @@ class MakeLibrary(Dialog):
             4,
             label("Folder", "small"),
             row(self.place, choose),
+            label("Passphrase", "small"),
+            self.passphrase,
             label("Choose a place that only you can open, on this laptop and not in a shared drive.", "small"),
             gap=6,
         )
@@ -54,7 +58,8 @@ class MakeLibrary(Dialog):
             self.tell("Choose a folder first.")
             return
         with self.telling() as went_well:
-            library = Library.create(Path(self.place.text().strip()).expanduser().absolute())
+            folder = Path(self.place.text().strip()).expanduser().absolute()
+            library, _ = founding.found(folder, self.passphrase.text(), "Worker")
         if went_well:
             super().accept()
             self._bridge.open(library)

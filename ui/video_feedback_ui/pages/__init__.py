@@ -11,6 +11,7 @@ from video_feedback_ui.bridge import Bridge
 
 _PAGES = {
     "start": "pages.start_page.StartPage",
+    "unlock": "pages.unlock_page.UnlockPage",
     "families": "pages.families_page.FamiliesPage",
     "family": "pages.family_page.FamilyPage",
     "prepare": "prepare.page.PreparePage",

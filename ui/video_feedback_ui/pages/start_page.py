@@ -38,7 +38,7 @@ class StartPage(QWidget):
         buttons: list[QPushButton] = []
         if known and last is not None:
             buttons.append(
-                button(f"Open “{_short(last.name)}” again", lambda: self._bridge.open_folder(last), kind="filled")
+                button(f"Open “{_short(last.name)}” again", lambda: self._bridge.ask_to_unlock(last), kind="filled")
             )
         buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
         buttons.append(button("Open another" if known else "Open a library", self._open))
@@ -64,7 +64,7 @@ class StartPage(QWidget):
         dialog = QFileDialog(self, "The folder of the library", str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda chosen: self._bridge.open_folder(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self._bridge.ask_to_unlock(Path(chosen)))
         dialog.open()
 
     def _try(self) -> None:
@@ -80,7 +80,9 @@ class StartPage(QWidget):
         task.finished.connect(self._tried)
 
     def _show_made(self, made: Path) -> None:
-        self._bridge.open_folder(made)
+        with self._bridge.telling():
+            opened = made_family.unlocked(made)
+            self._bridge.open_folder(made, opened.key, opened.worker.id)
 
     def _tried(self) -> None:
         self._making = False

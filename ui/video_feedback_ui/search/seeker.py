@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from video_feedback.jobs import Progress
 from video_feedback.library import search
-from video_feedback.library.library import reading
+from video_feedback.library.library import Library
 from video_feedback.library.search import Found, Narrowed
 from video_feedback_ui.bridge import Bridge
 
@@ -44,11 +43,10 @@ class Seeker(QObject):
         self._asked = None
 
     def _look(self, question: Question) -> None:
-        folder = self._bridge.library.folder
-        assert folder is not None  # a window has a library with a folder
+        library = self._bridge.library
         self._busy = True
         self._bridge.tasks.start(
-            "Searching", partial(_found, folder, question), partial(self._answer, question), self._fail, quiet=True
+            "Searching", partial(_found, library, question), partial(self._answer, question), self._fail, quiet=True
         )
 
     def _answer(self, question: Question, found: list[Found]) -> None:
@@ -66,6 +64,6 @@ class Seeker(QObject):
         self._asked, self._busy = None, False
 
 
-def _found(folder: Path, question: Question, _: Progress) -> list[Found]:
-    with reading(folder) as db:
+def _found(library: Library, question: Question, _: Progress) -> list[Found]:
+    with library.reading() as db:
         return search.placed(db, search.find(db, question.typed, question.narrowed, limit=question.most + 1))

@@ -1,0 +1,60 @@
+"""The locked files of the media folder: each has a key of its own, and the key lies in its row alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from video_feedback.vault.box import ENDING, Box, new_file_id
+from video_feedback.vault.keys import new_film_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A box that lies in the media folder and may have no row yet. `sealed_bytes` is its size as it lies there."""
+
+    box: Box
+    sealed_bytes: int
+
+    @property
+    def file(self) -> str:
+        return self.box.path.name
+
+
+def new(media: Path) -> Box:
+    """Where the next film is to lie, with a key of its own. Nothing is there yet."""
+    return Box(media / f"{new_file_id()}{ENDING}", new_film_key())
+
+
+def add(db: Database, sealed: Sealed, recording_id: str) -> None:
+    """Write the key of a box down. Within `change(..., undoable=False)`: without it nobody can open the file again."""
+    db.execute(
+        "INSERT INTO boxes (file, recording_id, key, sealed_bytes) VALUES (?, ?, ?, ?)",
+        [sealed.file, recording_id, sealed.box.key, sealed.sealed_bytes],
+    )
+
+
+def remove(db: Database, file: str) -> None:
+    """Forget a key. The file is noise from then on; it goes with `throw_away`."""
+    db.execute("DELETE FROM boxes WHERE file = ?", [file])
+
+
+def of_file(db: Database, media: Path, file: str) -> Box | None:
+    """The box of a file's name, or None where its key is not known."""
+    row = db.execute("SELECT key FROM boxes WHERE file = ?", [file]).fetchone()
+    return None if row is None else Box(media / file, row[0])
+
+
+def every(db: Database, media: Path) -> Iterator[Sealed]:
+    """All that should lie in the media folder."""
+    for file, key, sealed_bytes in db.execute("SELECT file, key, sealed_bytes FROM boxes ORDER BY file").fetchall():
+        yield Sealed(box=Box(media / file, key), sealed_bytes=sealed_bytes)
+
+
+def throw_away(media: Path, file: str) -> None:
+    """Take a file away that has no row, or none any more. One that is held is swept when the library is opened next."""
+    try:
+        (media / file).unlink(missing_ok=True)
+    except OSError:
+        return

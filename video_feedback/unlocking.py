@@ -1,0 +1,66 @@
+"""How the command line opens a library: it asks for the passphrase, or reads it from a file that it is told of."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from sqlite_utils import Database
+
+from video_feedback.errors import LibraryTrouble, Trouble
+from video_feedback.library.library import DATABASE, Library, reading
+from video_feedback.vault import door, key_file
+from video_feedback.vault.key_file import Opened
+
+FILE_VARIABLE = "VIDEO_FEEDBACK_PASSPHRASE_FILE"
+WORKER_VARIABLE = "VIDEO_FEEDBACK_WORKER"
+
+
+def unlocked(folder: Path) -> Opened:
+    """The key of a library, by the passphrase of a worker. Raises Trouble."""
+    if not (folder / DATABASE).is_file():
+        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+    return door.by_passphrase(folder, passphrase(), _worker(folder)).opened
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Library]:
+    """A library, open for writing."""
+    with Library.open(folder, (found := unlocked(folder)).key, found.worker.id) as library:
+        yield library
+
+
+@contextmanager
+def read(folder: Path) -> Iterator[Database]:
+    """A library, also while a window has it open. Nothing can be written through this."""
+    with reading(folder, unlocked(folder).key) as db:
+        yield db
+
+
+def passphrase(*, twice: bool = False) -> str:
+    """From the file that `--passphrase-file` names, or asked for: it is not shown, and stands in no history."""
+    path = _option("passphrase_file")
+    if path is not None:
+        try:
+            return Path(path).read_text("utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Trouble("The file with the passphrase cannot be read. Choose it again.") from error
+    asked = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True)
+    return str(asked)
+
+
+def _worker(folder: Path) -> str:
+    workers = key_file.workers(folder)
+    wanted = _option("worker")
+    if wanted is None and len(workers) == 1:
+        return workers[0].id
+    for worker in workers:
+        if worker.name.casefold() == (wanted or "").casefold():
+            return worker.id
+    names = ", ".join(worker.name for worker in workers)
+    raise Trouble(f"Say whose passphrase it is, by --worker NAME before the command: {names}.")
+
+
+def _option(name: str) -> str | None:
+    found = click.get_current_context().find_root().params.get(name)
+    return None if found is None else str(found)
