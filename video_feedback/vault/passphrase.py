@@ -19,6 +19,7 @@ MADE_FAMILY = "everybody may open this made family"
 """The passphrase of the made family. It stands in the open, so no library of real families takes it."""
 _LONGEST_SCORED = 72  # zxcvbn takes no more
 _one_at_a_time = threading.Lock()
+_READ_AS_LETTERS, _MOST_SIGNS = "4@8({[<369!1|70$5+%2", 8
 # Printed in comics, guidance and manuals as examples of a good one.
 _FAMOUS = (
     MADE_FAMILY,
@@ -62,7 +63,7 @@ def strength(text: str, own_words: Iterable[str] = ()) -> Strength:
         return Strength(0, "Four or five words that have nothing to do with each other hold best.", False)
     if _is_famous(text):
         return Strength(0, "Many people know this one. Words of your own hold better.", False)
-    score, patterns = _estimated(text[:_LONGEST_SCORED], own_words)
+    score, patterns = _estimated(_scored(text), own_words)
     missing = LEAST_LETTERS - len(text)
     if missing > 0:
         return Strength(
@@ -91,6 +92,17 @@ def _estimated(text: str, own_words: Iterable[str]) -> tuple[int, set[str]]:
             matching.RANKED_DICTIONARIES.pop("user_inputs", None)
     patterns = {match.get("dictionary_name") or match["pattern"] for match in found["sequence"]}
     return found["score"], patterns | {"anything"}
+
+
+def _scored(text: str) -> str:
+    """What zxcvbn is shown, so that it neither overrates nor takes seconds over it."""
+    text = text[:_LONGEST_SCORED]
+    if repeated := re.fullmatch(r"(.+?)\1+", "".join(text.split())):
+        # It takes the last of seven dates for one more, and so for strong.
+        text = repeated[1] * 2
+    # It tries every reading of every sign that may stand for a letter, together.
+    signs = [sign for sign in dict.fromkeys(text) if sign in _READ_AS_LETTERS]
+    return text.translate({ord(sign): "~" for sign in signs[_MOST_SIGNS:]})
 
 
 def _is_famous(text: str) -> bool:

@@ -43,13 +43,15 @@ def read(typed: str) -> bytes:
 
     Raises MistypedCode, which names the first group that looks wrong where that can be told.
     """
-    groups = _groups(typed)
+    parts = _parts(typed)
+    together = "".join(parts)
+    groups = parts if len(parts) == GROUPS else [together[at : at + GROUP] for at in range(0, len(together), GROUP)]
     for group, text in enumerate(groups, 1):
         if not set(text) <= set(ALPHABET):
             raise MistypedCode(f"Group {group} has a character that is in no code. {LOOK}", group)
-    digits = [ALPHABET.index(character) for text in groups for character in text]
+    digits = [ALPHABET.index(character) for character in together]
     if len(digits) != LENGTH:
-        raise _wrong_length(groups)
+        raise _wrong_length(parts)
     number = 0
     for digit in digits:
         number = number << 5 | digit
@@ -58,29 +60,21 @@ def read(typed: str) -> bytes:
     return (number >> 20).to_bytes(SECRET_BYTES, "big")
 
 
-def _groups(typed: str) -> list[str]:
-    """In groups as they were typed, or by sixes where they are not six."""
+def _parts(typed: str) -> list[str]:
     text = unicodedata.normalize("NFKC", typed).upper().translate(_READ_AS)
-    parts = "".join(" " if _parts(character) else character for character in text).split()
-    if len(parts) == GROUPS:
-        return parts
-    together = "".join(parts)
-    return [together[at : at + GROUP] for at in range(0, len(together), GROUP)]
+    return "".join(" " if _is_gap(character) else character for character in text).split()
 
 
-def _parts(character: str) -> bool:
+def _is_gap(character: str) -> bool:
     kind = unicodedata.category(character)
     return kind == "Pd" or kind[0] in "ZC" or character == "\N{MINUS SIGN}"
 
 
-def _wrong_length(groups: list[str]) -> MistypedCode:
-    typed = sum(map(len, groups))
-    if len(groups) == GROUPS:
-        for group, text in enumerate(groups, 1):
-            # The last one of those typed without gaps is short for a character that is missing anywhere.
-            if len(text) != GROUP and any(len(other) != GROUP for other in groups[:-1]):
-                return MistypedCode(f"Group {group} has {counted(len(text), 'character')}; each has six.", group)
-    return MistypedCode(f"A code has {LENGTH} characters; {typed} were typed. {LOOK}")
+def _wrong_length(parts: list[str]) -> MistypedCode:
+    if len(parts) == GROUPS:
+        group, text = next((group, text) for group, text in enumerate(parts, 1) if len(text) != GROUP)
+        return MistypedCode(f"Group {group} has {counted(len(text), 'character')}; each has six.", group)
+    return MistypedCode(f"A code has {LENGTH} characters; {sum(map(len, parts))} were typed. {LOOK}")
 
 
 def _wrong_character(digits: list[int], remainder: int) -> MistypedCode:
