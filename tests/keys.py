@@ -10,10 +10,18 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from video_feedback.library.connection import unlock
-from video_feedback.library.library import DATABASE
+from video_feedback.library.library import DATABASE, Library
+from video_feedback.vault import key_file
 from video_feedback.vault.keys import KEY_BYTES, VaultKey
 
 KEY = VaultKey(bytes(range(KEY_BYTES)))
+PASSPHRASE = "seven brown kettles under maple rain"
+
+
+def open_by_passphrase(folder: Path) -> Library:
+    """A library that was made with PASSPHRASE, open as a window has it."""
+    (worker,) = key_file.workers(folder)
+    return Library.open(folder, key_file.unlock(folder, PASSPHRASE, worker.id).key, worker.id)
 
 
 @contextmanager

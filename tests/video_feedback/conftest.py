@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests import films
-from tests.keys import KEY
+from tests.keys import KEY, PASSPHRASE
+from video_feedback import unlocking
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import families, moments, people, recordings, schemes, sessions
 from video_feedback.library.library import Library
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.vault import key_file
+from video_feedback.vault.cost import QUICK
 from video_feedback_schemas.ids import CodeId, MomentId, PersonId, RecordingId, RemarkId, SessionId, new_id
 from video_feedback_schemas.records import Family, Moment, Person, Pick, Recording, Remark, Session
 from video_feedback_schemas.times import Ms
@@ -23,6 +26,16 @@ from video_feedback_schemas.times import Ms
 def tiny_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two seconds of a square that moves, 25 frames a second, filmed on 14 May 2026."""
     return films.make(tmp_path_factory.mktemp("film") / "tiny.mp4", 220)
+
+
+@pytest.fixture
+def passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """For the command line: read from a file, as a script does it; and quicker to try than anybody's."""
+    path = tmp_path / "passphrase"
+    path.write_text(PASSPHRASE + "\n")
+    monkeypatch.setenv(unlocking.FILE_VARIABLE, str(path))
+    monkeypatch.setattr(key_file, "calibrated", lambda: QUICK)
+    return PASSPHRASE
 
 
 class Visit:

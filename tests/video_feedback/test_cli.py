@@ -14,16 +14,18 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.keys import KEY
+from tests.keys import open_by_passphrase
 from video_feedback import __version__
 from video_feedback.cli import cli
 from video_feedback.library import sessions
-from video_feedback.library.library import Library
 from video_feedback_schemas import build
 from video_feedback_schemas.ids import FamilyId, SessionId, new_id
 from video_feedback_schemas.records import Session
 
 HOUSE = Path(__file__).resolve().parents[2]
+
+
+pytestmark = pytest.mark.usefixtures("passphrase")
 
 
 def run(*arguments: object) -> Result:
@@ -123,7 +125,7 @@ def test_a_moment_is_tagged_at_a_frame(library: Path, recording: str) -> None:
     )
     assert second == {**tagged, "label": "Reaches out"}
     assert "0:00.400" in done("moments", library, *options)
-    with Library.open(library, KEY) as opened:
+    with open_by_passphrase(library) as opened:
         assert opened.undoable().name == "Tag Reaches out"
 
 
@@ -151,7 +153,7 @@ def test_a_session_is_exported_for_each_reader(library: Path, tmp_path: Path) ->
     session = Session(
         id=SessionId(new_id()), family_id=FamilyId(family), held_on="2026-05-21", next_step="I hum first.", note="Mine."
     )
-    with Library.open(library, KEY) as opened, opened.change("Add a session") as db:
+    with open_by_passphrase(library) as opened, opened.change("Add a session") as db:
         sessions.add(db, session)
     assert [row["id"] for row in listed("sessions", library)] == [session.id]
     path = tmp_path / "out.json"
@@ -248,7 +250,7 @@ def test_the_front_door_speaks_to_a_shell(tmp_path: Path, tiny_film: Path) -> No
 
 
 def test_a_library_open_elsewhere_is_read_but_not_written(library: Path, recording: str) -> None:
-    with Library.open(library, KEY):
+    with open_by_passphrase(library):
         listing = process("recordings", library, "--json")
         tagging = process("tag", library, "--recording", recording, "--code", "sig.reach", "--at", 0)
     assert [row["id"] for row in json.loads(listing.stdout)] == [recording]

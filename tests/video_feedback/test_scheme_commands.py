@@ -8,6 +8,8 @@ from click.testing import CliRunner, Result
 
 from video_feedback.cli import cli
 
+pytestmark = pytest.mark.usefixtures("passphrase")
+
 
 def run(*arguments: object) -> Result:
     return CliRunner().invoke(cli, [str(argument) for argument in arguments])
