@@ -87,7 +87,7 @@ def test_a_family_that_is_new_is_added_and_said_so(library: Path, tiny_film: Pat
     assert "Rowan" in done("families", library)
 
 
-@pytest.mark.usefixtures("recording")
+@pytest.mark.usefixtures("passphrase", "recording")
 def test_the_same_film_again_is_trouble_and_adds_no_family(library: Path, tiny_film: Path) -> None:
     assert "already: “Film of 14 May” of Rowan" in trouble(
         "import", tiny_film, "--library", library, "--family", "Hazel"
@@ -147,7 +147,7 @@ def test_a_recording_is_exported(library: Path, recording: str, tmp_path: Path, 
     assert "Reaches out" in path.read_text("utf-8")
 
 
-@pytest.mark.usefixtures("recording")
+@pytest.mark.usefixtures("passphrase", "recording")
 def test_a_session_is_exported_for_each_reader(library: Path, tmp_path: Path) -> None:
     family = listed("families", library)[0]["id"]
     session = Session(
