@@ -47,6 +47,7 @@ def test_the_same_film_twice_is_said_so_and_kept_once(house: House, short_film: 
     assert len(list(house.library.media.iterdir())) == 1
 
 
+@pytest.mark.usefixtures("apart")
 def test_what_is_no_film_is_told_and_the_next_one_still_comes_in(
     house: House, short_film: Path, tmp_path: Path, wait: Wait
 ) -> None:
@@ -98,6 +99,7 @@ def test_without_any_family_the_first_is_made_on_the_way(house: House, short_fil
     assert families.called(house.db, "Rowan")
 
 
+@pytest.mark.usefixtures("apart")
 def test_stopping_leaves_nothing_behind_and_drops_the_rest(
     house: House, short_film: Path, other_film: Path, wait: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -152,6 +154,7 @@ def test_the_key_of_import_opens_the_choice_of_files(house: House, short_film: P
     wait(lambda: len(recordings.of_family(house.db, family.id)) == 1)
 
 
+@pytest.mark.usefixtures("apart")
 def test_closing_the_library_in_the_middle_ends_the_import(house: House, short_film: Path) -> None:
     family = house.family("Rowan")
     importing.of(house.bridge).bring([short_film], family.id)

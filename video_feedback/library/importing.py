@@ -18,6 +18,7 @@ from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media import refusal, whereabouts
 from video_feedback.media.film import Film
+from video_feedback.media.probe_apart import probe_apart
 from video_feedback.media.whereabouts import Blank
 from video_feedback.vault.box import Box, write_box
 from video_feedback_schemas.ids import FamilyId, RecordingId, new_id
@@ -55,15 +56,13 @@ def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Bro
     The source is only read; of the copy, what tells of place and device is blanked, and `sha256` is of what is kept.
     No byte of the film is written but into its box.
     """
-    from video_feedback.media.probe import probe  # noqa: PLC0415 (reads films: not at the start of the app)
-
     progress = progress or Progress()
     box = boxes.new(media)
     try:
         sha256, size, sealed_bytes = _copy(source, box, progress.part(0.0, _SHARE_OF_COPY))
         _read_back(box, sha256, progress.part(_SHARE_OF_COPY, _SHARE_OF_READING_BACK))
         begun = _SHARE_OF_COPY + _SHARE_OF_READING_BACK
-        film = probe(box, progress.part(begun, 1.0 - begun))
+        film = probe_apart(box, progress.part(begun, 1.0 - begun))
         progress.at(1.0)
     except BaseException:
         boxes.throw_away(media, box.path.name)

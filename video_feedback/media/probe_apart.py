@@ -60,7 +60,9 @@ def probe_apart(source: Source, progress: Progress | None = None, bounds: Bounds
     """
     path, key = (source, None) if isinstance(source, Path) else (source.path, source.key)
     bounds = bounds or Bounds.of_size(path.stat().st_size if path.is_file() else 0)
-    answer = _ask(Asked(os.fsencode(path), key, bounds), progress or Progress())
+    progress = progress or Progress()
+    answer = _ask(Asked(os.fsencode(path), key, bounds), progress)
+    progress.at(1.0)
     match answer:
         case Found(facts, frames):
             try:

@@ -43,6 +43,7 @@ def inside(library: Library, file: str) -> bytes:
         return reader.read()
 
 
+@pytest.mark.usefixtures("apart")
 def test_a_film_is_copied_whole_and_written_down(shelf: Library, tiny_film: Path) -> None:
     before = tiny_film.stat()
     told: list[float] = []
@@ -219,6 +220,7 @@ def grow_once(deed: Callable[[float], None]) -> Callable[[float], None]:
     return lambda share: next(rest, lambda _: None)(share)
 
 
+@pytest.mark.usefixtures("apart")
 @pytest.mark.parametrize("at", [0.0, 0.5, 0.67])
 def test_cancelling_leaves_no_half_file(shelf: Library, tiny_film: Path, at: float) -> None:
     progress = Progress(lambda share: progress.cancel() if share >= at else None)
@@ -361,6 +363,7 @@ def test_discarding_takes_the_file_away(shelf: Library, tiny_film: Path) -> None
     assert left_in(shelf) == []
 
 
+@pytest.mark.usefixtures("apart")
 @pytest.mark.parametrize(
     ("clip", "turn", "size"), [("rot90.mp4", 90, "upright"), ("elst_trim.mov", 0, "wide"), ("vfr_phone.mp4", 0, "wide")]
 )
