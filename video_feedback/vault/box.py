@@ -1,16 +1,8 @@
-"""The box a film lies in: locked, read from any place, and every change of it noticed ("clipbox 1").
-
-64 bytes of ours, then Google Tink's AES-GCM-HKDF streaming format, in segments of 128 KiB. The 64 bytes go into the key
-of the segments, so a segment belongs to one film and one place in it, and either is the last or is not.
-
-    0 mark (8) · 8 version · 9 suite · 10 log2 of the segment · 11 flags · 12 key check (8) · 20 film id (16) · zeros
-    64 length of this part (1) · salt (32) · start of each nonce (7), then the segments, each with its tag (16)
-"""
+"""A film in its box: read as if it were a plain file, from any place, and every change of it noticed."""
 
 import hmac
 import io
 import os
-import struct
 from collections import OrderedDict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -21,28 +13,19 @@ from threading import Lock
 from typing import TYPE_CHECKING, BinaryIO
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from video_feedback.errors import FilmDamaged
 from video_feedback.jobs import Progress
 from video_feedback.library.disk import keep_name
-from video_feedback.vault.keys import new_film_key
+from video_feedback.vault import clipbox
+from video_feedback.vault.clipbox import BoxWriter
 
 if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
+    from _typeshed import WriteableBuffer
 
 ENDING = ".cbx"
-SEGMENT_LOG2 = 17
 # What is read again soon: sound and picture of one second seldom lie further apart.
 _KEPT_SEGMENTS = 8
-
-_MARK = b"\x89CBX\r\n\x1a\n"
-_VERSION, _SUITE = 1, 1
-_HEADER = struct.Struct(">8s4B8s16s28x")
-_INTRO = struct.Struct(">B32s7s")
-_TAG = 16
 
 
 class BoxTrouble(FilmDamaged):
@@ -79,11 +62,6 @@ class Damaged(BoxTrouble):
 def new_file_id() -> str:
     """A name for a box, of 32 hexadecimal characters: chance alone, so not even the day can be read from it."""
     return urandom(16).hex()
-
-
-def new_box(folder: Path) -> "Box":
-    """A place and a key for a film. Nothing lies there yet."""
-    return Box(folder / f"{new_file_id()}{ENDING}", new_film_key())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +102,13 @@ class BoxReader(io.RawIOBase):
 
     def _read_header(self, key: bytes, file_id: str | None) -> None:
         self._file.seek(0)
-        header, intro = self._file.read(_HEADER.size), self._file.read(_INTRO.size)
-        if not header.startswith(_MARK):
+        header, intro = self._file.read(clipbox.HEADER.size), self._file.read(clipbox.INTRO.size)
+        if not header.startswith(clipbox.MARK):
             raise NotABox("This is not a locked film. Bring the film back from a backup, or import it again.")
-        if len(intro) < _INTRO.size:
+        if len(intro) < clipbox.INTRO.size:
             raise Damaged(0, 0, 0)
-        _, version, suite, segment_log2, flags, check, found_id = _HEADER.unpack(header)
-        known = (version, suite, flags, any(header[36:])) == (_VERSION, _SUITE, 0, False)
+        _, version, suite, segment_log2, flags, check, found_id = clipbox.HEADER.unpack(header)
+        known = (version, suite, flags, any(header[36:])) == (clipbox.VERSION, clipbox.SUITE, 0, False)
         if not known or not 12 <= segment_log2 <= 24:
             raise NewerBox(
                 "A newer Video Feedback locked this film, or its beginning is damaged. "
@@ -139,20 +117,20 @@ class BoxReader(io.RawIOBase):
         self.file_id = found_id.hex()
         if file_id not in (None, self.file_id):
             raise OtherFilm("This is another film's box: its file was renamed or swapped. Bring it back from a backup.")
-        if not hmac.compare_digest(check, _key_check(key)):
+        if not hmac.compare_digest(check, clipbox.key_check(key)):
             raise WrongKey("The key kept for this film does not open it. Bring the film back from a backup.")
-        length, salt, self._prefix = _INTRO.unpack(intro)
-        if length != _INTRO.size:
+        length, salt, self._prefix = clipbox.INTRO.unpack(intro)
+        if length != clipbox.INTRO.size:
             raise Damaged(0, 0, 0)
         self._segment_bytes: int = 1 << segment_log2
-        self._cipher = _cipher(key, header, salt)
+        self._cipher = clipbox.cipher(key, header, salt)
 
     def _find_end(self, salvage: bool) -> None:
         """Open the last segment as the last: if anything is cut off, it is known before the first picture is shown."""
-        body = self._file.seek(0, os.SEEK_END) - _HEADER.size
+        body = self._file.seek(0, os.SEEK_END) - clipbox.HEADER.size
         count = self._count = -(-body // self._segment_bytes)
         self._last = count - 1
-        self.size = max(0, body - _INTRO.size - _TAG * count)
+        self.size = max(0, body - clipbox.INTRO.size - clipbox.TAG * count)
         try:
             self._segment(self._last)
             return
@@ -174,7 +152,7 @@ class BoxReader(io.RawIOBase):
 
     def _start(self, index: int) -> int:
         """Where a segment begins in the film. The first is shorter by what stands before it."""
-        return max(0, index * (self._segment_bytes - _TAG) - _INTRO.size)
+        return max(0, index * (self._segment_bytes - clipbox.TAG) - clipbox.INTRO.size)
 
     def _segment(self, index: int) -> bytes:
         with self._lock:
@@ -190,12 +168,12 @@ class BoxReader(io.RawIOBase):
         return plain
 
     def _opened(self, index: int) -> bytes:
-        begin = max(_INTRO.size, index * self._segment_bytes)
+        begin = max(clipbox.INTRO.size, index * self._segment_bytes)
         try:
             with self._lock:
-                self._file.seek(_HEADER.size + begin)
+                self._file.seek(clipbox.HEADER.size + begin)
                 sealed = self._file.read((index + 1) * self._segment_bytes - begin)
-            return self._cipher.decrypt(_nonce(self._prefix, index, index == self._last), sealed, None)
+            return self._cipher.decrypt(clipbox.nonce(self._prefix, index, index == self._last), sealed, None)
         except (InvalidTag, OSError) as error:
             start, end = self._start(index), self._start(index + 1)
             raise Damaged(index, min(start, self.size), min(end, self.size)) from error
@@ -207,7 +185,7 @@ class BoxReader(io.RawIOBase):
         pieces: list[memoryview] = []
         end = min(offset + count, self.size)
         while offset < end:
-            index = (offset + _INTRO.size) // (self._segment_bytes - _TAG)
+            index = (offset + clipbox.INTRO.size) // (self._segment_bytes - clipbox.TAG)
             try:
                 segment = self._segment(index)
             except Damaged:
@@ -243,7 +221,7 @@ class BoxReader(io.RawIOBase):
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
         """At most to the end of a segment: libVLC asks for 16 MiB at a time and waits for all it is given."""
         room = memoryview(buffer).cast("B")
-        index = (self._at + _INTRO.size) // (self._segment_bytes - _TAG)
+        index = (self._at + clipbox.INTRO.size) // (self._segment_bytes - clipbox.TAG)
         found = self.read(min(len(room), self._start(index + 1) - self._at))
         room[: len(found)] = found
         return len(found)
@@ -272,41 +250,6 @@ class BoxReader(io.RawIOBase):
             self._file.close()
 
 
-class BoxWriter:
-    """Lock what is written into `file`, from its beginning to its end. It is no box before `finish`."""
-
-    def __init__(self, file: BinaryIO, key: bytes, file_id: str, *, segment_log2: int = SEGMENT_LOG2) -> None:
-        header = _HEADER.pack(_MARK, _VERSION, _SUITE, segment_log2, 0, _key_check(key), bytes.fromhex(file_id))
-        salt, self._prefix = urandom(32), urandom(7)
-        intro = _INTRO.pack(_INTRO.size, salt, self._prefix)
-        self._file, self._cipher, self._waiting = file, _cipher(key, header, salt), bytearray()
-        self._segment, self._segment_bytes = 0, 1 << segment_log2
-        self._sealed_bytes = file.write(header + intro)
-
-    def write(self, data: "ReadableBuffer") -> int:
-        self._waiting += data
-        # One is always kept back: it may be the last, and must then be sealed as such.
-        while len(self._waiting) > self._room():
-            self._seal(last=False)
-        return memoryview(data).nbytes
-
-    def finish(self) -> int:
-        """The size of the box. Nothing can be written any more."""
-        self._seal(last=True)
-        return self._sealed_bytes
-
-    def _room(self) -> int:
-        return self._segment_bytes - _TAG - (0 if self._segment else _INTRO.size)
-
-    def _seal(self, *, last: bool) -> None:
-        room = self._room()
-        with memoryview(self._waiting) as waiting, waiting[:room] as piece:
-            sealed = self._cipher.encrypt(_nonce(self._prefix, self._segment, last), piece, None)
-        self._sealed_bytes += self._file.write(sealed)
-        del self._waiting[:room]
-        self._segment += 1
-
-
 def write_box(box: Box, chunks: Iterable[bytes]) -> int:
     """Lock a film into its box. Then the box is on the disk and its size is given, or nothing is there.
 
@@ -331,16 +274,3 @@ def write_box(box: Box, chunks: Iterable[bytes]) -> int:
 
 def _id_of(path: Path) -> str:
     return path.name.partition(".")[0]
-
-
-def _key_check(key: bytes) -> bytes:
-    """Tells a wrong key from a damaged film, and nothing about the key."""
-    return hmac.digest(key, b"clipbox1 key check", "sha256")[:8]
-
-
-def _cipher(key: bytes, header: bytes, salt: bytes) -> AESGCM:
-    return AESGCM(HKDF(algorithm=SHA256(), length=32, salt=salt, info=b"clipbox1" + header).derive(key))
-
-
-def _nonce(prefix: bytes, segment: int, last: bool) -> bytes:
-    return prefix + struct.pack(">I?", segment, last)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from video_feedback.vault.box import BoxReader, BoxWriter, new_box, write_box
+from video_feedback.vault.box import ENDING, Box, BoxReader, new_file_id, write_box
+from video_feedback.vault.clipbox import BoxWriter
 
 LOG2, SEGMENT = 12, 1 << 12
 EDGES = [SEGMENT - 56, SEGMENT, 2 * SEGMENT - 72, 3 * SEGMENT - 88]
@@ -42,7 +43,7 @@ def test_what_goes_in_comes_out(size: int) -> None:
 
 
 def test_a_film_written_to_the_disk_is_opened_by_its_box(tmp_path: Path) -> None:
-    place, data = new_box(tmp_path), os.urandom(300_000)
+    place, data = Box(tmp_path / f"{new_file_id()}{ENDING}", os.urandom(32)), os.urandom(300_000)
     size = write_box(place, (data[:1000], data[1000:]))
     assert [path.name for path in tmp_path.iterdir()] == [place.name]
     assert place.path.stat().st_size == size
