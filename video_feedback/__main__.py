@@ -7,6 +7,7 @@ from typing import Literal
 import click
 
 from video_feedback.cli import cli
+from video_feedback.vault import process
 
 
 @cli.command("open")
@@ -29,7 +30,10 @@ def tour(output: Path) -> None:
 
 
 def main() -> None:
+    process.harden()
     if len(sys.argv) > 1:
+        if sys.argv[1] not in ("open", "tour"):  # these have a window, which does it a moment later
+            process.shut_memory()
         cli(prog_name="video-feedback")
     from video_feedback_ui import app  # noqa: PLC0415
 

@@ -3,10 +3,11 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from video_feedback import settings
+from video_feedback.vault import process
 from video_feedback.vault.keys import VaultKey
 from video_feedback_ui import crash
 from video_feedback_ui.bridge import Bridge
@@ -15,6 +16,8 @@ from video_feedback_ui.rubbish import Rubbish
 from video_feedback_ui.theme import load_fonts, theme
 
 TITLE_BAR = 32
+# By then the desktop has answered whether it is light or dark.
+_SHUT_AFTER_MS = 1000
 
 
 def make(
@@ -55,5 +58,7 @@ def main(folder: Path | None = None, player: settings.PlayerChoice | None = None
     """Open the window and stay until it is closed. Returns the exit code."""
     app, window = make(folder, player)
     crash.install()
+    window.bridge.opened.connect(process.shut_memory)
+    QTimer.singleShot(_SHUT_AFTER_MS, app, process.shut_memory)
     show(window)
     return app.exec()

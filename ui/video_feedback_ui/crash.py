@@ -1,41 +1,74 @@
-"""The crash window: what happens to a mistake of ours. Nothing about a family is in what it shows."""
+"""The crash window: what happens to a mistake of ours. Nothing about a family is in what it shows, writes or copies."""
 
+import re
 import sys
-import traceback
-from pathlib import Path
+import threading
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from video_feedback import __version__
+from video_feedback import mistakes
+from video_feedback.errors import Trouble
+from video_feedback_ui.dialogs.dialog import Dialog
+from video_feedback_ui.parts.words import button, column, label, row
+
+SAVED = "All you did so far is saved. Close the app and open it again."
+_WHERE = re.compile(r"[A-Za-z]\w*(::~?\w+)*(?=[:(])")
 
 
-def report(kind: type[BaseException], where: TracebackType | None) -> str:
-    """Where it broke: file names and lines of the program, without messages or values, which could hold a name."""
-    lines = [f"Video Feedback {__version__}, Python {sys.version.split()[0]}, {kind.__name__}"]
-    lines += [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(where)]
-    return "\n".join(lines)
+class CrashWindow(Dialog):
+    """Says that something broke, and where in the program. Trouble brings its own sentence, on the screen alone."""
+
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        self.report = mistakes.report(error)
+        words = str(error) if isinstance(error, Trouble) else SAVED
+        shown = QPlainTextEdit(self.report)
+        shown.setReadOnly(True)
+        shown.setAccessibleName("Where in the app it broke")
+        shown.setMinimumHeight(180)
+        body = column(
+            label(words, "second", wraps=True),
+            4,
+            shown,
+            row(
+                button("Copy this for whoever helps you", self._copy, icon="copy"),
+                label("No names and no words of yours are in it.", "small"),
+                None,
+                gap=12,
+            ),
+            gap=8,
+        )
+        super().__init__("Something in the app broke", "Close the app", body, parent, width=620)
+        self.accepted.connect(QApplication.closeAllWindows)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report)
 
 
 def install() -> None:
     """Let unforeseen errors open the crash window. Nothing is lost: every step is on the disk before it is shown."""
     showing = False
 
-    def show(kind: type[BaseException], _error: BaseException, where: TracebackType | None) -> None:
+    def show(kind: type[BaseException], error: BaseException, _where: TracebackType | None) -> None:
         nonlocal showing
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        # Not the message: it could hold a name.
-        sys.stderr.write(report(kind, where) + "\n")
-        if showing:
+        mistakes.tell(error)
+        if showing or threading.current_thread() is not threading.main_thread():
             return
         showing = True
-        box = QMessageBox()
-        box.setWindowTitle("Video Feedback")
-        box.setText("Something in the app broke. All you did so far is saved. Close the app and open it again.")
-        box.setDetailedText(report(kind, where))
-        box.exec()
+        CrashWindow(error, QApplication.activeWindow()).exec()
         showing = False
 
     sys.excepthook = show
+    qInstallMessageHandler(_from_qt)
+
+
+def _from_qt(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Which part of Qt complains, without its words: they may hold a path."""
+    if sys.stderr is not None:
+        part = _WHERE.match(message)
+        sys.stderr.write(f"Qt, {context.category or 'default'}: {part[0] if part else 'a message'}\n")
