@@ -93,11 +93,15 @@ def load(folder: Path) -> KeyFile:
     """Raises KeyFileMissing, KeyFileUnreadable, KeyFileNewer or KeyFileDamaged. A checksum is not looked at yet."""
     try:
         with (folder / NAME).open("rb") as file:
-            data = file.read(_MOST_BYTES)
+            return parsed(file.read(_MOST_BYTES))
     except FileNotFoundError as error:
         raise KeyFileMissing from error
     except OSError as error:
         raise KeyFileUnreadable from error
+
+
+def parsed(data: bytes) -> KeyFile:
+    """What `load` reads. Raises KeyFileNewer or KeyFileDamaged."""
     try:
         if msgspec.json.decode(data, type=_Heading).version > VERSION:
             raise KeyFileNewer
