@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.video_feedback.media.hostile import greedy
+from tests.hostile_films import greedy
 from video_feedback.errors import FilmMissing, NotAFilm, Trouble
 from video_feedback.jobs import Cancelled, Progress
+from video_feedback.library import boxes
 from video_feedback.media import probe_apart as apart
 from video_feedback.media.bounds import Bounds
 from video_feedback.media.film import Film
@@ -76,11 +77,8 @@ def test_a_good_film_gives_the_very_same_film(
 def test_a_locked_film_is_looked_through_as_an_open_one(
     clips: Clips, tmp_path: Path, started: list["subprocess.Popen[bytes]"]
 ) -> None:
-    locked = box.new_box(tmp_path)
-    with locked.path.open("xb") as file:
-        writer = box.BoxWriter(file, locked.key, locked.path.stem)
-        writer.write(clips("generated/vfr_phone.mp4").read_bytes())
-        writer.finish()
+    locked = boxes.new(tmp_path)
+    box.write_box(locked, [clips("generated/vfr_phone.mp4").read_bytes()])
     film = probe_apart(locked)
     assert film.source is locked
     assert same(film, probe(locked))
