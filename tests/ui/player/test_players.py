@@ -10,7 +10,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
 
@@ -384,41 +383,6 @@ def test_a_film_that_is_removed_while_it_plays_plays_on_or_says_so(
     assert len(told.troubles) <= 1
     assert told.troubles or told.frames(opened)[0] == 150
     player.close()
-
-
-def test_a_list_of_addresses_in_place_of_a_film_fetches_nothing(
-    player: Player, told: Told, clips: Callable[[str], Path], tmp_path: Path, qtbot: QtBot
-) -> None:
-    asked: list[str] = []
-
-    class Server(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            asked.append(self.path)
-            self.send_error(404)
-
-        def log_message(self, *_: object) -> None:
-            """Not on the terminal."""
-
-    path = tmp_path / "film.mp4"
-    shutil.copy(clips("generated/tiny.mp4"), path)
-    opened = probe(path)
-    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        address = f"http://127.0.0.1:{server.server_port}/part.ts"
-        path.write_text(f"#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\n{address}\n#EXT-X-ENDLIST\n")
-        try:
-            player.open(opened)
-            player.play()
-            qtbot.waitUntil(lambda: bool(told.troubles))
-        except FilmDamaged:
-            pass
-        qtbot.wait(300)
-        player.close()
-        server.shutdown()
-        thread.join()
-    assert asked == []
-    assert not told.pictures
 
 
 def test_a_damaged_film_plays_on_past_the_hole(player: Player, told: Told, film: Films, qtbot: QtBot) -> None:
