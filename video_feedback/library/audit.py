@@ -2,18 +2,20 @@
 
 A line holds ids and one of a few words, never a name, a note or a picture. Its seal is HMAC-SHA256, by a key of the
 vault, of the line as JSON and of the seal before it: whoever alters a line, or takes one out, is found out by `verify`.
-Lines cut off the end are found out by a `Head` that was kept elsewhere: backups and exports hold one. Who has the vault's
-key can forge all of it: it is a record for honest people, and a check against damage.
+Lines cut off the end are found out by a `Head` that was kept elsewhere: backups and exports hold one. Who has the
+vault's key can forge all of it: it is a record for honest people, and a check against damage.
 """
 
 import hmac
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlite_utils import Database
 
+from video_feedback.jobs import Progress
 from video_feedback.library.instants import now
 
 Act = Literal[
@@ -33,7 +35,15 @@ Act = Literal[
     "recovery code made",
     "library locked",
 ]
+ACTS: tuple[Act, ...] = get_args(Act)
+LIBRARY = "library"
+"""What a line is about that is about no one thing."""
+
 _FIRST = bytes(32)
+# What somebody typed has capitals, letters of other languages, marks and lines: nothing of it fits in here.
+_WHAT = re.compile(r"[a-z][a-z ]*(:[0-9A-Za-z_-]{1,64})?")
+_DETAIL = re.compile(r"[a-z0-9 .,:/=_-]{0,200}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_STEP = 200  # lines between two words on how far it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +57,12 @@ class Line:
     act: Act
     what: str
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    line: Line
+    seal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +92,12 @@ def prepare(db: Database, key: bytes, who: str) -> None:
 
 
 def write(db: Database, act: Act, what: str, detail: str = "") -> None:
-    """Add a line, together with what it tells of: within the same `change`."""
+    """Add a line, together with what it tells of: within the same `change`, or within `noting`.
+
+    Raises ValueError for anything that is not an id or a word of ours: a mistake of the caller.
+    """
+    if act not in ACTS or not _WHAT.fullmatch(what) or not _DETAIL.fullmatch(detail):
+        raise ValueError("the record of what was done holds ids and our own few words, nothing else")
     n, before = db.execute("SELECT n, mac FROM audit ORDER BY n DESC LIMIT 1").fetchone() or (0, _FIRST)
     who = db.execute("SELECT audit_who()").fetchone()[0]
     line = Line(n=n + 1, at=now(), who=who, act=act, what=what, detail=detail)
@@ -86,21 +107,50 @@ def write(db: Database, act: Act, what: str, detail: str = "") -> None:
     )
 
 
-def lines(db: Database, limit: int, *, before: int | None = None, what: str = "") -> list[Line]:
-    """The newest first; `before` goes on behind a line's number, `what` keeps to one thing."""
-    where, values = ["1"], list[object]()
-    if before is not None:
-        where, values = [*where, "n < ?"], [*values, before]
-    if what:
-        where, values = [*where, "what = ?"], [*values, what]
-    sql = f"SELECT n, at, who, act, what, detail FROM audit WHERE {' AND '.join(where)} ORDER BY n DESC LIMIT ?"
-    return [_line(row) for row in db.execute(sql, [*values, limit]).fetchall()]
+def unlocked(db: Database, wrong_tries: Sequence[str] = ()) -> None:
+    """The lines of an unlocking: the wrong tries before it, with the instant of each, and itself."""
+    for instant in wrong_tries:
+        write(db, "failed unlock", LIBRARY, instant)
+    write(db, "unlock", LIBRARY)
 
 
-def every(db: Database) -> Iterator[Line]:
+def lines(
+    db: Database,
+    limit: int,
+    *,
+    before: int | None = None,
+    what: str = "",
+    acts: Collection[Act] = (),
+    since: str = "",
+    until: str = "",
+) -> list[Line]:
+    """The newest first; `before` goes on behind a line's number.
+
+    `what` keeps to one thing, `acts` to some acts, `since` and `until` to the lines from one instant up to another.
+    """
+    wanted: list[tuple[str, object]] = [
+        ("n < ?", before),
+        ("what = ?", what),
+        ("at >= ?", since),
+        ("at < ?", until),
+        ("act IN (SELECT value FROM json_each(?))", json.dumps(list(acts)) if acts else None),
+    ]
+    kept = [(clause, value) for clause, value in wanted if value not in (None, "")]
+    where = " AND ".join(["1", *(clause for clause, _ in kept)])
+    sql = f"SELECT n, at, who, act, what, detail FROM audit WHERE {where} ORDER BY n DESC LIMIT ?"
+    return [_line(row) for row in db.execute(sql, [*(value for _, value in kept), limit]).fetchall()]
+
+
+def every(db: Database) -> Iterator[Sealed]:
     """From the first line on."""
-    for row in db.execute("SELECT n, at, who, act, what, detail FROM audit ORDER BY n"):
-        yield _line(row)
+    for *fields, seal in db.execute("SELECT n, at, who, act, what, detail, mac FROM audit ORDER BY n"):
+        yield Sealed(_line(fields), seal.hex())
+
+
+def first_day(db: Database) -> str:
+    """The instant of the first line; empty where there is none."""
+    row = db.execute("SELECT at FROM audit ORDER BY n LIMIT 1").fetchone()
+    return str(row[0]) if row else ""
 
 
 def head(db: Database) -> Head:
@@ -109,19 +159,28 @@ def head(db: Database) -> Head:
     return Head(n, seal.hex())
 
 
-def verify(db: Database, *kept: Head) -> Broken | None:
-    """None if every line is as it was written, and the lines that `kept` heads tell of are still there."""
+def verify(db: Database, *kept: Head, progress: Progress | None = None) -> Broken | None:
+    """None if every line is as it was written, and the lines that `kept` heads tell of are still there; else the first
+    that is not."""
+    progress = progress or Progress()
     before, expected = _FIRST, 1
     heads = {one.n: one.seal for one in kept if one.n}
-    rows = db.execute("SELECT n, at, who, act, what, detail, prev, mac FROM audit ORDER BY n").fetchall()
+    count = db.execute("SELECT count(*) FROM audit").fetchone()[0]
+    rows = db.execute("SELECT n, at, who, act, what, detail, prev, mac FROM audit ORDER BY n")
     for *fields, prev, mac in rows:
         line = _line(fields)
-        if line.n != expected:
+        if line.n > expected:
             return Broken(expected, f"Line {expected} is missing.")
+        if line.n < expected:
+            return Broken(line.n, f"Line {line.n} was put in: the record begins with line 1.")
         right = db.execute("SELECT audit_seal(?, ?)", [_text(line), before]).fetchone()[0]
-        if prev != before or not hmac.compare_digest(right, mac) or heads.get(line.n, mac.hex()) != mac.hex():
+        if prev != before or not hmac.compare_digest(right, mac):
             return Broken(line.n, f"Line {line.n} is not as it was written.")
+        if heads.get(line.n, mac.hex()) != mac.hex():
+            return Broken(line.n, f"Line {line.n} is another one than was kept elsewhere.")
         before, expected = mac, expected + 1
+        if line.n % _STEP == 0:
+            progress.at(line.n / max(1, count))
     if heads and max(heads) >= expected:
         return Broken(expected, f"The lines from {expected} on are missing: there were {max(heads)}.")
     return None

@@ -23,6 +23,12 @@ _PRAGMAS = (
     "busy_timeout=5000",
     "cache_size=-65536",
 )
+_ALTERING = {
+    sqlcipher3.SQLITE_UPDATE,
+    sqlcipher3.SQLITE_DELETE,
+    sqlcipher3.SQLITE_DROP_TABLE,
+    sqlcipher3.SQLITE_DROP_TRIGGER,
+}
 _LEAST_ROOM = 64 << 10
 _FULL = "The disk is full. Nothing was lost: make some room, then do it once more."
 _PLAIN = b"SQLite format 3\0"
@@ -58,6 +64,29 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
 def in_memory() -> Database:
     """A database that lives as long as its connection: for tests and trials."""
     return _prepare(sqlcipher3.connect(":memory:"), read_only=False)
+
+
+@contextmanager
+def at_once(db: Database) -> Iterator[None]:
+    """What is written in the block is written together, or not at all. Waits for another writer before anything is
+    read, so that what was read within stays true."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def keep_to(db: Database, table: str) -> None:
+    """Let this connection add rows to one table, and write nothing else, from now on."""
+
+    def allowed(deed: int, what: str | None, *_: object) -> int:
+        refused = deed in _ALTERING or (deed == sqlcipher3.SQLITE_INSERT and what != table)
+        return int(sqlcipher3.SQLITE_DENY if refused else sqlcipher3.SQLITE_OK)
+
+    db.conn.set_authorizer(allowed)
 
 
 def unlock(connection: sqlcipher3.Connection, key: bytes) -> None:

@@ -70,22 +70,25 @@ class Library:
         lay(folder)
         with _making():
             (folder / MEDIA).mkdir()
-        return cls._open(folder, key, worker, new=True)
+        return cls._open(folder, key, worker, (), new=True)
 
     @classmethod
-    def open(cls, folder: Path, key: VaultKey, worker: str = "") -> "Library":
-        """Open a library for reading and writing. Raises LibraryTrouble, in one sentence that helps."""
+    def open(cls, folder: Path, key: VaultKey, worker: str = "", wrong_tries: Sequence[str] = ()) -> "Library":
+        """Open a library for reading and writing. Raises LibraryTrouble, in one sentence that helps.
+
+        `wrong_tries` are the instants of those before this one, as `vault/door.py` gives them: they go on record.
+        """
         if not (folder / DATABASE).is_file():
             raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
-        return cls._open(folder, key, worker, new=False)
+        return cls._open(folder, key, worker, wrong_tries, new=False)
 
     @classmethod
     def in_memory(cls) -> "Library":
         """A library without a folder, for tests: everything works but importing films."""
-        return cls._ready(None, connection.in_memory(), None, VaultKey.new(), "")
+        return cls._ready(None, connection.in_memory(), None, VaultKey.new(), "", ())
 
     @classmethod
-    def _open(cls, folder: Path, key: VaultKey, worker: str, *, new: bool) -> "Library":
+    def _open(cls, folder: Path, key: VaultKey, worker: str, wrong_tries: Sequence[str], *, new: bool) -> "Library":
         lock = _lock(folder)
         try:
             if not new:
@@ -93,7 +96,7 @@ class Library:
                 with _making():
                     (folder / MEDIA).mkdir(exist_ok=True)
             with connection.told():
-                library = cls._ready(folder, _connected(folder, key), lock, key, worker)
+                library = cls._ready(folder, _connected(folder, key), lock, key, worker, wrong_tries)
         except BaseException:
             lock.release()
             raise
@@ -102,11 +105,20 @@ class Library:
         return library
 
     @classmethod
-    def _ready(cls, folder: Path | None, db: Database, lock: FileLock | None, key: VaultKey, worker: str) -> "Library":
+    def _ready(
+        cls,
+        folder: Path | None,
+        db: Database,
+        lock: FileLock | None,
+        key: VaultKey,
+        worker: str,
+        wrong_tries: Sequence[str],
+    ) -> "Library":
         try:
             migrate(db)
             library = cls(folder, db, lock, key, worker)
             with library.change("Add the shipped schemes", undoable=False) as writable:
+                audit.unlocked(writable, wrong_tries)
                 schemes.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
             return library
@@ -130,6 +142,14 @@ class Library:
             yield db
 
     @contextmanager
+    def noting(self) -> Iterator[Database]:
+        """As the function of that name: for another thread, and for what is done to files."""
+        if self.folder is None:
+            raise LibraryTrouble("This library has no folder, so it has one connection only.")
+        with noting(self.folder, self._key, self.worker) as db:
+            yield db
+
+    @contextmanager
     def change(self, name: str, *, place: str = "", joins: bool = False, undoable: bool = True) -> Iterator[Database]:
         """Everything in the block is written together, or not at all, and is one step back.
 
@@ -140,7 +160,7 @@ class Library:
             raise RuntimeError("a change is already open: one change is one step")
         self._depth += 1
         try:
-            with connection.told(), self._writing(), self.db.atomic():
+            with connection.told(), self._writing(), connection.at_once(self.db):
                 first_row = self._journal.mark()
                 step = self._journal.begin(name, place, joins=joins)
                 yield self.db
@@ -202,7 +222,7 @@ class Library:
         if not steps:
             return None
         turns = []
-        with connection.told(), self._writing(), self.db.atomic():
+        with connection.told(), self._writing(), connection.at_once(self.db):
             films = self._count_films()
             for step in steps:
                 turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
@@ -272,6 +292,25 @@ def reading(folder: Path, key: VaultKey) -> Iterator[Database]:
             refuse_unknown(db)
             refuse_older(db)
             yield db
+        finally:
+            db.close()
+
+
+@contextmanager
+def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
+    """Add to the record of what is done (`audit.write`), and to nothing else, also while a window has the library open.
+
+    The lines are there if the block went well, and not at all if it did not: do in it, quickly, what they tell of.
+    """
+    with connection.told():
+        db = _connected(folder, key)
+        try:
+            refuse_unknown(db)
+            refuse_older(db)
+            audit.prepare(db, key.derived("audit"), worker)
+            with connection.at_once(db):
+                connection.keep_to(db, "audit")
+                yield db
         finally:
             db.close()
 
