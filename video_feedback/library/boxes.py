@@ -1,13 +1,20 @@
 """The locked files of the media folder: each has a key of its own, and the key lies in its row alone."""
 
+import hashlib
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from video_feedback.jobs import Progress
 from video_feedback.vault.box import ENDING, Box, new_file_id
 from video_feedback.vault.keys import new_film_key
+
+_CHUNK_BYTES = 1 << 20
+_OURS = re.compile(r"[0-9a-f]{22}([0-9a-f]{10})?\.[a-z0-9]+(\.part)?")  # the names an import gives, and gave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +65,25 @@ def throw_away(media: Path, file: str) -> None:
         (media / file).unlink(missing_ok=True)
     except OSError:
         return
+
+
+def sweep(db: Database, media: Path) -> int:
+    """Clear what was stopped half-way (an import, a copy, an erasure): files of ours without a row. Gives how many."""
+    known, swept = {row[0] for row in db.execute("SELECT file FROM boxes")}, 0
+    for path in media.iterdir():
+        if _OURS.fullmatch(path.name) and path.name not in known:
+            with suppress(OSError):  # held by another program: then the next start sweeps it
+                path.unlink()
+                swept += 1
+    return swept
+
+
+def sha256(box: Box, progress: Progress) -> str:
+    """Of the film in a box, read from end to end. A job: raises BoxTrouble, OSError or Cancelled."""
+    digest = hashlib.sha256()
+    with box.open() as reader:
+        size = reader.size
+        while chunk := reader.read(_CHUNK_BYTES):
+            digest.update(chunk)
+            progress.at(reader.tell() / max(1, size))
+    return digest.hexdigest()

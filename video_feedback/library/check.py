@@ -1,6 +1,5 @@
 """Is everything there, and as it was written? A job that only reads."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from video_feedback.library import boxes, recordings, working_copies
 from video_feedback.vault.box import BoxTrouble
 from video_feedback_schemas.records import Recording, WorkingCopy
 
-_CHUNK_BYTES = 1 << 20
 # Each finds the rows of which the sentence is true.
 _QUESTIONS = (
     (
@@ -76,12 +74,7 @@ def _file(db: Database, media: Path, kept: Recording | WorkingCopy, name: str, p
     if box is None:
         return fault("has no key, so nobody can open it")
     try:
-        digest = hashlib.sha256()
-        with box.open() as reader:
-            size = reader.size
-            while chunk := reader.read(_CHUNK_BYTES):
-                digest.update(chunk)
-                progress.at(reader.tell() / max(1, size))
+        found = boxes.sha256(box, progress)
     except FileNotFoundError:
         return fault("is not in the media folder")
     except OSError:
@@ -89,4 +82,4 @@ def _file(db: Database, media: Path, kept: Recording | WorkingCopy, name: str, p
     except BoxTrouble as trouble:
         return [Fault(id=kept.id, says=f"{name}: {trouble}")]
     changed = "is not the one that was brought in" if isinstance(kept, Recording) else "has changed since it was made"
-    return [] if digest.hexdigest() == kept.sha256 else fault(changed)
+    return [] if found == kept.sha256 else fault(changed)

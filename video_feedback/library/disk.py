@@ -26,3 +26,8 @@ def keep_name(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def size_text(size: int) -> str:
+    """`1.2 GB`, `350 MB`."""
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size // 1_000_000} MB"

@@ -180,12 +180,7 @@ class _Copied:
 
 def _read_back(box: Box, sha256: str, progress: Progress) -> None:
     """What is on the disk is what was read, or it is not taken."""
-    with box.open() as reader:
-        size, digest = reader.size, hashlib.sha256()
-        while chunk := reader.read(_CHUNK_BYTES):
-            digest.update(chunk)
-            progress.at(reader.tell() / max(1, size))
-    if digest.hexdigest() != sha256:
+    if boxes.sha256(box, progress) != sha256:
         raise LibraryTrouble("The film did not arrive whole on the library's disk. Check the disk, then try again.")
 
 
@@ -208,12 +203,9 @@ def _need_room(media: Path, size: int) -> None:
         free = disk.free_bytes(media)
     if free < needed:
         raise LibraryTrouble(
-            f"The disk has no room for this film. It needs {_megabytes(needed)}, and {_megabytes(free)} are free."
+            f"The disk has no room for this film. It needs {disk.size_text(needed)}, and "
+            f"{disk.size_text(free)} are free."
         )
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size // 1_000_000} MB"
 
 
 @contextmanager

@@ -11,13 +11,16 @@ from video_feedback.errors import LibraryTrouble
 _SET = "video_feedback"
 
 
-def migrate(db: Database) -> None:
-    """Apply the steps this database lacks. Raises LibraryTrouble if it is not ours, or newer than this app."""
+def migrate(db: Database, *, like: Database | None = None) -> None:
+    """Apply the steps this database lacks; of those, where it is to be `like` another, only what that one has.
+
+    Raises LibraryTrouble if it is not ours, or newer than this app.
+    """
     refuse_unknown(db)
     migrations = Migrations(_SET)
     for name, sql in _steps():
         migrations(name=name)(_runner(sql))
-    migrations.apply(db)
+    migrations.apply(db, stop_before=_lacking(like) if like is not None else None)
 
 
 def refuse_unknown(db: Database) -> None:
@@ -33,8 +36,12 @@ def refuse_unknown(db: Database) -> None:
 
 def refuse_older(db: Database) -> None:
     """Raises LibraryTrouble if steps are lacking here that a reader cannot apply."""
-    if {name for name, _ in _steps()} - {done.name for done in Migrations(_SET).applied(db)}:
+    if _lacking(db):
         raise LibraryTrouble("This library is of an older version. Open it in the app once to bring it up to date.")
+
+
+def _lacking(db: Database) -> set[str]:
+    return {name for name, _ in _steps()} - {done.name for done in Migrations(_SET).applied(db)}
 
 
 def _steps() -> list[tuple[str, str]]:
