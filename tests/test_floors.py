@@ -60,3 +60,38 @@ def test_the_whole_engine_is_imported_without_qt() -> None:
     paths = {"PYTHONPATH": f"{HOUSE}:{HOUSE / 'schemas'}", "PATH": ""}
     done = subprocess.run([sys.executable, "-c", code], env=paths, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+# Whatever opens a socket, makes objects out of bytes, or reads what may be a bomb.
+FORBIDDEN = (
+    *("socket", "socketserver", "ssl", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "asyncio"),
+    *("ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc", "webbrowser", "multiprocessing"),
+    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets"),
+    *("pickle", "marshal", "shelve", "dill", "joblib", "yaml"),
+    *("xml", "lxml", "defusedxml", "zipfile", "tarfile", "shutil.unpack_archive"),
+)
+DOORS = {"interop/xml.py": {"xml", "defusedxml"}, "interop/zip.py": {"zipfile"}}
+
+
+def whole_imports_of(path: Path) -> Iterator[str]:
+    """Every import of a file by its whole name, and what is taken out of each."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_nothing_opens_a_socket_and_what_comes_from_outside_has_its_doors(floor: str) -> None:
+    for path in files_of(floor):
+        allowed = DOORS.get(path.relative_to(FLOORS[floor]).as_posix(), set()) if floor == ENGINE else set()
+        for name in whole_imports_of(path):
+            found = [one for one in FORBIDDEN if f"{name}.".startswith(f"{one}.") and one not in allowed]
+            assert not found, f"{path} imports {name}"
+
+
+def test_each_door_is_there() -> None:
+    for name, within in DOORS.items():
+        imported = {whole.split(".")[0] for whole in whole_imports_of(FLOORS[ENGINE] / name)}
+        assert within <= imported, name
