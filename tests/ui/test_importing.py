@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
+from tests.ui import choosing
 from tests.ui.house import House, nameless
 from video_feedback.library import families, recordings
 from video_feedback_ui import importing
@@ -147,10 +148,7 @@ def test_the_key_of_import_opens_the_choice_of_files(house: House, short_film: P
     family = house.family("Rowan")
     house.window.go(f"family:{family.id}")
     QTest.keyClick(house.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    dialog = house.window.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.filesSelected.emit([str(short_film)])
-    dialog.reject()
+    choosing.answer(house.window, short_film)
     wait(lambda: len(recordings.of_family(house.db, family.id)) == 1)
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
+from tests.ui import choosing
 from tests.ui.house import House, nameless
 from video_feedback import settings
 from video_feedback.library import moments, schemes
@@ -224,13 +225,12 @@ def test_the_card_names_codes_that_are_on_the_pad_alone() -> None:
     document.close()
 
 
-def test_where_to_save_the_card_is_asked(view: KeysView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+def test_where_to_save_the_card_is_asked(view: KeysView, tmp_path: Path) -> None:
     view.save.click()
+    choosing.answer(view, tmp_path / "mine")
     assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere" / "mine"), ""))
-    view.save.click()
-    assert view._bridge.is_open
+    view._printer.save_to(tmp_path / "nowhere" / "mine.pdf")
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_without_a_printer_it_is_said_so(house: House, view: KeysView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
+from tests.ui import choosing
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit
 from video_feedback.library import moments, sessions
 from video_feedback_ui.pages.reports_page import ReportsPage
+from video_feedback_ui.parts import files
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -39,7 +41,7 @@ def words_on(page: ReportsPage) -> str:
 
 
 def save(page: ReportsPage, path: Path, monkeypatch: pytest.MonkeyPatch, wait: Wait) -> Path:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(files, "choose_where", lambda _1, _2, _3, _4, then: then(path))
     page.save.click()
     wait(lambda: bool(page.saved.text()))
     return path
@@ -143,18 +145,12 @@ def test_trouble_in_saving_is_one_sentence(
 
 
 def test_a_name_without_an_ending_gets_one_and_the_suggested_name_tells_nothing(
-    page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: Wait
+    page: ReportsPage, tmp_path: Path, wait: Wait
 ) -> None:
-    asked: list[str] = []
-
-    def choose(*arguments: object) -> tuple[str, str]:
-        asked.append(str(arguments[2]))
-        return str(tmp_path / "mine"), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     page.save.click()
+    suggested = choosing.answer(page, tmp_path / "mine")
     wait(lambda: (tmp_path / "mine.html").exists() and bool(page.saved.text()))
-    assert Path(asked[0]).name == "session-2026-05-21.html"
+    assert suggested == "session-2026-05-21.html"
 
 
 def test_it_follows_what_changes(visit: Visit, page: ReportsPage) -> None:

@@ -12,6 +12,7 @@ from video_feedback.vault.keys import VaultKey
 from video_feedback_ui import crash
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.main_window import MainWindow
+from video_feedback_ui.parts import files
 from video_feedback_ui.rubbish import Rubbish
 from video_feedback_ui.theme import load_fonts, theme
 
@@ -27,6 +28,7 @@ def make(
 
     `player` is for this time alone; without it, what was chosen in the settings. With its `key` it is open at once.
     """
+    files.remember_nothing()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     Rubbish(app)

@@ -4,9 +4,9 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library import families, importing
@@ -15,6 +15,7 @@ from video_feedback.library.library import Library
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.choose_family import ChooseFamily
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.parts import files
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.tasks import Task
 from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
@@ -59,13 +60,8 @@ class Importing(QObject):
         """Let the worker choose films, for a family or for one to be asked for."""
         if not self._bridge.is_open:
             return
-        dialog = QFileDialog(self._window, "Import films")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([_FILMS, "All files (*)"])
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
-        dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names], family_id))
-        dialog.open()
+        kinds = [_FILMS, "All files (*)"]
+        files.choose_many(self._window, "Import films", kinds, lambda paths: self.bring(paths, family_id))
 
     def bring(self, paths: Sequence[Path], family_id: str = "") -> None:
         """Bring films into a family. Without one, ask; without any in the library, make the first."""

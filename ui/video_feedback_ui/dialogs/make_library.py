@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from video_feedback.library import founding
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
+from video_feedback_ui.parts import files
 from video_feedback_ui.parts.words import button, column, field, label, row
 
 DEFAULT_NAME = "Video Feedback"
@@ -41,15 +42,10 @@ class MakeLibrary(Dialog):
         self.place.setFocus()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "A folder for the library", str(Path(self.place.text()).parent))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._take)
-        dialog.open()
+        files.choose_folder(self, "A folder for the library", Path(self.place.text()).parent, self._take)
 
-    def _take(self, chosen: str) -> None:
+    def _take(self, folder: Path) -> None:
         # A folder that holds something already is where the library goes into, not what it becomes.
-        folder = Path(chosen)
         empty = folder.is_dir() and not any(folder.iterdir())
         self.place.setText(str(folder if empty else _free(folder / DEFAULT_NAME)))
 

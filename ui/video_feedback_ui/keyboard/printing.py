@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QStandardPaths
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from video_feedback.exports import writing
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.keyboard import key_card
+from video_feedback_ui.parts import files
 
 _LAYOUT = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF())
 
@@ -24,13 +25,7 @@ class CardPrinter:
 
     def ask_where(self) -> None:
         """Let the worker choose a file, and save the card there."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, "Save the card of the keys", str(Path(folder) / "keys.pdf"), "PDF (*.pdf)"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix else path.with_suffix(".pdf"))
+        files.choose_where(self._parent, "Save the card of the keys", "keys.pdf", "PDF (*.pdf)", self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the card into a file."""

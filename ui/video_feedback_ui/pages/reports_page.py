@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.exports import formats, names, writing
+from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.feedback.parent_view import shared_picks
 from video_feedback.library.library import Change
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts import files
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.empty import EmptyPage, Step
@@ -206,24 +208,21 @@ class ReportsPage(QWidget):
     def _ask_where(self) -> None:
         if self.content is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = names.suggested(self.content, self._format)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the report", str(Path(folder) / name), f"{self._format.upper()} (*.{self._format})"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix else path.with_suffix(f".{self._format}"))
+        kind = f"{self._format.upper()} (*.{self._format})"
+        files.choose_where(self, "Save the report", name, kind, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write what is shown into a file, as a job."""
         content, format_name = self.content, self._format
         if content is None:
             return
+        subject = self._subject()
+        leaving = Leaving(self._bridge.library.noting, f"{subject.kind}:{subject.id}")
         self.save.setEnabled(False)
         self._bridge.tasks.start(
             "Save the report",
-            lambda progress: writing.write(content, format_name, path, progress),
+            lambda progress: writing.write(content, format_name, path, leaving, progress),
             self._written,
             self._tell_saved,
         )

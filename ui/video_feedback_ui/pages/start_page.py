@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from video_feedback.library.library import DATABASE
 from video_feedback_ui import made_family
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.make_library import MakeLibrary
+from video_feedback_ui.parts import files
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import button, clear
@@ -61,11 +62,7 @@ class StartPage(QWidget):
         MakeLibrary(self._bridge, self).open()
 
     def _open(self) -> None:
-        dialog = QFileDialog(self, "The folder of the library", str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda chosen: self._bridge.ask_to_unlock(Path(chosen)))
-        dialog.open()
+        files.choose_folder(self, "The folder of the library", Path.home(), self._bridge.ask_to_unlock)
 
     def _try(self) -> None:
         where = self.made_folder

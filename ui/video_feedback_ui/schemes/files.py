@@ -4,10 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
 from video_feedback.schemes import arriving
+from video_feedback_ui.parts import files
 from video_feedback_ui.parts.menu import offer
 
 if TYPE_CHECKING:
@@ -23,9 +21,7 @@ class SchemeFiles:
         self._page = page
 
     def ask_which(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._page, "Bring in a scheme", _documents(), _KIND)
-        if chosen:
-            self.bring_in(Path(chosen))
+        files.choose_one(self._page, "Bring in a scheme", _KIND, self.bring_in)
 
     def bring_in(self, path: Path) -> None:
         """Take a scheme in from a file. Where there is another of its number, ask what it is to be."""
@@ -46,11 +42,4 @@ class SchemeFiles:
         page = self._page
         page.leave()
         name = "".join(letter if letter.isalnum() else "-" for letter in page.scheme.name).strip("-") or "scheme"
-        suggested = str(Path(_documents()) / f"{name}-{page.scheme.version}.json")
-        chosen, _ = QFileDialog.getSaveFileName(page, "Save the scheme", suggested, _KIND)
-        if chosen:
-            page.do.save(Path(chosen))
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        files.choose_where(page, "Save the scheme", f"{name}-{page.scheme.version}.json", _KIND, page.do.save)
