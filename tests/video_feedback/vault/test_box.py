@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import random
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -56,9 +57,25 @@ def test_it_is_read_as_any_file_is() -> None:
         assert io.BufferedReader(film).read() == data[2 * SEGMENT - 72 :]
 
 
+class Disk(io.BytesIO):
+    """A file in memory that counts its reads, and lets the others have a turn once the place is found."""
+
+    reads = 0
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        place = super().seek(offset, whence)
+        time.sleep(0)
+        return place
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.reads += 1
+        return super().read(size)
+
+
 def test_several_read_at_once() -> None:
     data, key = CHANCE.randbytes(1_000_000), os.urandom(32)
-    with BoxReader(io.BytesIO(sealed(data, key, chance=CHANCE)), key) as film, ThreadPoolExecutor(8) as threads:
+    disk = Disk(sealed(data, key, chance=CHANCE))
+    with BoxReader(disk, key) as film, ThreadPoolExecutor(8) as threads:
 
         def right(seed: int) -> bool:
             chance = random.Random(seed)
@@ -66,6 +83,18 @@ def test_several_read_at_once() -> None:
             return all(film.read_at(at, count) == data[at : at + count] for at, count in places)
 
         assert list(threads.map(right, range(8))) == [True] * 8
+
+
+def test_a_segment_is_fetched_once_for_all_that_is_read_of_it() -> None:
+    data, key = CHANCE.randbytes(100_000), os.urandom(32)
+    disk = Disk(sealed(data, key, chance=CHANCE))
+    with BoxReader(disk, key) as film:
+        before = disk.reads
+        # As sound and picture are read that lie some way apart.
+        for at in range(0, 80_000, 100):
+            film.read_at(at, 100)
+            film.read_at(at + 10_000, 100)
+        assert disk.reads - before == (90_000 + 40) // (SEGMENT - 16) + 1
 
 
 def test_a_film_written_to_the_disk_is_opened_by_its_box(tmp_path: Path) -> None:
