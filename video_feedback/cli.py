@@ -12,12 +12,13 @@ from video_feedback.coding.desk import Desk
 from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import summary
+from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write, write_whole
 from video_feedback.library import families, founding, importing, moments, people, recordings, schemes, sessions
 from video_feedback.library.check import check as check_library
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
-from video_feedback.library.library import MEDIA, Library
+from video_feedback.library.library import MEDIA, Library, reading
 from video_feedback.media import trust
 from video_feedback.media.probe import probe as probe_film
 from video_feedback.media.stills import still as still_of
@@ -260,13 +261,18 @@ def export(
     worker_only: bool,
     output: Path,
 ) -> None:
-    """Write a summary of a session or of a recording."""
+    """Write a summary of a session or of a recording. That it was written goes on record, with its SHA-256."""
     if (session is None) == (recording is None):
         raise click.UsageError("Say which: --session ID or --recording ID.")
-    with unlocking.read(library) as db:
+    found = unlocking.unlocked(library)
+    found.note()
+    with reading(library, found.key) as db:
         content = _gathered(db, library / MEDIA, session, recording, reader, worker_only)
+    leaving = Leaving(
+        found.noting, f"session:{session}" if session else f"recording:{recording}", worker_only and reader != "parent"
+    )
     with progress_bar("Writing") as progress:
-        write(content, format_name, output, progress)
+        write(content, format_name, output, leaving, progress)
     click.echo(f"The summary is in {output}.")
 
 

@@ -1,39 +1,71 @@
 """How the command line opens a library: it asks for the passphrase, or reads it from a file that it is told of."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, Trouble
-from video_feedback.library.library import DATABASE, Library, reading
+from video_feedback.library import audit
+from video_feedback.library.library import DATABASE, Library, noting, reading
 from video_feedback.vault import door, key_file
-from video_feedback.vault.key_file import Opened
+from video_feedback.vault.door import Entered
+from video_feedback.vault.key_file import Worker
+from video_feedback.vault.keys import VaultKey
 
 FILE_VARIABLE = "VIDEO_FEEDBACK_PASSPHRASE_FILE"
 WORKER_VARIABLE = "VIDEO_FEEDBACK_WORKER"
 
 
-def unlocked(folder: Path) -> Opened:
-    """The key of a library, by the passphrase of a worker. Raises Trouble."""
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A library that is unlocked and not open yet."""
+
+    folder: Path
+    entered: Entered
+
+    @property
+    def key(self) -> VaultKey:
+        return self.entered.opened.key
+
+    @property
+    def worker(self) -> Worker:
+        return self.entered.opened.worker
+
+    def noting(self) -> AbstractContextManager[Database]:
+        """Adds to the record of what is done, also while a window has the library open."""
+        return noting(self.folder, self.key, self.worker.id)
+
+    def note(self) -> None:
+        """Put the unlocking itself on record: before anything is read."""
+        with self.noting() as db:
+            audit.unlocked(db, self.entered.wrong_tries)
+
+
+def unlocked(folder: Path) -> Unlocked:
+    """By the passphrase of a worker. Raises Trouble. Nothing is on record yet."""
     if not (folder / DATABASE).is_file():
         raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
-    return door.by_passphrase(folder, passphrase(), _worker(folder)).opened
+    return Unlocked(folder, door.by_passphrase(folder, passphrase(), _worker(folder)))
 
 
 @contextmanager
 def opened(folder: Path) -> Iterator[Library]:
     """A library, open for writing."""
-    with Library.open(folder, (found := unlocked(folder)).key, found.worker.id) as library:
+    found = unlocked(folder)
+    with Library.open(folder, found.key, found.worker.id, found.entered.wrong_tries) as library:
         yield library
 
 
 @contextmanager
 def read(folder: Path) -> Iterator[Database]:
-    """A library, also while a window has it open. Nothing can be written through this."""
-    with reading(folder, unlocked(folder).key) as db:
+    """A library, also while a window has it open. Nothing can be written through this; that it was read is noted."""
+    found = unlocked(folder)
+    found.note()
+    with reading(folder, found.key) as db:
         yield db
 
 

@@ -1,17 +1,23 @@
-"""Write a summary into a file: a job, and the file is whole or not there at all."""
+"""Write a summary into a file: a job, and the file is whole and on record, or not there at all."""
 
 import os
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from video_feedback.errors import Trouble
 from video_feedback.exports import formats
+from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.jobs import Progress
 
 
-def write(content: Summary | ParentSummary, format_name: str, path: Path, progress: Progress | None = None) -> Path:
+def write(
+    content: Summary | ParentSummary, format_name: str, path: Path, leaving: Leaving, progress: Progress | None = None
+) -> Path:
     """Write what was gathered, for the reader it was gathered for. Raises Trouble or Cancelled."""
-    return write_whole(path, render(content, format_name, progress))
+    data = render(content, format_name, progress)
+    reader = content.reader if isinstance(content, Summary) else "parent"
+    return write_whole(path, data, leaving.noted(format_name, reader, data))
 
 
 def render(content: Summary | ParentSummary, format_name: str, progress: Progress | None = None) -> bytes:
@@ -26,16 +32,26 @@ def render(content: Summary | ParentSummary, format_name: str, progress: Progres
     return exporter.parent(content, progress)
 
 
-def write_whole(path: Path, data: bytes) -> Path:
-    """Put bytes into a file at once: what was there before stays until the new file is complete."""
+def write_whole(path: Path, data: bytes, noted: AbstractContextManager[object] | None = None) -> Path:
+    """Put bytes into a file at once: what was there before stays until the new file is complete.
+
+    It gets its name within `noted`; if that fails, it is not left there.
+    """
     part = path.with_name(f".{path.name}.part")
+    placed = False
     try:
         try:
             with part.open("wb") as writer:
                 writer.write(data)
                 writer.flush()
                 os.fsync(writer.fileno())
-            part.replace(path)
+            with noted or nullcontext():
+                part.replace(path)
+                placed = True
+        except BaseException:
+            if placed:
+                path.unlink(missing_ok=True)
+            raise
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:

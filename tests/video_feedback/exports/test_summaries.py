@@ -12,6 +12,7 @@ import pytest
 from video_feedback.counts import film_length_text
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import formats, names, summary
+from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.limits import limits_text
 from video_feedback.exports.writing import render, write, write_whole
 from video_feedback.library import sessions
@@ -200,11 +201,12 @@ def test_names_of_files_hold_nothing_of_a_family_and_suit_every_system(told: Any
 
 def test_a_file_is_whole_or_not_there(told: Any, tmp_path: Path) -> None:
     content = summary.of_session(told.db, None, told.session.id)
-    path = write(content, "json", tmp_path / "summary.json")
+    leaving = Leaving(told.library.noting, f"session:{told.session.id}")
+    path = write(content, "json", tmp_path / "summary.json", leaving)
     assert valid("summary-1", json.loads(path.read_bytes()))["family"] == "Rowan"
     assert [left.name for left in tmp_path.iterdir()] == ["summary.json"]
     with pytest.raises(Trouble, match="could not be written"):
-        write(content, "json", tmp_path / "gone" / "summary.json")
+        write(content, "json", tmp_path / "gone" / "summary.json", leaving)
 
 
 def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path: Path) -> None:

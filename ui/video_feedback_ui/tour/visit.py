@@ -12,6 +12,7 @@ from video_feedback.demo.film import write_film
 from video_feedback.demo.palettes import WILLOW
 from video_feedback.demo.stories import PLAY
 from video_feedback.exports import summary, writing
+from video_feedback.exports.leaving import Leaving
 from video_feedback.library import families, moments, recordings, sessions
 from video_feedback.media import vlc_player
 from video_feedback_schemas.times import Ms, clock_text
@@ -228,6 +229,7 @@ class Visit:
         self.hand.rest(1.5)
         self.hand.shot(self.window, "reports")
         db, media = self.bridge.db, self.bridge.library.media
+        leaving = Leaving(self.bridge.library.noting, f"session:{self._session_id}")
         for_worker = summary.of_session(db, media, self._session_id)
         for_parent = summary.for_parent(db, media, self._session_id)
         for content, reader, formats in (
@@ -236,7 +238,7 @@ class Visit:
         ):
             for name in formats:
                 path = self.folder / f"summary-{reader}.{name}"
-                self.apart(f"Writing {path.name}", lambda c=content, n=name, p=path: writing.write(c, n, p))  # type: ignore[misc]
+                self.apart(f"Writing {path.name}", lambda c=content, n=name, p=path: writing.write(c, n, p, leaving))  # type: ignore[misc]
                 self.hand.step(f"  {path.name}, {path.stat().st_size // 1024 + 1} KB")
 
     # By hand

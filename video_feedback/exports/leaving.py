@@ -1,0 +1,34 @@
+"""What leaves the house is on record: what it is about, in which format, for whom, and the SHA-256 of the file."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from video_feedback.library import audit
+from video_feedback_schemas.records import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """`noting` is that of the library, `what` a place (`session:ID`). `worker_only` if it tells also the moments for
+    the worker's own thinking: that has a line of its own."""
+
+    noting: Callable[[], AbstractContextManager[Database]]
+    what: str
+    worker_only: bool = False
+
+    @contextmanager
+    def noted(self, format_name: str, reader: Reader, data: bytes) -> Iterator[None]:
+        """Give the file its name within this: if that fails there is no line, and without a line no file."""
+        digest = hashlib.sha256(data).hexdigest()
+        with self.noting() as db:
+            # Others may bring formats, and call them what they like.
+            kind = re.sub("[^a-z0-9]", "", format_name.lower())
+            audit.write(db, "export", self.what, f"{kind or 'other'} {reader} {digest}")
+            if self.worker_only:
+                audit.write(db, "worker-only codes", self.what, f"{reader} {digest}")
+            yield

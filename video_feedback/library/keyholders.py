@@ -1,0 +1,44 @@
+"""Who may open the library: each change of its key file goes together with its line in the record of what was done.
+
+Call from any thread. It takes a second on purpose, and other writing waits for so long. If the change is refused
+(KeysNotChanged, NotUnlocked), there is no line either.
+"""
+
+from video_feedback.library import audit
+from video_feedback.library.library import Library
+from video_feedback.vault import key_file
+from video_feedback.vault.key_file import Opened, Worker
+
+
+def add(library: Library, opened: Opened, passphrase: str, name: str, *, is_manager: bool = False) -> Worker:
+    """As `key_file.add_worker`."""
+    with library.noting() as db:
+        worker = key_file.add_worker(library.media.parent, opened, passphrase, name, is_manager=is_manager)
+        audit.write(db, "worker added", _what(worker.id), "manager" if is_manager else "")
+    return worker
+
+
+def remove(library: Library, opened: Opened, worker_id: str) -> None:
+    """As `key_file.remove_worker`."""
+    with library.noting() as db:
+        key_file.remove_worker(library.media.parent, opened, worker_id)
+        audit.write(db, "worker removed", _what(worker_id))
+
+
+def change_passphrase(library: Library, opened: Opened, passphrase: str, worker_id: str | None = None) -> None:
+    """As `key_file.change_passphrase`."""
+    with library.noting() as db:
+        key_file.change_passphrase(library.media.parent, opened, passphrase, worker_id)
+        audit.write(db, "passphrase changed", _what(worker_id or opened.worker.id))
+
+
+def new_code(library: Library, opened: Opened) -> str:
+    """As `key_file.new_code`."""
+    with library.noting() as db:
+        code = key_file.new_code(library.media.parent, opened)
+        audit.write(db, "recovery code made", audit.LIBRARY)
+    return code
+
+
+def _what(worker_id: str) -> str:
+    return f"worker:{worker_id}"
