@@ -145,7 +145,9 @@ class Library:
     def noting(self) -> Iterator[Database]:
         """As the function of that name: for another thread, and for what is done to files."""
         if self.folder is None:
-            raise LibraryTrouble("This library has no folder, so it has one connection only.")
+            with self.change("Note", undoable=False) as db:
+                yield db
+            return
         with noting(self.folder, self._key, self.worker) as db:
             yield db
 
