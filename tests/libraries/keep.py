@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from tests.keys import KEY
+from tests.kept import PASSPHRASE
 from video_feedback import __version__
 from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
@@ -13,6 +13,7 @@ from video_feedback.feedback.script import pick_of
 from video_feedback.library import (
     bookmarks,
     families,
+    founding,
     looks,
     people,
     recordings,
@@ -23,10 +24,11 @@ from video_feedback.library import (
 )
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.instants import now
-from video_feedback.library.library import Library
 from video_feedback.media.crop import Crop
 from video_feedback.schemes import shaping
 from video_feedback.schemes.editing import Editing
+from video_feedback.vault import key_file
+from video_feedback.vault.cost import QUICK
 from video_feedback_schemas.ids import BookmarkId, PersonId, RemarkId, SpanId, new_id
 from video_feedback_schemas.records import Bookmark, Person, Remark, Span
 from video_feedback_schemas.times import Ms
@@ -34,7 +36,9 @@ from video_feedback_schemas.times import Ms
 
 def main(film: Path) -> None:
     folder = Path(__file__).parent / __version__
-    with Library.create(folder, KEY) as library:
+    library, code = founding.found(folder, PASSPHRASE, "Ana", cost=QUICK)
+    key_file.confirm_code(folder, code)
+    with library:
         with library.change("Add a family", undoable=False) as db:
             family = families.new("Rowan")
             families.add(db, family)

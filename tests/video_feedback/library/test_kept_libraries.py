@@ -1,10 +1,11 @@
 """A library of every version stays readable."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
+from tests import kept
+from tests.kept import BEFORE_THE_VAULT, VERSIONS
 from tests.keys import KEY
 from video_feedback.library import (
     bookmarks,
@@ -21,16 +22,21 @@ from video_feedback.library import (
     watchings,
 )
 from video_feedback.library.check import check
+from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library, reading
 from video_feedback.media.stills import StillReader
-
-KEPT = Path(__file__).resolve().parents[2] / "libraries"
-VERSIONS = sorted(path.name for path in KEPT.iterdir() if (path / "library.db").is_file())
+from video_feedback.vault.keys import VaultKey
 
 
 @pytest.fixture(params=VERSIONS)
 def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(KEPT / request.param, tmp_path / "library"))
+    return kept.copied(request.param, tmp_path / "library")
+
+
+@pytest.fixture
+def key(folder: Path) -> VaultKey:
+    """Of the library in the folder, which is locked by then."""
+    return kept.unlocked(folder).key
 
 
 def test_there_is_one_of_each_version() -> None:
@@ -38,7 +44,7 @@ def test_there_is_one_of_each_version() -> None:
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
-    with Library.open(Path(shutil.copytree(KEPT / "0.2.0", tmp_path / "library")), KEY) as library:
+    with kept.opened("0.2.0", tmp_path / "library") as library:
         (recording,) = recordings.every(library.db)
         film = recordings.film(library.db, library.media, recording)
         assert (film.width, film.height, film.turn_clockwise, film.sound_late_ms) == (48, 64, 90, 120)
@@ -49,7 +55,7 @@ def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_pat
 
 
 def test_what_the_workbench_adds_is_kept_since_the_third(tmp_path: Path) -> None:
-    with Library.open(Path(shutil.copytree(KEPT / "0.3.0", tmp_path / "library")), KEY) as library:
+    with kept.opened("0.3.0", tmp_path / "library") as library:
         db = library.db
         (recording,) = recordings.every(db)
         reach, turns, _ = moments.of_recording(db, recording.id)
@@ -65,8 +71,17 @@ def test_what_the_workbench_adds_is_kept_since_the_third(tmp_path: Path) -> None
         assert [found.words for found in search.find(db, "rushed")] == ["Warm, a bit rushed."]
 
 
-def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
-    with Library.open(folder, KEY) as library:
+@pytest.mark.parametrize("version", BEFORE_THE_VAULT)
+def test_one_that_is_not_locked_is_not_opened(version: str, tmp_path: Path) -> None:
+    folder = kept.copied(version, tmp_path / "library")
+    for opening in (lambda: Library.open(folder, KEY), lambda: reading(folder, KEY).__enter__()):
+        with pytest.raises(NotLocked, match="not locked yet"):
+            opening()
+    assert (folder / "library.db").read_bytes() == (kept.KEPT / version / "library.db").read_bytes()
+
+
+def test_it_is_opened_and_holds_what_it_held(folder: Path, key: VaultKey) -> None:
+    with Library.open(folder, key) as library:
         db = library.db
         assert check(db, library.media) == []
         (family,) = families.every(db)
@@ -89,8 +104,8 @@ def test_it_is_opened_and_holds_what_it_held(folder: Path) -> None:
             assert reader.picture(400).time_ms == 400
 
 
-def test_its_edits_are_undone_to_the_start_and_redone(folder: Path) -> None:
-    with Library.open(folder, KEY) as library:
+def test_its_edits_are_undone_to_the_start_and_redone(folder: Path, key: VaultKey) -> None:
+    with Library.open(folder, key) as library:
         while library.undo() is not None:
             pass
         assert moments.of_recording(library.db, recordings.every(library.db)[0].id) == []
@@ -99,7 +114,7 @@ def test_its_edits_are_undone_to_the_start_and_redone(folder: Path) -> None:
         assert len(moments.of_recording(library.db, recordings.every(library.db)[0].id)) == 3
 
 
-def test_after_opening_it_is_read_by_the_command_line_too(folder: Path) -> None:
-    Library.open(folder, KEY).close()
-    with reading(folder, KEY) as db:
+def test_after_opening_it_is_read_by_the_command_line_too(folder: Path, key: VaultKey) -> None:
+    Library.open(folder, key).close()
+    with reading(folder, key) as db:
         assert len(families.every(db)) == 1

@@ -1,7 +1,6 @@
 """What can be searched stays in step with the rows it stands in, whatever is done, undone and erased."""
 
 import random
-import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -12,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from tests import kept
 from tests.keys import KEY, pages
 from tests.video_feedback.conftest import Visit
-from tests.video_feedback.library.test_kept_libraries import KEPT
 from video_feedback.library import moments, rows, search, sessions, texts
 from video_feedback.library.library import Library
 from video_feedback_schemas.ids import (
@@ -166,7 +165,7 @@ def test_a_family_that_goes_takes_its_words_along(visit: Visit) -> None:
 
 @pytest.mark.parametrize("version", ["0.1.0", "0.2.0"])
 def test_the_words_of_an_older_library_are_gathered_when_it_is_opened(version: str, tmp_path: Path) -> None:
-    with Library.open(Path(shutil.copytree(KEPT / version, tmp_path / "library")), KEY) as library:
+    with kept.opened(version, tmp_path / "library") as library:
         assert texts.is_whole(library.db)
         assert in_step(library.db)
         assert [found.words for found in search.find(library.db, "hel")] == ["“Hello” é 👶"]
