@@ -16,6 +16,10 @@ class FilmMissing(Trouble):
     """A film of the library is not where it was."""
 
 
+class FilmErased(FilmMissing):
+    """A film was erased on purpose; what was written about it is kept."""
+
+
 class FilmDamaged(Trouble):
     """A film could be opened, but this part of it cannot be shown."""
 

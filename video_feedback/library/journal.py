@@ -182,9 +182,9 @@ class Journal:
         return self._touched(step.number, 0)
 
     def forget(self) -> None:
-        """Erase all history: what is erased from the library may not come back from here."""
-        self._db.execute("DELETE FROM journal_rows")
-        self._db.execute("DELETE FROM journal_steps")
+        """Erase all history but the step that is open: what is erased from the library may not come back from here."""
+        self._db.execute("DELETE FROM journal_rows WHERE step NOT IN (SELECT step FROM journal_now)")
+        self._db.execute("DELETE FROM journal_steps WHERE step NOT IN (SELECT step FROM journal_now)")
 
     def _step(self, where: str) -> Step | None:
         return next(iter(self._steps(f"{where} LIMIT 1", [])), None)

@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from video_feedback.errors import NotFound
 from video_feedback.library import rows
 from video_feedback_schemas.records import Person
 
@@ -16,6 +17,14 @@ def edit(db: Database, person: Person) -> None:
 
 def remove(db: Database, person_id: str) -> None:
     rows.remove(db, "people", [person_id])
+
+
+def get(db: Database, person_id: str) -> Person:
+    """Raises NotFound."""
+    person = rows.get(db, Person, "people", person_id)
+    if person is None:
+        raise NotFound("There is no such person in this library.")
+    return person
 
 
 def of_family(db: Database, family_id: str) -> list[Person]:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from video_feedback.errors import FilmMissing, NotFound
-from video_feedback.library import boxes, looks, rows, working_copies
+from video_feedback.errors import FilmErased, FilmMissing, NotFound
+from video_feedback.library import audit, boxes, looks, rows, working_copies
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Recording
@@ -59,6 +59,8 @@ def film(db: Database, media: Path, recording: Recording) -> Film:
 def original(db: Database, media: Path, recording: Recording) -> Film:
     """The film of a recording as it was brought in. Raises FilmMissing if its file has gone."""
     box = boxes.of_file(db, media, recording.file)
+    if box is None and audit.has(db, "erase", f"recording:{recording.id}"):
+        raise FilmErased(f"The film of “{recording.title}” was erased. What was written about it is kept.")
     if box is None or not box.path.is_file():
         raise FilmMissing(
             f"The film of “{recording.title}” is not in the library's media folder. Put it back from a backup."

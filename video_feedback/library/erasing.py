@@ -1,0 +1,91 @@
+"""Erase a film, a person or a family for good: keys, rows, words, history; then the files, which are noise by then.
+
+There is no way back, so whoever asks has said so before. Backups that were made before still hold what was erased: the
+window and the command line offer a new one, and the removal of the older ones.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlite_utils import Database
+
+from video_feedback.library import audit, boxes, families, people, recordings
+from video_feedback.library.library import Library
+
+Kind = Literal["recording", "family", "person"]
+_TABLES: dict[Kind, str] = {"recording": "recordings", "family": "families", "person": "people"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """What goes when a thing is erased. `called` is how the worker knows it; `films` are the ids of recordings.
+
+    With `keeps_words` the films go, and what was tagged and written about them stays, without a picture.
+    """
+
+    kind: Kind
+    id: str
+    called: str
+    films: tuple[str, ...]
+    moments: int
+    sessions: int
+    keeps_words: bool = False
+
+    @property
+    def what(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+
+def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = False) -> Erasure:
+    """What would go. Raises NotFound. Only a film's words can be kept."""
+    if kind == "recording":
+        recording = recordings.get(db, thing_id)
+        called, films, sessions = recording.title, (recording.id,), 0
+    elif kind == "family":
+        family = families.get(db, thing_id)
+        called, films = family.reference, tuple(one.id for one in recordings.of_family(db, family.id))
+        sessions = _count(db, "SELECT count(*) FROM sessions WHERE family_id = ?", thing_id)
+    else:
+        called, films, sessions = people.get(db, thing_id).called, (), 0
+    moments = sum(_count(db, "SELECT count(*) FROM moments WHERE recording_id = ?", film) for film in films)
+    return Erasure(
+        kind=kind,
+        id=thing_id,
+        called=called,
+        films=films,
+        moments=moments,
+        sessions=sessions,
+        keeps_words=keeps_words and kind == "recording",
+    )
+
+
+def erase(library: Library, erasure: Erasure) -> None:
+    """Do it. What is left is a line in the audit for it, and for each film. Raises LibraryTrouble: then all is there.
+
+    A power cut between the rows and the files leaves files that nobody can open; the next start takes them away.
+    """
+    with library.erasing(f"Erase {erasure.called}") as db:
+        files = [file for film in erasure.films for file in _files(db, film)]
+        for what in dict.fromkeys([erasure.what, *(f"recording:{film}" for film in erasure.films)]):
+            audit.write(db, "erase", what, "words kept" if erasure.keeps_words else "")
+        if erasure.keeps_words:
+            for film in erasure.films:
+                _forget_pictures(db, film)
+        else:
+            db.execute(f"DELETE FROM {_TABLES[erasure.kind]} WHERE id = ?", [erasure.id])
+    for file in files:
+        boxes.throw_away(library.media, file)
+
+
+def _files(db: Database, recording_id: str) -> list[str]:
+    found = db.execute("SELECT file FROM boxes WHERE recording_id = ?", [recording_id])
+    return [str(file) for (file,) in found.fetchall()]
+
+
+def _forget_pictures(db: Database, recording_id: str) -> None:
+    for table in ("boxes", "thumbnails", "waveforms", "working_copies", "working_frame_tables"):
+        db.execute(f"DELETE FROM {table} WHERE recording_id = ?", [recording_id])
+
+
+def _count(db: Database, sql: str, value: str) -> int:
+    return int(db.execute(sql, [value]).fetchone()[0])
