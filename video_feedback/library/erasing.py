@@ -38,15 +38,17 @@ class Erasure:
 
 def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = False) -> Erasure:
     """What would go. Raises NotFound. Only a film's words can be kept."""
+    films: tuple[str, ...] = ()
+    sessions = 0
     if kind == "recording":
         recording = recordings.get(db, thing_id)
-        called, films, sessions = recording.title, (recording.id,), 0
+        called, films = recording.title, (recording.id,)
     elif kind == "family":
         family = families.get(db, thing_id)
         called, films = family.reference, tuple(one.id for one in recordings.of_family(db, family.id))
         sessions = _count(db, "SELECT count(*) FROM sessions WHERE family_id = ?", thing_id)
     else:
-        called, films, sessions = people.get(db, thing_id).called, (), 0
+        called = people.get(db, thing_id).called
     moments = sum(_count(db, "SELECT count(*) FROM moments WHERE recording_id = ?", film) for film in films)
     return Erasure(
         kind=kind,

@@ -130,7 +130,7 @@ def test_the_words_about_a_film_can_be_kept_without_a_picture(shelf: Library, fi
     assert left_in(shelf) == []
     assert check(shelf.db, shelf.media) == []
     assert not any(key in held(shelf) for key in keys)
-    with pytest.raises(FilmErased, match="was erased. What was written about it is kept"):
+    with pytest.raises(FilmErased, match=r"was erased\. What was written about it is kept"):
         recordings.film(shelf.db, shelf.media, recordings.get(shelf.db, film.id))
 
 
