@@ -141,6 +141,11 @@ def lines(
     return [_line(row) for row in db.execute(sql, [*(value for _, value in kept), limit]).fetchall()]
 
 
+def has(db: Database, act: Act, what: str) -> bool:
+    """Whether this was ever done with that thing."""
+    return db.execute("SELECT 1 FROM audit WHERE what = ? AND act = ? LIMIT 1", [what, act]).fetchone() is not None
+
+
 def every(db: Database) -> Iterator[Sealed]:
     """From the first line on."""
     for *fields, seal in db.execute("SELECT n, at, who, act, what, detail, mac FROM audit ORDER BY n"):
