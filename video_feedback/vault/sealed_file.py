@@ -65,8 +65,8 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         return self.check == self._check()
 
     def must_be_sealed_by(self, key: VaultKey) -> None:
-        """Raises KeyFileChanged if it was written or damaged by one who does not hold the key."""
-        if not self.is_whole() or not hmac.compare_digest(self.seal.encode(), self._seal(key).encode()):
+        """Raises KeyFileChanged if anything but the checksum is not as it was written with this key."""
+        if not hmac.compare_digest(self.seal.encode(), self._seal(key).encode()):
             raise KeyFileChanged
 
     def sealed_by(self, key: VaultKey) -> "KeyFile":
