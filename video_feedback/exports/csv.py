@@ -28,7 +28,7 @@ COLUMNS = (
     "words",
     "read_by",
 )
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_FORMULA, _BREAKS = frozenset("=+-@＝＋－＠"), ("\t", "\r", "\n")
 Row = dict[str, str | int | None]
 
 
@@ -44,9 +44,13 @@ def _bytes(content: Summary, progress: Progress) -> bytes:
 
 
 def disarmed(value: str | int | None) -> str:
-    """A cell that no spreadsheet takes for a formula: what would be one is led by an apostrophe."""
-    text = "" if value is None else str(value).replace("\0", "")
-    return f"'{text}" if text.lstrip(" \xa0\ufeff").startswith(_FORMULA) else text
+    """A cell that no spreadsheet takes for a formula: what would be one is led by an apostrophe. Numbers stay."""
+    if isinstance(value, int):
+        return str(value)
+    text = (value or "").replace("\0", "")
+    # The first letter that is seen: before it, some programs leave out spaces, others what is no letter at all.
+    first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
+    return f"'{text}" if first in _FORMULA or text.startswith(_BREAKS) else text
 
 
 def _rows(content: Summary) -> Iterator[Row]:
