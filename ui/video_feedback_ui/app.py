@@ -11,6 +11,7 @@ from video_feedback.vault import process
 from video_feedback.vault.keys import VaultKey
 from video_feedback_ui import crash
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.clipboard import OwnClipboard
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.parts import files
 from video_feedback_ui.rubbish import Rubbish
@@ -37,6 +38,7 @@ def make(
     app.setStyle("Fusion")
     load_fonts()
     bridge = Bridge(settings.load(), player)
+    OwnClipboard(app, bridge)
     theme.choose(bridge.settings.theme)
     theme.follow_system()
     window = MainWindow(bridge)
