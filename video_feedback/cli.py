@@ -8,6 +8,7 @@ import click
 
 from video_feedback import __version__, unlocking
 from video_feedback.ages import age_text
+from video_feedback.audit_commands import audit_group
 from video_feedback.coding.desk import Desk
 from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
@@ -46,6 +47,7 @@ def cli(passphrase_file: Path | None, worker: str | None) -> None:
     """
 
 
+cli.add_command(audit_group)
 cli.add_command(scheme_commands)
 
 

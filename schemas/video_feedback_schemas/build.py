@@ -9,10 +9,15 @@ from pathlib import Path
 
 import msgspec
 
-from video_feedback_schemas.interchange import ParentSummaryFile, SchemeFile, SummaryFile
+from video_feedback_schemas.interchange import AuditFile, ParentSummaryFile, SchemeFile, SummaryFile
 
 FOLDER = Path(__file__).parent / "json"
-FILES = {"scheme-1": SchemeFile, "summary-1": SummaryFile, "parent-summary-1": ParentSummaryFile}
+FILES = {
+    "audit-1": AuditFile,
+    "scheme-1": SchemeFile,
+    "summary-1": SummaryFile,
+    "parent-summary-1": ParentSummaryFile,
+}
 
 
 def schema(name: str) -> str:

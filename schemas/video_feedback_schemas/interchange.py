@@ -193,3 +193,40 @@ class ParentSummaryFile:
     words: list[str]
     note: str
     next_step: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditHead:
+    """The last line there was when the file was made, and its seal in hexadecimal. Number 0: there was none."""
+
+    n: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditLine:
+    """One thing that was done. `who` is a worker's id, `worker` their name where they still open the library.
+
+    `what` is an id with its kind (`recording:ID`), `detail` a few fixed words or the SHA-256 of a file. `at` is in UTC.
+    """
+
+    n: int
+    at: str
+    who: str
+    worker: str
+    act: str
+    what: str
+    detail: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditFile:
+    """The record of what was done with the films of a library, from its first line to its last."""
+
+    format: Literal["video-feedback-audit"]
+    format_version: Literal[1]
+    made_at: str
+    made_with: str
+    head: AuditHead
+    lines: list[AuditLine]

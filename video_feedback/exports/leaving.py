@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from video_feedback.library import audit
-from video_feedback_schemas.records import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """`noting` is that of the library, `what` a place (`session:ID`). `worker_only` if it tells also the moments for
-    the worker's own thinking: that has a line of its own."""
+    """`noting` is that of the library, `what` a place (`session:ID`) or `audit`.
+
+    `worker_only` if it tells also the moments for the worker's own thinking: that has a line of its own.
+    """
 
     noting: Callable[[], AbstractContextManager[Database]]
     what: str
     worker_only: bool = False
 
     @contextmanager
-    def noted(self, format_name: str, reader: Reader, data: bytes) -> Iterator[None]:
+    def noted(self, format_name: str, reader: str, data: bytes) -> Iterator[None]:
         """Give the file its name within this: if that fails there is no line, and without a line no file."""
         digest = hashlib.sha256(data).hexdigest()
         with self.noting() as db:

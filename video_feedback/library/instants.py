@@ -1,6 +1,6 @@
 """Instants and days: as they are written in a row, and as they are read."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 # Not strftime's: the system's language must not change what is written down.
 _MONTHS = (
@@ -33,6 +33,15 @@ def day_of(instant: str) -> date:
     """The day here of an instant, or the day that a date names."""
     moment = datetime.fromisoformat(instant)
     return moment.date() if moment.tzinfo is None else moment.astimezone().date()
+
+
+def bounds(day: date) -> tuple[str, str]:
+    """The instants at which a day here begins, and the next one."""
+    return _midnight(day), _midnight(day + timedelta(days=1))
+
+
+def _midnight(day: date) -> str:
+    return datetime.combine(day, time()).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def day_text(day: date, *, year: bool = True) -> str:

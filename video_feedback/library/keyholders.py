@@ -4,10 +4,22 @@ Call from any thread. It takes a second on purpose, and other writing waits for 
 (KeysNotChanged, NotUnlocked), there is no line either.
 """
 
+from pathlib import Path
+
 from video_feedback.library import audit
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file
-from video_feedback.vault.key_file import Opened, Worker
+from video_feedback.vault.key_file import RECOVERY, Opened, Worker
+from video_feedback.vault.refusals import NotUnlocked
+
+
+def known(folder: Path | None) -> dict[str, Worker]:
+    """Who opens a library today, by id, and the recovery sheet. Needs no key. Nobody, where there is no key file."""
+    try:
+        workers = key_file.workers(folder) if folder is not None else []
+    except NotUnlocked:
+        workers = []
+    return {worker.id: worker for worker in (*workers, RECOVERY)}
 
 
 def add(library: Library, opened: Opened, passphrase: str, name: str, *, is_manager: bool = False) -> Worker:

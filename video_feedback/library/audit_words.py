@@ -1,0 +1,102 @@
+"""What a line of the record says in plain words. Names are looked up as it is shown, and are in no line themselves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from video_feedback.errors import NotFound
+from video_feedback.library import families, places, recordings
+from video_feedback.library.audit import Act, Line
+from video_feedback.vault.key_file import Worker
+
+KINDS: Mapping[str, tuple[Act, ...]] = {
+    "Unlocking": ("unlock", "failed unlock", "library locked"),
+    "Watching": ("view",),
+    "With parents": ("present",),
+    "Exports": ("export", "worker-only codes"),
+    "Consent and erasing": ("consent", "erase"),
+    "Backups": ("backup", "restore"),
+    "Who may open it": ("worker added", "worker removed", "passphrase changed", "recovery code made"),
+}
+"""What the record can be narrowed to."""
+
+_READERS = {"worker": "yourself", "team": "the team", "parent": "the parent", "manager": "a manager"}
+_ERASED = {
+    "recording": "a film that is erased now",
+    "session": "a session that is not there now",
+    "family": "a family that is not there now",
+    "person": "a person who is not there now",
+}
+_A = {"recording": "A film", "family": "A family", "person": "A person", "session": "A session"}
+_GONE = "Somebody who opens it no longer"
+_SAYS: Mapping[str, str] = {
+    "unlock": "The library was unlocked",
+    "failed unlock": "A passphrase or code was tried that was not right",
+    "library locked": "The library was locked",
+    "view": "{what} was opened",
+    "present": "{what} was shown in a session",
+    "worker-only codes": "{what}: moments for the worker’s own thinking went out with it",
+    "consent": "{what}: consent was written down",
+    "backup": "A backup was made",
+    "restore": "The library was brought back from a backup",
+    "worker added": "{what} was given a passphrase",
+    "worker removed": "{what}: the passphrase was taken away",
+    "passphrase changed": "{what}: the passphrase was changed",
+    "recovery code made": "A new recovery sheet was made: the old one opens nothing now",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`workers` are those who open the library today, by id. Names are looked up once."""
+
+    db: Database
+    workers: Mapping[str, Worker]
+    _names: dict[str, str] = field(default_factory=dict)
+
+    def who(self, line: Line) -> str:
+        return self._worker(line.who) if line.who else ""
+
+    def says(self, line: Line) -> str:
+        """A sentence without its full stop: `Rowan’s film “Bath” was shown in a session`."""
+        what = self._name(line.what)
+        match line.act:
+            case "export":
+                return self._exported(line, what)
+            case "present" if line.what.startswith("session:"):
+                return f"{what} was begun, in the parent’s window"
+            case "erase":
+                return f"{_A.get(line.what.partition(':')[0], 'Something')} was erased"
+            case _:  # an act of a later version says itself
+                return _SAYS.get(line.act, line.act).format(what=what)
+
+    def _exported(self, line: Line, what: str) -> str:
+        kind, reader, *_ = [*line.detail.split(), "", ""]
+        if line.what == "audit":
+            return f"This record was saved as {kind.upper()}"
+        whom = f", for {_READERS[reader]}" if reader in _READERS else ""
+        return f"{what}: a report was saved as {kind.upper()}{whom}"
+
+    def _name(self, what: str) -> str:
+        if what not in self._names:
+            found = self._looked_up(what)
+            self._names[what] = found[:1].upper() + found[1:]
+        return self._names[what]
+
+    def _looked_up(self, what: str) -> str:
+        kind, _, key = what.partition(":")
+        if kind == "worker":
+            return self._worker(key)
+        try:
+            if kind == "recording":
+                recording = recordings.get(self.db, key)
+                return f"{families.get(self.db, recording.family_id).reference}’s film “{recording.title}”"
+        except NotFound:
+            return _ERASED[kind]
+        called = places.called(self.db, what)
+        return _ERASED.get(kind, called) if called.startswith("a ") else called
+
+    def _worker(self, worker_id: str) -> str:
+        worker = self.workers.get(worker_id)
+        return worker.name if worker else _GONE
