@@ -125,14 +125,17 @@ class _Conversion:
         self._media.mkdir(exist_ok=True)
         if not self._is_copied():
             self._need_room(2 * rows)
-            self._copy(progress.part(0.0, of_rows))
+            try:
+                self._copy(progress.part(0.0, of_rows))
+            finally:
+                _remove(self._part)
         with closing(self._opened(self._new)) as db:
             self._take_away_done(db)
             self._sweep_boxes(db)
             converted = self._lock_films(db, progress.part(of_rows, 1 - of_rows))
+            progress.at(1.0)
             self._finish(db)
         self._take_place()
-        progress.at(1.0)
         return converted
 
     def _rows_bytes(self) -> int:
