@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from video_feedback.vault import key_file, tries
+from video_feedback.vault import key_file, keyring_slot, tries
 from video_feedback.vault.key_file import RECOVERY, Opened
 from video_feedback.vault.refusals import StillWaiting, WrongCode, WrongPassphrase
 
@@ -27,6 +27,16 @@ def by_passphrase(folder: Path, passphrase: str, worker_id: str, *, even_if_chan
 def by_code(folder: Path, code: str, *, even_if_changed: bool = False) -> Entered:
     """As `key_file.unlock_with_code`. A mistyped code was no try. Raises StillWaiting before anything is tried."""
     return _enter(folder, RECOVERY.id, lambda: key_file.unlock_with_code(folder, code, even_if_changed=even_if_changed))
+
+
+def by_keyring(folder: Path) -> Entered:
+    """As `keyring_slot.unlock`. Nothing is guessed there, so no wait is kept to."""
+    return Entered(keyring_slot.unlock(folder), tries.passed(folder))
+
+
+def by_keyring(folder: Path) -> Entered:
+    """As `keyring_slot.unlock`. It guesses nothing, so it waits for nothing."""
+    return Entered(keyring_slot.unlock(folder), tries.passed(folder))
 
 
 def _enter(folder: Path, who: str, unlock: Callable[[], Opened]) -> Entered:

@@ -11,7 +11,7 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from tests.video_feedback.vault.conftest import Locked
-from video_feedback.vault import key_file, keyring_slot, refusals, sealed_file
+from video_feedback.vault import door, key_file, keyring_slot, refusals, sealed_file, tries
 
 
 class Pocket(KeyringBackend):
@@ -80,6 +80,15 @@ def test_it_opens_for_who_asked_for_it(locked: Locked, pocket: Pocket) -> None:
     (kept,) = pocket.kept.values()
     assert kept not in (locked.folder / sealed_file.NAME).read_text()
     assert kept != locked.ana.key.secret().hex()
+
+
+def test_it_too_tells_of_wrong_tries(locked: Locked, pocket: Pocket) -> None:
+    keyring_slot.add(locked.folder, locked.ana)
+    tries.failed(locked.folder, locked.ana.worker.id)
+    entered = door.by_keyring(locked.folder)
+    assert entered.opened.worker == locked.ana.worker
+    assert len(entered.wrong_tries) == 1
+    assert pocket.kept
 
 
 def test_another_passphrase_or_code_leaves_it_as_it_is(locked: Locked, pocket: Pocket) -> None:
