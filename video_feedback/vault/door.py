@@ -30,11 +30,6 @@ def by_code(folder: Path, code: str, *, even_if_changed: bool = False) -> Entere
 
 
 def by_keyring(folder: Path) -> Entered:
-    """As `keyring_slot.unlock`. Nothing is guessed there, so no wait is kept to."""
-    return Entered(keyring_slot.unlock(folder), tries.passed(folder))
-
-
-def by_keyring(folder: Path) -> Entered:
     """As `keyring_slot.unlock`. It guesses nothing, so it waits for nothing."""
     return Entered(keyring_slot.unlock(folder), tries.passed(folder))
 
