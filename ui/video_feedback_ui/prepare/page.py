@@ -9,7 +9,7 @@ from video_feedback.feedback import picking
 from video_feedback.library import recordings, schemes
 from video_feedback_schemas.records import Recording, Scheme
 from video_feedback_schemas.times import Ms
-from video_feedback_ui import importing, trying
+from video_feedback_ui import importing, trying, witness
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.words import button
@@ -208,6 +208,7 @@ class PreparePage(QWidget):
         self.hearing.opened()
         if back_to is not None:
             self.deck.seek(back_to)
+        witness.of(self.bridge).viewed(recording.id)
 
     def _take_settings(self) -> None:
         if self.recording is not None:

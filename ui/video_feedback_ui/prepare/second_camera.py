@@ -15,7 +15,7 @@ from video_feedback.media.alignment import Match
 from video_feedback_schemas.ids import LookId
 from video_feedback_schemas.records import Look, MatchedBy, Recording, Sitting
 from video_feedback_schemas.times import Ms
-from video_feedback_ui import importing
+from video_feedback_ui import importing, witness
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.words import button
 from video_feedback_ui.player.beside import Beside
@@ -252,6 +252,7 @@ class SecondCamera(QObject):
             return
         self.stage.plate.say("")
         self.beside.open(film, sitting.offset_ms, look)
+        witness.of(self._bridge).viewed(second.id)
 
     def _lose(self, words: str) -> None:
         self.bar.hide()

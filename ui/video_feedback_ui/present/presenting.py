@@ -9,7 +9,7 @@ from video_feedback.library import looks, moments, recordings, sessions
 from video_feedback.media.film import Film
 from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.records import Look
-from video_feedback_ui import trying
+from video_feedback_ui import trying, witness
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -30,6 +30,7 @@ class Presenting(QObject):
         self.window: ParentWindow | None = None
         self.side: WorkerSide | None = None
         self.replay: Replay | None = None
+        self._shown: set[str] = set()
 
     @property
     def is_on(self) -> bool:
@@ -50,10 +51,13 @@ class Presenting(QObject):
         screen = _other_screen(self._page.screen())
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
+        self._shown = set()
+        deck.shown.connect(lambda _: self._witness(session_id))
         replay.go(0)
         window.showFullScreen()
         window.activateWindow()
         window.setFocus()
+        witness.of(self._bridge).began(session_id)
         self.side = WorkerSide(self._bridge, replay, session_id)
         self.side.end_asked.connect(self.end)
         return self.side
@@ -72,6 +76,14 @@ class Presenting(QObject):
         for each in (window, side, replay.deck, replay):
             each.deleteLater()
         self._page.window().activateWindow()
+
+    def _witness(self, session_id: str) -> None:
+        """What was really shown is on record, each part once."""
+        replay = self.replay
+        if replay is None or replay.is_covered or replay.film is None or replay.showing.pick_id in self._shown:
+            return
+        self._shown.add(replay.showing.pick_id)
+        witness.of(self._bridge).showed(session_id, replay.showing.pick_id, replay.showing.recording_id)
 
     def _film_of(self, recording_id: RecordingId) -> Film:
         library = self._bridge.library

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 
 from video_feedback.library import looks, recordings
-from video_feedback_ui import trying
+from video_feedback_ui import trying, witness
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
@@ -44,6 +44,7 @@ class InPlace(QObject):
                 deck.use_device(self._bridge.settings.sound_device)
                 deck.set_volume(self._bridge.settings.volume)
                 picture.lend(self._surface)
+                witness.of(self._bridge).viewed(facts.recording.id)
             deck.play_stretch(facts.pick.start_ms, facts.pick.end_ms)
 
     def stop(self) -> None:
