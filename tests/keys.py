@@ -25,11 +25,11 @@ def open_by_passphrase(folder: Path) -> Library:
 
 
 @contextmanager
-def unlocked(folder: Path) -> Iterator[sqlcipher3.Connection]:
+def unlocked(folder: Path, key: VaultKey = KEY) -> Iterator[sqlcipher3.Connection]:
     """The database of a library as another program would open it that has the key and minds none of our rules."""
     connection = sqlcipher3.connect(folder / DATABASE)
     try:
-        unlock(connection, KEY.derived("db"))
+        unlock(connection, key.derived("db"))
         yield connection
         connection.commit()
     finally:

@@ -1,7 +1,7 @@
 """The one place that opens a database: by SQLCipher, and only with a key."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlcipher3
@@ -30,8 +30,19 @@ _ALTERING = {
     sqlcipher3.SQLITE_DROP_TRIGGER,
 }
 _LEAST_ROOM = 64 << 10
-_FULL = "The disk is full. Nothing was lost: make some room, then do it once more."
+FULL = "The disk is full. Nothing was lost: make some room, then do it once more."
 _PLAIN = b"SQLite format 3\0"
+
+
+DAMAGED = "The library is damaged. Close it and open a backup; keep this one for whoever helps you."
+
+
+class DiskFull(LibraryTrouble):
+    """There was no room to write. Everything is as before."""
+
+
+class LibraryDamaged(LibraryTrouble):
+    """The database cannot be read, or not all of it. A backup can."""
 
 
 class NotLocked(LibraryTrouble):
@@ -57,7 +68,23 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
             connection.close()
             # There is no room for what lies beside a database; it only says that something went wrong.
             if getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR" and disk.free_bytes(path.parent) < _LEAST_ROOM:
-                raise LibraryTrouble(_FULL) from error
+                raise DiskFull(FULL) from error
+            raise
+
+
+def plain(path: Path) -> Database:
+    """A database of before there was a vault, to read. Nothing is written there, neither into it nor beside it."""
+    with told():
+        # What a version that ended badly left unsaid lies beside it, and is read as well; for that its index is made.
+        wal = path.with_name(f"{path.name}-wal")
+        settled = not wal.exists() or not wal.stat().st_size
+        connection = sqlcipher3.connect(
+            f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if settled else ''}", uri=True, timeout=5
+        )
+        try:
+            return _prepare(connection, read_only=True)
+        except BaseException:
+            connection.close()
             raise
 
 
@@ -121,32 +148,40 @@ def _prepare(connection: sqlcipher3.Connection, *, read_only: bool) -> Database:
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def told(folder: Path | None = None) -> Iterator[None]:
     """Say what SQLite met in one sentence that helps. Mistakes of ours (a broken constraint, wrong SQL) fly on."""
     try:
         yield
     except sqlcipher3.DatabaseError as error:
-        sentence = _sentence(error)
-        if sentence is None:
+        trouble = _trouble(error)
+        # What lies beside a database has no room either; that is only told as something that went wrong.
+        if folder is not None and getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR"):
+            with suppress(OSError):
+                trouble = DiskFull(FULL) if disk.free_bytes(folder) < _LEAST_ROOM else trouble
+        if trouble is None:
             raise
-        raise LibraryTrouble(sentence) from error
+        raise trouble from error
 
 
-def _sentence(error: sqlcipher3.DatabaseError) -> str | None:
+def _trouble(error: sqlcipher3.DatabaseError) -> LibraryTrouble | None:
     match getattr(error, "sqlite_errorname", "").split("_")[1:]:
         case ["FULL"] | ["IOERR", "SHMSIZE"]:  # the second is met on opening: there is no room beside the database
-            return _FULL
+            return DiskFull(FULL)
         case ["BUSY", *_] | ["LOCKED", *_]:
-            return "The library is being written by another program. Wait a moment and try again."
+            return LibraryTrouble("The library is being written by another program. Wait a moment and try again.")
         case ["NOTADB", *_]:
-            return "This database cannot be opened with this key, or it is damaged. Open a backup of it."
+            return LibraryDamaged(
+                "This database cannot be opened with this key, or it is damaged. Open a backup of it."
+            )
         case ["CORRUPT", *_]:
-            return "The library is damaged. Close it and open a backup; keep this one for whoever helps you."
+            return LibraryDamaged(DAMAGED)
         case ["CANTOPEN", *_] | ["PERM", *_]:
-            return "The library cannot be opened here. Check that the folder is there and that you may write in it."
+            return LibraryTrouble(
+                "The library cannot be opened here. Check that the folder is there and that you may write in it."
+            )
         case ["IOERR", *_]:
-            return "The disk could not be read or written. Check that it is still plugged in."
+            return LibraryTrouble("The disk could not be read or written. Check that it is still plugged in.")
         case ["READONLY", *_] if "query_only" not in str(error) and "readonly database" in str(error):
-            return "The library may not be written here. Move it to a folder of your own."
+            return LibraryTrouble("The library may not be written here. Move it to a folder of your own.")
         case _:
             return None

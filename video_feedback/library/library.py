@@ -1,6 +1,5 @@
 """A library: one folder with a database and the films. One door for writing, one line of undo."""
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import audit, connection, schemes, texts
+from video_feedback.library import audit, ballast, connection, recovering, schemes, texts
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
@@ -21,9 +20,11 @@ DATABASE = "library.db"
 MEDIA = "media"
 _OF_THE_VAULT = {"vault.json", "vault.tries"}
 _GATHERED_ON_OPENING = 2000  # rows with words in them; of a larger library the window gathers the rest, bit by bit
-_OURS = re.compile(
-    r"[0-9a-f]{22}([0-9a-f]{10})?\.[a-z0-9]+(\.part)?"
-)  # only a name that an import gives is ever swept away
+
+
+class InUse(LibraryTrouble):
+    def __init__(self) -> None:
+        super().__init__("This library is open in another window. Close it there first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Library:
         self.folder = folder
         self.db = db
         self.worker = worker
+        self.recovered = ""  # what was set right on opening, in one quiet line
         self.changed: Signal[Change] = Signal()
         self._lock = lock
         self._key = key
@@ -89,7 +91,7 @@ class Library:
 
     @classmethod
     def _open(cls, folder: Path, key: VaultKey, worker: str, wrong_tries: Sequence[str], *, new: bool) -> "Library":
-        lock = _lock(folder)
+        lock = hold(folder)
         try:
             if not new:
                 _refuse_unknown(folder, key)
@@ -101,7 +103,7 @@ class Library:
             lock.release()
             raise
         if not new:
-            library._sweep()
+            library.recovered = recovering.set_right(library.db, library.media, library.recovered)
         return library
 
     @classmethod
@@ -116,15 +118,23 @@ class Library:
     ) -> "Library":
         try:
             migrate(db)
+            recovered = recovering.after_the_end(db)
             library = cls(folder, db, lock, key, worker)
+            library.recovered = recovered
             with library.change("Add the shipped schemes", undoable=False) as writable:
                 audit.unlocked(writable, wrong_tries)
+                recovering.mark(writable, is_open=True)
                 schemes.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
             return library
         except BaseException:
             db.close()
             raise
+
+    @property
+    def key(self) -> VaultKey:
+        """What it was opened with: for changes of who may open it."""
+        return self._key
 
     @property
     def media(self) -> Path:
@@ -162,7 +172,7 @@ class Library:
             raise RuntimeError("a change is already open: one change is one step")
         self._depth += 1
         try:
-            with connection.told(), self._writing(), connection.at_once(self.db):
+            with self._told(), self._writing(), connection.at_once(self.db):
                 first_row = self._journal.mark()
                 step = self._journal.begin(name, place, joins=joins)
                 yield self.db
@@ -224,7 +234,7 @@ class Library:
         if not steps:
             return None
         turns = []
-        with connection.told(), self._writing(), connection.at_once(self.db):
+        with self._told(), self._writing(), connection.at_once(self.db):
             films = self._count_films()
             for step in steps:
                 turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
@@ -241,6 +251,16 @@ class Library:
         return int(self.db.execute("SELECT count(*) FROM recordings").fetchone()[0])
 
     @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            with connection.told(self.folder):
+                yield
+        except connection.DiskFull as full:
+            if self.folder is not None and ballast.let_go(self.folder):
+                raise connection.DiskFull(ballast.LET_GO) from full
+            raise
+
+    @contextmanager
     def _writing(self) -> Iterator[None]:
         self.db.execute("PRAGMA query_only=OFF")
         try:
@@ -248,17 +268,12 @@ class Library:
         finally:
             self.db.execute("PRAGMA query_only=ON")
 
-    def _sweep(self) -> None:
-        """Clear what an import or the making of a copy left that was stopped half-way: files without a row."""
-        known = {row[0] for row in self.db.execute("SELECT file FROM boxes")}
-        for path in self.media.iterdir():
-            if _OURS.fullmatch(path.name) and path.name not in known:
-                with suppress(OSError):  # held by another program: then the next start sweeps it
-                    path.unlink()
-
     def close(self) -> None:
         """Let go of the database and the lock. Closing twice is harmless."""
         if self.folder is not None and self._lock is not None and self._lock.is_locked:
+            # Where that cannot be written, the next open looks through all of it.
+            with suppress(LibraryTrouble), self.change("Close", undoable=False) as db:
+                recovering.mark(db, is_open=False)
             with suppress(sqlcipher3.OperationalError):  # a reader is still there: the next open checkpoints
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.db.close()
@@ -270,6 +285,17 @@ class Library:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def is_in_use(folder: Path) -> bool:
+    """Whether a window has the library of a folder open just now."""
+    try:
+        hold(folder).release()
+    except InUse:
+        return True
+    except LibraryTrouble:  # opening it tells
+        return False
+    return False
 
 
 def lay(folder: Path) -> None:
@@ -339,12 +365,13 @@ def _refuse_unknown(folder: Path, key: VaultKey) -> None:
             db.close()
 
 
-def _lock(folder: Path) -> FileLock:
+def hold(folder: Path) -> FileLock:
+    """Have a library for oneself. Raises LibraryTrouble."""
     lock = FileLock(folder / "library.lock")
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
-        raise LibraryTrouble("This library is open in another window. Close it there first.") from error
+        raise InUse from error
     except OSError as error:
         raise LibraryTrouble("The library may not be written here. Move it to a folder of your own.") from error
     return lock

@@ -1,0 +1,208 @@
+"""Make a backup: written aside, tried by opening it, and only then given its name."""
+
+import hashlib
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import sqlcipher3
+
+from video_feedback import __version__
+from video_feedback.errors import LibraryTrouble, Trouble
+from video_feedback.jobs import Progress
+from video_feedback.library import audit, backups, boxes, connection, disk, manifest, proving
+from video_feedback.library.backups import Made, PlaceAway
+from video_feedback.library.boxes import Sealed
+from video_feedback.library.instants import now
+from video_feedback.library.library import DATABASE, MEDIA
+from video_feedback.library.manifest import KeptFilm, Manifest
+from video_feedback.vault import private_file, sealed_file
+from video_feedback.vault.keys import VaultKey
+
+_DEADLINE_S, _A_DAY_S = 20.0, 86_400
+_PIECE_BYTES = 1 << 20
+_OF_ROWS, _OF_FILMS = 0.1, 0.75
+_PART = "part"
+
+
+def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Progress | None = None) -> Made:
+    """Back a library up, also while it is worked in. A job: raises Trouble or Cancelled, and then leaves nothing half.
+
+    `number` is the next one (`backups.next_number`); `backups.note` writes down that it was made. The place itself is
+    made in a folder that is there, else it is PlaceAway. What is older than thirty days goes.
+    """
+    progress = progress or Progress()
+    vault = backups.vault_of(library)
+    with _writing():
+        if not place.is_dir():
+            if not place.parent.is_dir():
+                raise PlaceAway("The place for backups is not there just now. Plug it in, or choose another.")
+            place.mkdir(mode=0o700)
+        sweep(place, vault)
+        number = max([number, *(backup.number + 1 for backup in backups.of_vault(place, vault))])
+        part = place / f".{vault}-{secrets.token_hex(4)}.{_PART}"
+        try:
+            part.mkdir(mode=0o700)
+            listed, left_out = _fill(part, library, key, number, progress)
+            progress.at(1.0)
+            final = place / backups.folder_name(listed)
+            part.rename(final)
+            disk.keep_name(place)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        sha256 = manifest.sha256_of(final / manifest.NAME)
+    backups.thin(place, vault)
+    return Made(backup=backups.described(final, listed), sha256=sha256, left_out=left_out)
+
+
+def sweep(place: Path, vault: str) -> int:
+    """Clear what backups of this library left in a place that were stopped half-way. Gives how many."""
+    swept = 0
+    with suppress(OSError):
+        for part in [*place.glob(f".{vault}-*.{_PART}")] if vault else []:
+            shutil.rmtree(part, ignore_errors=True)
+            swept += not part.exists()
+    return swept
+
+
+def _fill(
+    part: Path, library: Path, key: VaultKey, number: int, progress: Progress
+) -> tuple[Manifest, tuple[str, ...]]:
+    made_at, place = now(), part.parent
+    own = place == backups.own_place(library)
+    copy_rows(library / DATABASE, part / DATABASE, key)
+    # After the rows: an older key file beside newer rows would be taken for one that was put back.
+    private_file.replace(part / sealed_file.NAME, (library / sealed_file.NAME).read_bytes())
+    progress.at(_OF_ROWS)
+    with proving.opened(part / DATABASE, key) as db:
+        head, every = audit.head(db), list(boxes.every(db, library / MEDIA))
+    copied = (
+        _Copying(place / backups.FILMS, progress.part(_OF_ROWS, _OF_FILMS)).copy(every) if not own else _named(every)
+    )
+    listed = Manifest(
+        vault=backups.vault_of(part),
+        number=number,
+        made_at=made_at,
+        app=__version__,
+        database=manifest.kept(part / DATABASE),
+        key_file=manifest.kept(part / sealed_file.NAME),
+        films=tuple(copied),
+        holds_films=not own,
+        audit_n=head.n,
+        audit_seal=head.seal,
+    ).sealed_by(key)
+    manifest.save(part, listed)
+    rest = progress.part(_OF_ROWS + _OF_FILMS, 1 - _OF_ROWS - _OF_FILMS)
+    proving.prove(part, key, rest, films=library / MEDIA if own else None)
+    named = {film.file for film in copied}
+    return listed, tuple(sealed.file for sealed in every if sealed.file not in named)
+
+
+def copy_rows(database: Path, to: Path, key: VaultKey) -> None:
+    """Copy a database as it is at this moment, under the same key, into one closed file that is on the disk then.
+
+    Never VACUUM INTO: undo names rows by numbers that it gives anew.
+    """
+    began = time.monotonic()
+
+    def within_time(*_: object) -> None:
+        if time.monotonic() - began > _DEADLINE_S:
+            raise LibraryTrouble("The library is too busy just now for a backup. Try again in a while.")
+
+    with connection.told():
+        source = connection.connect(database, key.derived("db"), read_only=True)
+        copy = sqlcipher3.connect(to)
+        try:
+            connection.unlock(copy, key.derived("db"))
+            # In one step: page by page it begins anew with each edit, and would never end.
+            source.conn.backup(copy, pages=-1, progress=within_time)
+            copy.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            copy.close()
+            source.close()
+    with to.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _named(every: list[Sealed]) -> list[KeptFilm]:
+    return [KeptFilm(file=one.file, bytes=one.sealed_bytes) for one in every if proving.is_whole(one)]
+
+
+class _Copying:
+    """Brings films into the place of the backups: those that are there already, and whole, stay."""
+
+    def __init__(self, folder: Path, progress: Progress) -> None:
+        self._folder, self._progress = folder, progress
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for part in folder.glob(f"*.{_PART}"):
+            if time.time() - part.stat().st_mtime > _A_DAY_S:  # a younger one may be another library's, just now
+                part.unlink()
+
+    def copy(self, every: list[Sealed]) -> list[KeptFilm]:
+        there = {one.file for one in every if proving.is_whole(self._in_place(one))}
+        wanted = sum(one.sealed_bytes for one in every if one.file not in there)
+        if disk.free_bytes(self._folder) < wanted + disk.SPARE_BYTES:
+            raise Trouble(f"The place for backups has no room: {wanted / 1e9:.1f} GB more are needed there.")
+        known = self._known()
+        total, done = sum(one.sealed_bytes for one in every) or 1, 0
+        kept = []
+        for one in every:
+            share = self._progress.part(done / total, one.sealed_bytes / total)
+            sha256 = known.get(one.file) if one.file in there else self._copied(one, share)
+            if one.file in there or sha256:
+                kept.append(KeptFilm(file=one.file, bytes=one.sealed_bytes, sha256=sha256))
+            done += one.sealed_bytes
+            self._progress.at(done / total)
+        return kept
+
+    def _in_place(self, sealed: Sealed) -> Sealed:
+        box = sealed.box
+        return Sealed(box=type(box)(self._folder / sealed.file, box.key), sealed_bytes=sealed.sealed_bytes)
+
+    def _known(self) -> dict[str, str | None]:
+        place = self._folder.parent
+        return {
+            film.file: film.sha256 for listed in backups.every_manifest(place) for film in listed.films if film.sha256
+        }
+
+    def _copied(self, sealed: Sealed, progress: Progress) -> str | None:
+        """The SHA-256 of what is there now and was read back; None where the film is missing or damaged here."""
+        final, digest = self._folder / sealed.file, hashlib.sha256()
+        part = final.with_name(f"{final.name}.{_PART}")
+        if not proving.is_whole(sealed):
+            return None
+        try:
+            with sealed.box.path.open("rb") as source, part.open("wb") as file:
+                while piece := source.read(_PIECE_BYTES):
+                    digest.update(piece)
+                    file.write(piece)
+                    progress.at(source.tell() / sealed.sealed_bytes * 0.6)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(final)
+        finally:
+            with suppress(OSError):
+                part.unlink()
+        disk.keep_name(self._folder)
+        if not proving.is_whole(self._in_place(sealed), progress.part(0.6, 0.4)):
+            final.unlink()
+            return None
+        return digest.hexdigest()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if disk.is_full(error):
+            raise Trouble(
+                "The place for backups is full. Nothing half was left there: make room, or choose another."
+            ) from error
+        raise Trouble(
+            "The backup could not be written. Check that its place is there and that you may write in it."
+        ) from error

@@ -1,0 +1,72 @@
+"""What a library sets right by itself when it is opened, and the one quiet line that says so."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from video_feedback.counts import counted
+from video_feedback.library import boxes, connection, facts
+from video_feedback.library.boxes import Sealed
+from video_feedback.library.instants import now
+from video_feedback.vault.box import BoxTrouble
+
+AT_ONCE = 200
+"""So many films are looked at on opening; of a larger library the window looks at the rest in the background."""
+_OPEN_SINCE = "open since"
+
+
+def mark(db: Database, *, is_open: bool) -> None:
+    """Keep in mind that the library is open, until it is closed. Within `change(..., undoable=False)`."""
+    facts.keep(db, _OPEN_SINCE, now() if is_open else "")
+
+
+def after_the_end(db: Database) -> str:
+    """Look through the rows if the library was not closed the last time. Gives a sentence, empty if it was.
+
+    Raises LibraryDamaged unless all that was written is there, as it was written.
+    """
+    if not facts.get(db, _OPEN_SINCE):
+        return ""
+    # What still lies in the write-ahead log would be taken for damage; and of what was erased nothing stays there.
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    pages = db.execute("PRAGMA cipher_integrity_check").fetchall()
+    if pages or db.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise connection.LibraryDamaged(connection.DAMAGED)
+    return "The app was cut off last time. All that was written is there."
+
+
+def set_right(db: Database, media: Path, said: str) -> str:
+    """Clear what was left half-way, and look at the films. Gives what is to be said, after what was `said` already."""
+    every = list(boxes.every(db, media))
+    swept = boxes.sweep(db, media)
+    words = [said] if said else []
+    if swept:
+        words.append(f"{counted(swept, 'unfinished file')} {'was' if swept == 1 else 'were'} cleared away.")
+    if told := ails(db, every if len(every) <= AT_ONCE else []):
+        more = len(told) - 1
+        words.append(told[0] + (f" So it is with {counted(more, 'more film')}." if more else ""))
+    return " ".join(words)
+
+
+def ails(db: Database, every: Iterable[Sealed]) -> list[str]:
+    """A sentence for each film that is not there, or whose size or end is not as it was. Quick: 0.2 ms each."""
+    told = []
+    for sealed in every:
+        if (what := _ail(sealed)) is not None:
+            row = db.execute("SELECT title FROM recordings WHERE file = ?", [sealed.file]).fetchone()
+            whose = f"The film of “{row[0]}”" if row else "A working copy"
+            told.append(f"{whose} {what}.")
+    return told
+
+
+def _ail(sealed: Sealed) -> str | None:
+    try:
+        if sealed.box.path.stat().st_size == sealed.sealed_bytes:
+            sealed.box.open().close()
+            return None
+    except FileNotFoundError:
+        return "is not in the media folder: a backup may hold it"
+    except (OSError, BoxTrouble):
+        pass
+    return "is damaged: a backup may hold it whole"
