@@ -11,9 +11,10 @@ from video_feedback.library import founding
 from video_feedback.library.library import DATABASE
 from video_feedback.vault import key_file
 from video_feedback.vault.key_file import Opened
+from video_feedback.vault.passphrase import MADE_FAMILY
 from video_feedback_ui.bridge import Bridge
 
-PASSPHRASE = "the made family"
+PASSPHRASE = MADE_FAMILY
 
 
 def folder() -> Path:

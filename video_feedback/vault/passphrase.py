@@ -15,7 +15,7 @@ LEAST_LETTERS = 12
 GOOD_SCORE = 4
 WORDS = 5
 """Of 7776 each: 64.6 bits."""
-MADE_FAMILY = "everybody may open this made family"
+MADE_FAMILY = "the made family"
 """The passphrase of the made family. It stands in the open, so no library of real families takes it."""
 _LONGEST_SCORED = 72  # zxcvbn takes no more
 _one_at_a_time = threading.Lock()
