@@ -1,6 +1,7 @@
 """A library of before the vault is locked where it lies: nothing is lost on the way, nothing plain is left."""
 
 import hashlib
+import json
 import os
 import random
 import shutil
@@ -201,7 +202,8 @@ def test_stopped_anywhere_it_is_gone_on_with(old: Path) -> None:
 
 
 CHILDREN = """
-import os, signal, sys
+import json, os, signal, sys
+from collections import Counter
 from pathlib import Path
 from video_feedback.library import converting, old_database
 from video_feedback.vault import box, key_file
@@ -211,29 +213,30 @@ worker = key_file.workers(folder)[0].id
 key = key_file.unlock(folder, passphrase, worker).key
 OURS = {converting.__file__, old_database.__file__, box.__file__}
 
-def convert(lines):
-    "Killed after so many lines of ours."
-    left = lines
+def convert(where, times):
+    "Killed before a line of ours is run for so many times."
+    seen = Counter()
 
     def line(frame, event, _):
-        nonlocal left
         if frame.f_code.co_filename not in OURS:
             return None
         if event == "line":
-            left -= 1
-            if left == 0:
+            here = f"{frame.f_code.co_name}:{frame.f_lineno}"
+            seen[here] += 1
+            if here == where and seen[here] == times:
                 os.kill(os.getpid(), signal.SIGKILL)
         return line
 
     sys.settrace(line)
     converting.convert(folder, key, worker)
     sys.settrace(None)
-    print(lines - left, flush=True)
+    print(json.dumps(seen), flush=True)
 
 for asked in sys.stdin:
+    where, times = asked.split()
     child = os.fork()
     if not child:
-        convert(int(asked))
+        convert(where, int(times))
         os._exit(0)
     _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status):
@@ -241,40 +244,58 @@ for asked in sys.stdin:
     elif os.waitstatus_to_exitcode(status):
         print("failed", flush=True)
 """
+DEEDS = ("_copy", "_lock_film", "_remove_plain", "_finish", "_take_place", "write_box")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has neither fork nor SIGKILL")
-def test_killed_at_any_line_it_is_gone_on_with(old: Path, tmp_path: Path) -> None:
+def test_killed_anywhere_it_is_gone_on_with(old: Path, tmp_path: Path) -> None:
+    """Before each line that does something to files, at one of its times, and before any other."""
     films, opened = films_of(old / "library.db"), begin(old)
-    locked = shutil.copytree(old, tmp_path / "as begun")
-    chance, kills, ends = random.Random(20261123), 0, 0
+    as_begun, chance = shutil.copytree(old, tmp_path / "as begun"), random.Random(20261123)
     with subprocess.Popen(
         [sys.executable, "-c", CHILDREN, str(old)], cwd=HOUSE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as children:
-        assert children.stdin
-        assert children.stdout
 
-        def run(lines: int) -> str:
+        def run(where: str, times: int) -> str:
             assert children.stdin
             assert children.stdout
-            children.stdin.write(f"{lines}\n")
+            children.stdin.write(f"{where} {times}\n")
             children.stdin.flush()
             return children.stdout.readline().strip()
 
+        assert children.stdin
         children.stdin.write(f"{PASSPHRASE}\n")
-        whole = int(run(10**9))
+        lines = json.loads(run("nowhere", 0))
         is_whole(old, films, opened)
-        while kills < KILLS:
-            shutil.rmtree(old)
-            shutil.copytree(locked, old)
-            while (told := run(chance.randrange(1, whole))) == "killed":
-                kills += 1
-                nothing_is_lost(old, films, opened)
-            assert told.isdigit()
-            ends += 1
-            is_whole(old, films, opened)
+        points = [line for line in lines if line.partition(":")[0] in DEEDS]
+        assert len(points) > 30
+        points += chance.choices(list(lines), k=max(0, KILLS - len(points)))
+        for number, point in enumerate(points):
+            if number % 3 == 0:  # the others go on where one was cut off
+                shutil.rmtree(old)
+                shutil.copytree(as_begun, old)
+            killed = run(point, chance.randint(1, lines[point])) == "killed"
+            assert killed or number % 3
+            nothing_is_lost(old, films, opened)
+            if number % 3 == 2:
+                assert run("nowhere", 0).startswith("{")
+                is_whole(old, films, opened)
         children.stdin.close()
-    assert ends > 1
+
+
+def test_a_box_that_was_cut_short_is_made_anew(old: Path) -> None:
+    films, opened = films_of(old / "library.db"), begin(old)
+    plain = {path.name: path.read_bytes() for path in (old / "media").iterdir()}
+    with pytest.raises(Cancelled):
+        converting.convert(old, opened.key, opened.worker.id, stop_at(0.8))
+    gone = [name for name in plain if not (old / "media" / name).exists()]
+    assert len(gone) == len(list((old / "media").glob("*.cbx"))) > 0
+    for name in gone:  # as if the power had gone before they were removed, and their boxes were not whole
+        (old / "media" / name).write_bytes(plain[name])
+    for path in (old / "media").glob("*.cbx"):
+        path.write_bytes(path.read_bytes()[:-1])
+    converting.convert(old, opened.key, opened.worker.id)
+    is_whole(old, films, opened)
 
 
 def nothing_is_lost(folder: Path, films: dict[str, tuple[str, str]], opened: Opened) -> None:
