@@ -170,7 +170,7 @@ def test_the_copy_is_set_aside_taken_up_and_thrown_away_from_the_menu(
     wait(lambda: not copying.of(house.bridge).is_making(recording.id))
 
     def played() -> str:
-        return recordings.film(house.db, house.library.media, recording).path.name
+        return recordings.film(house.db, house.library.media, recording).source.name
 
     copy = working_copies.of_recording(house.db, recording.id)
     assert copy is not None
