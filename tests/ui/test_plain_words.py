@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from tests.ui.house import House
 from tests.ui.visit import Visit
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.pages.schemes_page import SchemesPage
+from video_feedback_ui.schemes.group_name import GroupName
 
 Wait = Callable[[Callable[[], bool]], None]
 TYPED = "<b>x</b><img src=file:///etc/hostname>&y"
@@ -194,3 +196,16 @@ def test_the_check_itself_sees_markup(visit: Visit) -> None:
     made.setToolTip(f"<p>{escape(TYPED)}</p>")
     assert taken_for_more() == []
     made.deleteLater()
+
+
+def test_the_forms_of_codes_and_groups_are_plain(visit: Visit) -> None:
+    visit.window.go("schemes")
+    page = visit.window.page("schemes")
+    assert isinstance(page, SchemesPage)
+    for tile in list(page.board.tiles.values()):
+        QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+        assert taken_for_more() == []
+    for strip in list(page.board.strips.values()):
+        QTest.mouseClick(strip.findChildren(GroupName)[0], Qt.MouseButton.LeftButton)
+        assert taken_for_more() == []
+    assert page.group_form.isVisible()

@@ -10,6 +10,7 @@ from video_feedback_ui.actions import Action, keyboard
 from video_feedback_ui.help.topics import Entry
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.key_caps import KeyCaps
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import column, label, row
 
@@ -84,7 +85,7 @@ def key(name: str, action: Action) -> Line:
 def code(code_: Code, group: Group) -> Line:
     """The key of a code, its shape, and what it means."""
     made = Line(f"{code_.label} {code_.key} {group.label} {code_.definition} code key")
-    made.setToolTip(f"{code_.definition}. Look for: {code_.look_for}" if code_.look_for else code_.definition)
+    made.setToolTip(tip(f"{code_.definition}. Look for: {code_.look_for}" if code_.look_for else code_.definition))
     cap = label(code_.key.upper() or "–", "key")
     cap.setFixedSize(QSize(28, 28))
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -12,6 +12,7 @@ from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.kept import Kept
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, field, label, row, rule, tool
 from video_feedback_ui.schemes.chips import Chips
@@ -150,7 +151,7 @@ class CodeForm(QWidget):
         self.chain_role.show_choice(code.chain_role)
         self.seen.show_choice("yes" if scheme.is_shared(code.id) else "no")
         self.seen.button("yes").setEnabled(not group.worker_only)
-        self.seen.button("yes").setToolTip(f"{group.label} is a group for you only" if group.worker_only else "")
+        self.seen.button("yes").setToolTip(tip(f"{group.label} is a group for you only") if group.worker_only else "")
         self.key.show_key(code.key)
         self.pre_roll.show_number(code.pre_roll_ms)
         self.post_roll.show_number(code.post_roll_ms)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from video_feedback.schemes.shaping import PAIRS
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.parts import shapes
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import row
 from video_feedback_ui.theme import theme, tokens
 
@@ -34,7 +35,7 @@ class Look(QAbstractButton):
         self.used_by = used_by
         words = f"{self._name}, as {used_by}" if used_by else self._name
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
