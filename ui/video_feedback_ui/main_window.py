@@ -141,7 +141,13 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not page:
             self._leave()
         self._stack.setCurrentWidget(page)
-        shown = {"family": "families", "start": "families", "unlock": "families", "schemes": "settings"}.get(name, name)
+        shown = {
+            "family": "families",
+            "start": "families",
+            "unlock": "families",
+            "schemes": "settings",
+            "audit": "settings",
+        }.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)
         self.notices.lie_over(getattr(page, "under_notices", None))

@@ -2,22 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
 from video_feedback.library import families, places, recordings
 from video_feedback.library.audit import Act, Line
+from video_feedback.library.instants import day_text
 from video_feedback.vault.key_file import Worker
 
 KINDS: Mapping[str, tuple[Act, ...]] = {
     "Unlocking": ("unlock", "failed unlock", "library locked"),
     "Watching": ("view",),
-    "With parents": ("present",),
+    "Showing": ("present",),
     "Exports": ("export", "worker-only codes"),
     "Consent and erasing": ("consent", "erase"),
     "Backups": ("backup", "restore"),
-    "Who may open it": ("worker added", "worker removed", "passphrase changed", "recovery code made"),
+    "Passphrases": ("worker added", "worker removed", "passphrase changed", "recovery code made"),
 }
 """What the record can be narrowed to."""
 
@@ -56,7 +58,9 @@ class Words:
     _names: dict[str, str] = field(default_factory=dict)
 
     def who(self, line: Line) -> str:
-        return self._worker(line.who) if line.who else ""
+        """Who did it, by name. Empty where it is not known: whoever unlocks is told of wrong tries, and did not make
+        them."""
+        return self._worker(line.who) if line.who and line.act != "failed unlock" else ""
 
     def says(self, line: Line) -> str:
         """A sentence without its full stop: `Rowan’s film “Bath” was shown in a session`."""
@@ -66,6 +70,8 @@ class Words:
                 return self._exported(line, what)
             case "present" if line.what.startswith("session:"):
                 return f"{what} was begun, in the parent’s window"
+            case "failed unlock" if line.detail:
+                return f"{_SAYS[line.act]}, on {_when(line.detail)}"
             case "erase":
                 return f"{_A.get(line.what.partition(':')[0], 'Something')} was erased"
             case _:  # an act of a later version says itself
@@ -100,3 +106,8 @@ class Words:
     def _worker(self, worker_id: str) -> str:
         worker = self.workers.get(worker_id)
         return worker.name if worker else _GONE
+
+
+def _when(instant: str) -> str:
+    at = datetime.fromisoformat(instant).astimezone()
+    return f"{day_text(at.date(), year=False)} at {at:%H:%M}"

@@ -240,6 +240,11 @@ BACK = (
 
 GOOD_TO_KNOW = (
     Entry(
+        "Who did what with the films",
+        "Each unlocking, each film that was watched or shown, and each file that was saved is written down, with no "
+        "name of a family in it. A manager reads it from Settings, and can check that nothing was altered.",
+    ),
+    Entry(
         "If a film does not play well",
         "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
         "no tag moves, and the film itself is kept.",

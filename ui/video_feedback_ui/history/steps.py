@@ -1,15 +1,14 @@
 """The steps as rows of a list: the newest on top, a heading for each day and place, and the way back to the start."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from video_feedback.library import places
-from video_feedback.library.instants import day_of, today
 from video_feedback.library.journal import Step
 from video_feedback.library.library import Library
-from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.parts.days import called_day
 
 LineRole = Qt.ItemDataRole.UserRole
 _AT_ONCE = 200
@@ -122,14 +121,9 @@ class Steps(QAbstractListModel):
 
 
 def _heading(library: Library, step: Step, *, told_place: bool) -> str:
-    day = _day(step.done_at) if step.done_at else "Before"
+    day = called_day(step.done_at) if step.done_at else "Before"
     place = places.called(library.db, step.place) if told_place else ""
     return f"{day} · {place}" if place else day
-
-
-def _day(instant: str) -> str:
-    day, now = day_of(instant), day_of(today())
-    return {now: "Today", now - timedelta(days=1): "Yesterday"}.get(day) or near_day(instant, weekday=True)
 
 
 def _time(step: Step) -> str:

@@ -18,6 +18,7 @@ _PAGES = {
     "sessions": "pages.sessions_page.SessionsPage",
     "reports": "pages.reports_page.ReportsPage",
     "schemes": "pages.schemes_page.SchemesPage",
+    "audit": "pages.audit_page.AuditPage",
     "settings": "pages.settings_page.SettingsPage",
     "help": "pages.help_page.HelpPage",
 }

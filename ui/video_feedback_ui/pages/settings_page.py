@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.media import vlc_player
+from video_feedback_ui.audit.settings_card import RecordCard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.keyboard.keys_view import KeysView
 from video_feedback_ui.parts.choice import Choice
@@ -107,6 +108,7 @@ class SettingsPage(QWidget):
                     "codings are laid side by side; a parent never does.",
                     row(self.coder, None),
                 ),
+                RecordCard(self._bridge),
                 _section(
                     "Library",
                     "One folder on this laptop. It is not encrypted by this version: keep it on an encrypted disk.",

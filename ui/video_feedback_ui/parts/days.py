@@ -1,6 +1,6 @@
 """Days as they stand on a page: the year only where it is another than this one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from video_feedback.library.instants import day_of, day_text, today
 
@@ -15,6 +15,12 @@ def near_day(instant: str, *, weekday: bool = False) -> str:
         return words
     day, month, *year = words.split()
     return " ".join([_WEEKDAYS[on.weekday()][:3], day, month[:3], *year])
+
+
+def called_day(instant: str) -> str:
+    """`Today`, `Yesterday`, else the day with its weekday: the heading of a list."""
+    day, now = day_of(instant), day_of(today())
+    return {now: "Today", now - timedelta(days=1): "Yesterday"}.get(day) or near_day(instant, weekday=True)
 
 
 def full_day(day: date) -> str:
