@@ -31,7 +31,10 @@ def test_settings_come_back_as_they_were_saved(file: Path) -> None:
     assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"theme": {}}'])
+@pytest.mark.parametrize(
+    "damage",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"theme": {}}', b"[" * 100_000, b" " * (1 << 20) + b'{"theme": "dark"}'],
+)
 def test_a_damaged_file_is_the_first_day_again(file: Path, damage: bytes) -> None:
     file.parent.mkdir()
     file.write_bytes(damage)

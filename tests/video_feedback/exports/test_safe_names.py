@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from video_feedback.exports.names import safe
+from video_feedback.exports.safe_names import safe
 
 
 @pytest.mark.parametrize(
