@@ -85,3 +85,9 @@ def test_every_dialog_for_files_is_made_in_one_place() -> None:
     ui = Path(files.__file__).parents[1]
     others = [each.name for each in ui.rglob("*.py") if "QFileDialog" in each.read_text(encoding="utf-8")]
     assert others == ["files.py"]
+
+
+def test_the_name_that_is_proposed_is_one_that_every_system_takes(bare_window: MainWindow) -> None:
+    made = files.choose_where(bare_window, "Save", "../a:b\u202e\u00e9.json", "Scheme (*.json)", lambda _: None)
+    assert [Path(chosen).name for chosen in made.selectedFiles()] == ["a-bé.json"]
+    made.reject()

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QSettings, QStandardPaths, QStorageInfo, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
+from video_feedback.exports.safe_names import safe
 from video_feedback_ui.parts.icons import wear
 
 _PLACES = (
@@ -125,10 +126,11 @@ def choose_folder(parent: QWidget | None, title: str, folder: Path, then: Callab
 def choose_where(
     parent: QWidget | None, title: str, name: str, kind: str, then: Callable[[Path], object]
 ) -> FileDialog:
-    """Ask where to write a file: among the papers, under `name`, unless the worker says otherwise.
+    """Ask where to write a file: among the papers, under `name` made safe, unless the worker says otherwise.
 
     A file that is there already is asked about. What is typed without an ending gets that of `name`.
     """
+    name = safe(name)
     made = FileDialog(parent, title, documents())
     made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     made.setFileMode(QFileDialog.FileMode.AnyFile)
