@@ -11,10 +11,12 @@ import platformdirs
 from video_feedback.errors import Trouble
 
 FOLDER_VARIABLE = "VIDEO_FEEDBACK_CONFIG"
+_MOST_BYTES = 1 << 20
 
 Theme = Literal["system", "light", "dark"]
 PlayerChoice = Literal["auto", "vlc", "qt"]
 LanesBy = Literal["group", "code", "person", "coder"]
+LockAfter = Literal[1, 2, 5, 10, 15, 30]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,7 @@ class Settings:
 
     `sound_device` is where the sound comes out, as its player names it; "" is the system's choice. `coder` is who tags
     on this laptop, as it is written on each moment. `keys` are the actions that have other keys than on the first day.
+    The library is locked after `lock_after_min` minutes of no use; `last_worker` is the id of who unlocked one last.
     """
 
     theme: Theme = "system"
@@ -44,6 +47,8 @@ class Settings:
     large_keys: bool = False
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     last_library: str = ""
+    last_worker: str = ""
+    lock_after_min: LockAfter = 5
     tour_offered: bool = False
 
 
@@ -56,8 +61,9 @@ def folder() -> Path:
 def load() -> Settings:
     """The settings as saved. What is missing or damaged is as it was on the first day; nothing is ever raised."""
     try:
-        saved = msgspec.json.decode(_file().read_bytes())
-    except (OSError, msgspec.DecodeError):
+        with _file().open("rb") as reader:
+            saved = msgspec.json.decode(reader.read(_MOST_BYTES))
+    except (OSError, msgspec.DecodeError, RecursionError):
         return Settings()
     if not isinstance(saved, dict):
         return Settings()
