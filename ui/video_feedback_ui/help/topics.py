@@ -245,9 +245,24 @@ GOOD_TO_KNOW = (
         "name of a family in it. A manager reads it from Settings, and can check that nothing was altered.",
     ),
     Entry(
+        "Where a library may lie",
+        "On this laptop’s own disk. A folder that is kept in step with a cloud, or lies on another computer, is "
+        "refused, because it can spoil a library; a stick is warned of. Backups may go to any of them.",
+    ),
+    Entry(
+        "What is left on this laptop beside the library",
+        "Your settings, with the library’s place. What you copy here stays out of the clipboard’s history and goes "
+        "when the library is locked; no list of last files is kept. If the app breaks, its report names no family.",
+    ),
+    Entry(
         "If a film does not play well",
         "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
         "no tag moves, and the film itself is kept.",
+    ),
+    Entry(
+        "A film that is left out",
+        "Whoever made a film, it is first looked through apart, where it can reach nothing else and take only so much "
+        "of the computer. One that wants more is left out, and it is said in a sentence.",
     ),
     Entry(
         "Ages",
