@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from video_feedback import __version__, unlocking
+from video_feedback import __version__, lock_commands, unlocking
 from video_feedback.ages import age_text
 from video_feedback.audit_commands import audit_group
 from video_feedback.coding.desk import Desk
@@ -15,7 +15,7 @@ from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import summary
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write, write_whole
-from video_feedback.library import families, founding, importing, moments, people, recordings, schemes, sessions
+from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
 from video_feedback.library.check import check as check_library
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
@@ -48,6 +48,8 @@ def cli(passphrase_file: Path | None, worker: str | None) -> None:
 
 
 cli.add_command(audit_group)
+for command in (lock_commands.new, lock_commands.convert, lock_commands.confirm_code, lock_commands.recovery_sheet):
+    cli.add_command(command)
 cli.add_command(scheme_commands)
 
 
@@ -90,18 +92,6 @@ def still(file: Path, at: int, output: Path) -> None:
     picture = still_of(file, at)
     write_whole(output, pack(picture))
     click.echo(f"The frame at {clock_text(picture.time_ms, exact=True)} is in {output}.")
-
-
-@cli.command()
-@library_argument
-@click.option("--name", default="Worker", show_default=True, help="Who opens it with this passphrase.")
-def new(library: Path, name: str) -> None:
-    """Make a library in a new or empty folder, locked with a passphrase."""
-    made, code = founding.found(library, unlocking.passphrase(twice=True), name)
-    made.close()
-    click.echo(f"The library is in {library}.")
-    click.echo("Write this recovery code down and keep it away from the laptop. It is not shown again:")
-    click.echo(code)
 
 
 @cli.command("import")

@@ -9,7 +9,7 @@ import click
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, Trouble
-from video_feedback.library import audit
+from video_feedback.library import audit, connection
 from video_feedback.library.library import DATABASE, Library, noting, reading
 from video_feedback.vault import door, key_file
 from video_feedback.vault.door import Entered
@@ -49,7 +49,13 @@ def unlocked(folder: Path) -> Unlocked:
     """By the passphrase of a worker. Raises Trouble. Nothing is on record yet."""
     if not (folder / DATABASE).is_file():
         raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
-    return Unlocked(folder, door.by_passphrase(folder, passphrase(), _worker(folder)))
+    connection.refuse_plain(folder / DATABASE)
+    return Unlocked(folder, entered(folder))
+
+
+def entered(folder: Path) -> Entered:
+    """Past the door: also where the library itself is still being locked."""
+    return door.by_passphrase(folder, passphrase(), _worker(folder))
 
 
 @contextmanager

@@ -55,8 +55,16 @@ def trouble(*arguments: object) -> str:
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     folder = tmp_path / "library"
-    assert "library" in done("new", folder)
+    said = done("new", folder)
+    confirmed = CliRunner().invoke(cli, ["confirm-code", str(folder)], input=code_in(said))
+    assert confirmed.exit_code == 0
     return folder
+
+
+def code_in(said: str) -> str:
+    """The recovery code that a command has shown."""
+    (code,) = [line for line in said.splitlines() if re.fullmatch("[0-9A-Z]{6}(-[0-9A-Z]{6}){5}", line)]
+    return code
 
 
 @pytest.fixture
@@ -227,19 +235,21 @@ def test_a_mistake_of_ours_is_not_dressed_up(tiny_film: Path, monkeypatch: pytes
     assert isinstance(run("probe", tiny_film).exception, ZeroDivisionError)
 
 
-def process(*arguments: object) -> subprocess.CompletedProcess[str]:
+def process(*arguments: object, typed: str = "") -> subprocess.CompletedProcess[str]:
     floors = [HOUSE, HOUSE / "ui", HOUSE / "schemas"]
     return subprocess.run(
         [sys.executable, "-m", "video_feedback", *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, floors))},
-        capture_output=True, text=True, check=False,
+        capture_output=True, text=True, check=False, input=typed,
     )  # fmt: skip
 
 
 def test_the_front_door_speaks_to_a_shell(tmp_path: Path, tiny_film: Path) -> None:
     assert process("--version").stdout == f"video-feedback, version {__version__}\n"
     library = tmp_path / "Bücher #1"
-    assert process("new", library).returncode == 0
+    made = process("new", library)
+    assert made.returncode == 0
+    assert process("confirm-code", library, typed=code_in(made.stdout)).returncode == 0
     added = process("import", tiny_film, "--library", library, "--family", "Rowan", "--json")
     assert json.loads(added.stdout)["title"] == "Film of 14 May"
     assert added.stderr == ""

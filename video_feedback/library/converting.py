@@ -253,7 +253,7 @@ class _Conversion:
     def _finish(self, db: Database) -> None:
         if not facts.get(db, _DONE):
             with connection.told(), db.atomic():
-                audit.write(db, "library locked", "library")
+                audit.write(db, "library locked", audit.LIBRARY)
                 facts.keep(db, _DONE, now())
         boxes.sweep(db, self._media)
         with connection.told():

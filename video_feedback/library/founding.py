@@ -21,6 +21,8 @@ def found(
     library.lay(folder)
     try:
         opened, code = key_file.create(folder, passphrase, name, cost, any_passphrase=any_passphrase)
+        if any_passphrase:  # everybody can open it, so that nobody needs a sheet
+            key_file.confirm_code(folder, code)
     except BaseException:
         if not was_there:
             with suppress(OSError):  # an empty folder harms nobody

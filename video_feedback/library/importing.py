@@ -20,6 +20,7 @@ from video_feedback.media import refusal, whereabouts
 from video_feedback.media.film import Film
 from video_feedback.media.probe_apart import probe_apart
 from video_feedback.media.whereabouts import Blank
+from video_feedback.vault import sheet
 from video_feedback.vault.box import Box, write_box
 from video_feedback_schemas.ids import FamilyId, RecordingId, new_id
 from video_feedback_schemas.records import Recording
@@ -54,8 +55,9 @@ def bring_in(source: Path, media: Path, progress: Progress | None = None) -> Bro
     """Copy a film into the media folder, locked. A job: raises Trouble or Cancelled, and then leaves nothing behind.
 
     The source is only read; of the copy, what tells of place and device is blanked, and `sha256` is of what is kept.
-    No byte of the film is written but into its box.
+    No byte of the film is written but into its box. Raises sheet.NotTriedYet before there is a recovery sheet.
     """
+    sheet.refuse_untried(media.parent)
     progress = progress or Progress()
     box = boxes.new(media)
     try:
