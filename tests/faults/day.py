@@ -50,7 +50,8 @@ class Day:
 
     def found(self) -> None:
         """A library with its passphrase, and a family."""
-        library, _code = founding.found(self.folder, needles.PASSPHRASE, needles.WORKER, cost=_QUICK)
+        library, code = founding.found(self.folder, needles.PASSPHRASE, needles.WORKER, cost=_QUICK)
+        key_file.confirm_code(self.folder, code)
         self.bridge.open(library)
         self.family = families.new(needles.FAMILY)
         baby = Person(id=PersonId(new_id()), family_id=self.family.id, role="baby", called=needles.BABY)
