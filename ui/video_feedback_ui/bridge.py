@@ -1,6 +1,6 @@
 """Between the engine and the windows: the open library, the settings, and one way to write that tells its trouble."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -41,6 +41,8 @@ class Bridge(QObject):
     changed = Signal(object)  # Change
     opened = Signal()
     closed = Signal()
+    locking = Signal()  # the last moment to write what was typed; then everything is let go of
+    locked = Signal()
     told = Signal(str, bool)  # the sentence; whether it is a trouble
     asked_to_show = Signal(str)
     settings_changed = Signal()
@@ -83,11 +85,20 @@ class Bridge(QObject):
         library.changed.connect(self._pass_on)
         self.opened.emit()
 
-    def open_folder(self, folder: Path, key: VaultKey, worker: str = "") -> bool:
-        """Open the library in a folder. False, and told why, if it cannot be."""
+    def open_folder(self, folder: Path, key: VaultKey, worker: str = "", wrong_tries: Sequence[str] = ()) -> bool:
+        """Open the library in a folder. False, and told why, if it cannot be. For the rest see `Library.open`."""
         with self.telling() as went_well:
-            self.open(Library.open(folder, key, worker))
+            self.open(Library.open(folder, key, worker, wrong_tries))
         return bool(went_well)
+
+    def lock(self) -> None:
+        """Close the library until it is unlocked. What was being typed is written, and what runs is stopped."""
+        if self._library is None or self._library.folder is None:
+            return
+        self.locked_folder = self._library.folder
+        self.locking.emit()
+        self._let_go()
+        self.locked.emit()
 
     def ask_to_unlock(self, folder: Path) -> bool:
         """Let the worker unlock the library of a folder. False, and told why, if there is none."""
@@ -101,6 +112,11 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop what is running, and let go of the library."""
+        self.locked_folder = None
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._asked = None
         self.tasks.stop_all()
         if self._library is not None:
             self.closed.emit()

@@ -31,6 +31,11 @@ class Copying(QObject):
     def is_making(self, recording_id: str) -> bool:
         return recording_id in self._making
 
+    @property
+    def making(self) -> list[str]:
+        """The recordings whose copies are being made."""
+        return [*self._making]
+
     def make(self, recording_id: str) -> None:
         """Make a working copy in the background, and play it from then on."""
         if self.is_making(recording_id):

@@ -39,6 +39,7 @@ class Importing(QObject):
         self._window: QWidget | None = None
         self._veil: _Veil | None = None
         self._waiting: deque[tuple[Path, str]] = deque()
+        self._current: tuple[Path, str] | None = None
         self._came: list[str] = []
         self._stayed_out: list[str] = []
         self._loose = False
@@ -47,6 +48,11 @@ class Importing(QObject):
         self._task: Task | None = None
         bridge.tasks.ended.connect(self._ended)
         bridge.closed.connect(self._forget)
+
+    @property
+    def unfinished(self) -> list[tuple[Path, str]]:
+        """The film that is coming in and those behind it, each with its family."""
+        return [*([self._current] if self._task and self._current else []), *self._waiting]
 
     def serve(self, window: QMainWindow) -> None:
         """Take films that are dropped on a window, and its key."""
@@ -84,7 +90,7 @@ class Importing(QObject):
         if not self._waiting:
             self._tell()
             return
-        path, family_id = self._waiting.popleft()
+        path, family_id = self._current = self._waiting.popleft()
         self._library = library = self._bridge.library
         try:
             media = library.media
@@ -155,7 +161,7 @@ class Importing(QObject):
             self._tell()
 
     def _forget(self) -> None:
-        self._library = self._task = None
+        self._library = self._task = self._current = None
         self._waiting.clear()
         self._came, self._stayed_out, self._several, self._loose, self.family_id = [], [], False, False, ""
 

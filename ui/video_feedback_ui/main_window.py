@@ -21,6 +21,7 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, row
 from video_feedback_ui.search.gathering import Gathering
 from video_feedback_ui.theme import RAIL, tokens
+from video_feedback_ui.vault.locking import Locking
 
 _ROOMS = (
     ("families", "Families", "users-three"),
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._keys()
         importing.of(bridge).serve(self)
         Gathering(bridge)
+        self._locking = Locking(self)
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
@@ -91,10 +93,13 @@ class MainWindow(QMainWindow):
         rail.setFixedWidth(RAIL)
         above = [self._rail_button(*room) for room in _ROOMS]
         below = [self._rail_button(*room) for room in _BELOW]
-        rail.setLayout(column(Mark(), 4, *above, None, *below, gap=4, margins=(8, 12, 7, 12)))
+        self._lock = self._rail_button("lock", "Lock", "lock-simple", self.bridge.lock)
+        self._lock.setCheckable(False)
+        self._lock.setEnabled(self.bridge.is_open)
+        rail.setLayout(column(Mark(), 4, *above, None, self._lock, *below, gap=4, margins=(8, 12, 7, 12)))
         return rail
 
-    def _rail_button(self, place: str, words: str, icon: str) -> QToolButton:
+    def _rail_button(self, place: str, words: str, icon: str, then: Callable[[], object] | None = None) -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "rail")
         made.setText(words)
@@ -106,9 +111,10 @@ class MainWindow(QMainWindow):
         made.setFixedSize(QSize(60, 56))
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         wear(made, icon)
-        made.clicked.connect(lambda: self.go(place))
-        self._group.addButton(made)
-        self._rail_buttons[place] = made
+        made.clicked.connect(then or (lambda: self.go(place)))
+        if then is None:
+            self._group.addButton(made)
+            self._rail_buttons[place] = made
         return made
 
     def _keys(self) -> None:
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
             "history": self._history,
             "keys": self._show_keys,
             "search": self._search,
+            "lock": self.bridge.lock,
         }
         for place in self._rail_buttons:
             deeds[place] = partial(self.go, place)
@@ -127,12 +134,12 @@ class MainWindow(QMainWindow):
             Shortcut(name, self, deed)
 
     def go(self, place: str) -> None:
-        """Show a place. Without a library there is only the start, the settings and the help."""
+        """Show a place. Without a library there is only the start, the settings and the help, and the way in."""
         if place == "tour":
             first_tour.begin(self)
             return
         if not self.bridge.is_open and place not in ("start", "unlock", "settings", "help"):
-            place = "start"
+            place = "unlock" if self.bridge.locked_folder else "start"
         name, _, what = place.partition(":")
         name, what = {"recording": ("prepare", what), "session": ("sessions", what)}.get(name, (name, what))
         if (overlay := self.findChild(KeysOverlay)) is not None:
@@ -141,6 +148,7 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not page:
             self._leave()
         self._stack.setCurrentWidget(page)
+        self.rail.setVisible(name != "unlock")
         shown = {
             "family": "families",
             "start": "families",
@@ -161,6 +169,10 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         own = getattr(shown, "place", "")
         return own or next((name for name, page in self._pages.items() if page is shown), "")
+
+    @property
+    def shown_page(self) -> QWidget | None:
+        return self._stack.currentWidget()
 
     @property
     def may_leave(self) -> bool:
@@ -229,17 +241,18 @@ class MainWindow(QMainWindow):
         self._name_rail()
 
     def _name_rail(self) -> None:
-        for place, made in self._rail_buttons.items():
+        for place, made in {**self._rail_buttons, "lock": self._lock}.items():
             made.setToolTip(f"{made.text()}  ({key_text(place)})")
 
     def _opened(self) -> None:
-        for made in self._rail_buttons.values():
-            made.setEnabled(True)
+        self._lock.setEnabled(True)
         self._name_rail()
-        self.go("families")
+        if not self._locking.come_back():
+            self.go("families")
         offer.offer(self)
 
     def _closed(self) -> None:
+        self._lock.setEnabled(False)
         for name in [name for name in self._pages if name not in ("start", "unlock", "settings", "help")]:
             page = self._pages.pop(name)
             if hasattr(page, "leave"):

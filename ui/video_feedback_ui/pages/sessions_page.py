@@ -87,6 +87,15 @@ class SessionsPage(QWidget):
         self.script.leave()
         self.said.flush()
 
+    def kept(self) -> bool:
+        """Whether what was said is on the screen, or about to be."""
+        return self.presenting.is_on or self._stack.currentWidget() is self.said
+
+    def put_back(self, was_said: bool) -> None:
+        """The same session is on the screen again."""
+        if was_said:
+            self.show_said()
+
     def _show_list(self) -> None:
         self.script.leave()
         self.said.flush()

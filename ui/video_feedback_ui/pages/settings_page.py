@@ -64,7 +64,7 @@ class SettingsPage(QWidget):
         self.setLayout(column(self._stack, gap=0))
         bridge.settings_changed.connect(self._show)
         bridge.opened.connect(self._show)
-        bridge.closed.connect(lambda: self._show_library(is_open=False))
+        bridge.closed.connect(self._closed)
         self._show()
 
     def _lines(self) -> QVBoxLayout:
@@ -161,6 +161,9 @@ class SettingsPage(QWidget):
         if not self.coder.hasFocus():
             self.coder.setText(chosen.coder)
         self._show_library(is_open=self._bridge.is_open)
+
+    def _closed(self) -> None:
+        self._show_library(is_open=False)
 
     def _show_library(self, *, is_open: bool) -> None:
         folder = self._bridge.library.folder if is_open else None

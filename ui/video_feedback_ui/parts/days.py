@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from video_feedback.library.instants import day_of, day_text, today
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def near_day(instant: str, *, weekday: bool = False) -> str:
@@ -14,7 +14,7 @@ def near_day(instant: str, *, weekday: bool = False) -> str:
     if not weekday:
         return words
     day, month, *year = words.split()
-    return " ".join([_WEEKDAYS[on.weekday()][:3], day, month[:3], *year])
+    return " ".join([WEEKDAYS[on.weekday()][:3], day, month[:3], *year])
 
 
 def called_day(instant: str) -> str:
@@ -25,4 +25,4 @@ def called_day(instant: str) -> str:
 
 def full_day(day: date) -> str:
     """`Thursday 14 May`: today, at the head of a page."""
-    return f"{_WEEKDAYS[day.weekday()]} {day_text(day, year=False)}"
+    return f"{WEEKDAYS[day.weekday()]} {day_text(day, year=False)}"

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Each as wide as it wants to be, and never wider than the line."""
+    """Each as wide as it wants to be, and never wider than the line. Lines begin at the left, or are `centred`."""
 
     def __init__(self, gap: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self.centred = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -56,12 +57,30 @@ class Flow(QLayout):
         self.invalidate()
 
     def _lay(self, rect: QRect, *, really: bool) -> int:
-        x, y, line = rect.left(), rect.top(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            sizes = [_size(item, rect.width()) for item in line]
+            spare = rect.width() - sum(size.width() for size in sizes) - self._gap * (len(line) - 1)
+            x = rect.left() + (max(0, spare) // 2 if self.centred else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if really:
+                    item.setGeometry(QRect(x, y, size.width(), size.height()))
+                x += size.width() + self._gap
+            y += max(size.height() for size in sizes) + self._gap
+        return max(0, y - self._gap - rect.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
-            if x > rect.left() and x + size.width() > rect.left() + rect.width():
-                x, y, line = rect.left(), y + line + self._gap, 0
-            if really:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.top()
+            wide = _size(item, width).width()
+            if not lines or wide > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= wide + self._gap
+        return lines
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    return item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))

@@ -34,6 +34,7 @@ class Notices(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._bar.hide)
         bridge.told.connect(self.tell)
+        bridge.closed.connect(self.forget)
         bridge.tasks.started.connect(self._start)
         bridge.tasks.ended.connect(self._end)
         parent.installEventFilter(self)
@@ -53,6 +54,12 @@ class Notices(QWidget):
         self._bar.show()
         self._timer.start(_TROUBLE_SHOWN_MS if is_trouble else _SHOWN_MS)
         self.place()
+
+    def forget(self) -> None:
+        """Say nothing any more: it may have been of a library that is closed now."""
+        self._bar.hide()
+        self._words.setText("")
+        self._bar.setAccessibleName("")
 
     def _start(self, task: Task) -> None:
         line = card()

@@ -19,6 +19,7 @@ from video_feedback_ui.prepare.arranging import Arranging
 from video_feedback_ui.prepare.bookmarking import Bookmarking
 from video_feedback_ui.prepare.bounding import Bounding
 from video_feedback_ui.prepare.codes_card import CodesCard
+from video_feedback_ui.prepare.coming_back import ComingBack
 from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.drawing import Drawing
 from video_feedback_ui.prepare.finding import Finding
@@ -101,7 +102,7 @@ class PreparePage(QWidget):
         self.tying = Tying(self)
         self.bookmarking = Bookmarking(self)
         self.bounding = Bounding(self)
-        self.first_watch = FirstWatch(self)
+        self.first_watch, self.coming_back = FirstWatch(self), ComingBack(self)
 
     def _connect(self) -> None:
         deck, transport, timeline = self.deck, self.transport, self.timeline

@@ -48,6 +48,7 @@ class Presenting(QObject):
         replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))
         self.window = window = ParentWindow(replay, surface)
         window.closed.connect(self.end)
+        window.lock_asked.connect(self._bridge.lock)
         screen = _other_screen(self._page.screen())
         window.setScreen(screen)
         window.setGeometry(screen.geometry())

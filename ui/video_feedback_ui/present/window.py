@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from video_feedback_ui.actions import keyboard
+from video_feedback_ui.keyboard import presses
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.present.calm import WORDS, CalmScreen
 from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of, spoken
@@ -31,10 +32,12 @@ _POINTER_MS = 2000
 class ParentWindow(QWidget):
     """Follows a Replay, which knows a ParentView and nothing more. `closed` when the worker has left it.
 
-    While film plays, any key, click or tap pauses and does nothing else. Held, the keys go on.
+    While film plays, any key, click or tap pauses and does nothing else; but the key that locks always locks.
+    Held, the keys go on.
     """
 
     closed = Signal()
+    lock_asked = Signal()
 
     def __init__(self, replay: Replay, surface: Surface) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -129,7 +132,9 @@ class ParentWindow(QWidget):
         event.accept()
         if event.isAutoRepeat():
             return
-        if self._replay.state == "calm":
+        if presses.name_of(event) in map(presses.normal, keyboard.keys("lock")):
+            self.lock_asked.emit()
+        elif self._replay.state == "calm":
             self._replay.back_from_calm()
         elif key in _keys("parent_calm"):
             self._replay.calm()

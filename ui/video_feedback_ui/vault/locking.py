@@ -1,0 +1,107 @@
+"""Locking, as the window sees it: it is covered, nothing of the library is left in it, and unlocking leads back."""
+
+import gc
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from video_feedback_ui import copying, importing
+
+if TYPE_CHECKING:
+    from video_feedback_ui.main_window import MainWindow
+
+_MOST_POPUPS = 20
+_ONCE_MORE_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Where a worker was: ids, times and measures, no words. `films` are those that were still to come in."""
+
+    folder: Path | None
+    worker: str
+    place: str
+    kept: Any
+    films: Sequence[tuple[Path, str]]
+    copies: Sequence[str]
+
+
+class Locking(QObject):
+    """Whoever locked comes back to the same place; what was being brought in or copied is begun again.
+
+    A page that can be come back to more closely has `coming_back`, or is it: `kept()` gives what `put_back` takes.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = window.bridge
+        self._left: _Left | None = None
+        self._bridge.locking.connect(self._cover)
+        self._bridge.locked.connect(self._forget)
+
+    def come_back(self) -> bool:
+        """Go to where the library was locked. False if somebody else did that, or nobody."""
+        left, self._left = self._left, None
+        library = self._bridge.library
+        if left is None or (library.folder, library.worker) != (left.folder, left.worker):
+            return False
+        self._window.go(left.place or "families")
+        keeper = _keeper(self._window.shown_page)
+        if left.kept is not None and keeper is not None and self._window.place == left.place:
+            keeper.put_back(left.kept)
+        for path, family_id in left.films:
+            importing.of(self._bridge).bring([path], family_id)
+        for recording_id in left.copies:
+            copying.of(self._bridge).make(recording_id)
+        return True
+
+    def _cover(self) -> None:
+        window, library = self._window, self._bridge.library
+        page = window.shown_page
+        keeper = _keeper(page)
+        self._left = _Left(
+            library.folder,
+            library.worker,
+            window.place,
+            keeper.kept() if keeper is not None else None,
+            importing.of(self._bridge).unfinished,
+            copying.of(self._bridge).making,
+        )
+        _close_what_is_open()
+        presenting = getattr(page, "presenting", None)
+        if presenting is not None and presenting.replay is not None:
+            presenting.replay.calm()  # the last thing that is seen there
+        window.go("unlock")
+        window.repaint()  # before anything is waited for
+
+    def _forget(self) -> None:
+        # Later: what is on its way out has gone by then.
+        QTimer.singleShot(0, self, self._sweep)
+        QTimer.singleShot(_ONCE_MORE_MS, self, self._sweep)
+
+    def _sweep(self) -> None:
+        if not self._bridge.is_open:
+            QPixmapCache.clear()
+            gc.collect()
+
+
+def _keeper(page: QWidget | None) -> Any:
+    keeper = getattr(page, "coming_back", page)
+    return keeper if hasattr(keeper, "put_back") else None
+
+
+def _close_what_is_open() -> None:
+    """Menus and dialogs, whatever was being typed there: it was not meant to be kept yet."""
+    for _ in range(_MOST_POPUPS):
+        if (popup := QApplication.activePopupWidget()) is None:
+            break
+        popup.close()
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog) and each.isVisible() and not isinstance(each, QMessageBox):
+            each.reject()
