@@ -14,6 +14,7 @@ from video_feedback.library import audit, ballast, connection, recovering, schem
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
+from video_feedback.vault import place
 from video_feedback.vault.keys import VaultKey
 
 DATABASE = "library.db"
@@ -299,7 +300,9 @@ def is_in_use(folder: Path) -> bool:
 
 
 def lay(folder: Path) -> None:
-    """See to it that a folder is there for a new library, and empty but for its keys. Raises LibraryTrouble."""
+    """See to it that a folder is there for a new library, and empty but for its keys. Raises LibraryTrouble, also
+    where no library may lie: what is kept in step with a cloud, or on another computer."""
+    place.refuse_unsafe(folder.absolute())
     with _making():
         if folder.exists() and (not folder.is_dir() or {path.name for path in folder.iterdir()} - _OF_THE_VAULT):
             raise LibraryTrouble("There is something in this folder already. Choose an empty folder, or a new name.")
@@ -320,6 +323,17 @@ def reading(folder: Path, key: VaultKey) -> Iterator[Database]:
             refuse_unknown(db)
             refuse_older(db)
             yield db
+        finally:
+            db.close()
+
+
+def settle(folder: Path, key: VaultKey) -> None:
+    """Write into the database's file what is still beside it, as far as nobody reads there: before it is looked at
+    page by page."""
+    with connection.told():
+        db = _connected(folder, key)
+        try:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             db.close()
 

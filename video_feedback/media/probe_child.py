@@ -27,11 +27,14 @@ from video_feedback.media.probe_messages import (
     receive,
     send,
 )
+from video_feedback.vault import process
 
 _BETWEEN_SHARES_S = 0.05
 
 
 def main() -> None:
+    process.harden()
+    process.shut_memory()  # the key of a film comes in
     # Whatever a library prints, it does not get between the messages.
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)

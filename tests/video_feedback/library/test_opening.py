@@ -310,3 +310,12 @@ def test_what_an_import_left_half_is_swept_when_the_library_is_opened(folder: Pa
     Library.open(folder, KEY).close()
     assert not any(path.exists() for path in left)
     assert kept.exists()
+
+
+def test_a_library_is_not_made_in_a_folder_that_a_cloud_keeps(tmp_path: Path) -> None:
+    kept = tmp_path / "Papers"
+    kept.mkdir()
+    (kept / ".stfolder").mkdir()
+    with pytest.raises(LibraryTrouble, match="Syncthing"):
+        Library.create(kept / "library", KEY)
+    assert [each.name for each in kept.iterdir()] == [".stfolder"]
