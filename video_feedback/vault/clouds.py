@@ -86,7 +86,10 @@ def _named(machine: Machine) -> Iterator[tuple[str | Path, str]]:
     if machine.system == "darwin":
         library = machine.home / "Library"
         yield library / "Mobile Documents", "iCloud"
-        yield from ((kept, kept.name.partition("-")[0]) for kept in (library / "CloudStorage").glob("*"))
+        yield from (
+            (kept, kept.name.partition("-")[0].replace("GoogleDrive", "Google Drive"))
+            for kept in (library / "CloudStorage").glob("*")
+        )
         for kept in ("Desktop", "Documents"):
             if (library / "Mobile Documents/com~apple~CloudDocs" / kept).exists():
                 yield machine.home / kept, "iCloud"

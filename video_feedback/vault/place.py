@@ -17,7 +17,7 @@ _CLOUDS_SERVED = {
     "pcloud.fs": "pCloud", "gdrive": "Google Drive", "megafs": "MEGA",
 }  # fmt: skip
 _NETWORKS_SERVED = {"sshfs", "gvfsd-fuse", "smbnetfs", "curlftpfs", "davfs2", "kio-fuse", "s3fs", "mfs"}
-_BARE = {"vfat", "exfat", "msdos", "fat", "fuseblk.exfat"}
+_BARE = {"vfat", "exfat", "msdos", "fat"}
 _IN_MEMORY = {"tmpfs", "ramfs"}
 _STICK_PLACES = ("/media/", "/run/media/")
 _WINDOWS_REMOVABLE, _WINDOWS_NETWORK = 2, 4

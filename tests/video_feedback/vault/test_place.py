@@ -173,7 +173,7 @@ def test_macos_keeps_its_clouds_in_the_library(tmp_path: Path) -> None:
         (made.home / "Library" / each).mkdir(parents=True)
     machine = made.machine()
     library = made.home / "Library"
-    assert place.of(library / "CloudStorage/GoogleDrive-ann@example.org/My Drive/x", machine).name == "GoogleDrive"
+    assert place.of(library / "CloudStorage/GoogleDrive-ann@example.org/My Drive/x", machine).name == "Google Drive"
     assert place.of(made.home / "Documents" / "x", machine).name == "iCloud"
     assert place.of(made.home / "Desktop" / "x", machine).kind == "own"
 
