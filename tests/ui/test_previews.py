@@ -136,14 +136,15 @@ def test_a_film_that_has_gone_is_told_by_nobody_and_drawn_once_it_is_back(
 ) -> None:
     recording = unheard_of(house, clips("generated/cfr25.mp4"))
     film = film_of(house, recording)
-    away = film.source.with_name("away")
-    film.source.rename(away)
+    lies = film.source.path
+    away = lies.with_name("away")
+    lies.rename(away)
     service = previews.of(house.bridge)
     service.show(recording.id, film, 40)
     wait(lambda: recording.id in service._tried)
     assert kept.times_of_thumbnails(house.db, recording.id) == frozenset()
     assert house.told == []
-    away.rename(film.source)
+    away.rename(lies)
     other = unheard_of(house, clips("generated/tiny.mp4"))
     service.show(other.id, film_of(house, other), 40)
     service.show(recording.id, film, 40)

@@ -8,11 +8,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
-from tests.keys import KEY
 from tests.ui.house import House, nameless
 from video_feedback.feedback import picking
-from video_feedback.library import families, moments
-from video_feedback.library.library import Library
+from video_feedback.library import families, founding, moments
+from video_feedback.vault.cost import QUICK
 from video_feedback_ui import made_family
 from video_feedback_ui.guide.first_tour import STEPS, FirstTour
 from video_feedback_ui.guide.keys_overlay import KeysOverlay
@@ -29,7 +28,9 @@ def window(bare_window: MainWindow, numbered_film: Path, monkeypatch: pytest.Mon
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     folder = made_family.folder()
     bare_window.bridge.keep(lead_playing_ms=0)
-    bare_window.bridge.open(Library.create(folder, KEY))
+    bare_window.bridge.open(
+        founding.found(folder, made_family.PASSPHRASE, "Worker", cost=QUICK, any_passphrase=True)[0]
+    )
     house = House(bare_window)
     family = families.new("Rowan")
     with house.library.change("Add the family", undoable=False) as db:

@@ -149,7 +149,7 @@ def test_a_second_film_that_has_gone_is_told_in_one_sentence_and_the_first_goes_
     pair: Pair, wait: Wait, tmp_path: Path
 ) -> None:
     gone = tmp_path / "gone.mp4"
-    gone.write_bytes(pair.second.path.read_bytes())
+    gone.write_bytes(pair.second.source.read_bytes())
     film = probe(gone)
     pair.beside.open(film, 0)
     wait(lambda: pair.beside.index == 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.keys import KEY
 from tests.ui.house import House, nameless
 from video_feedback.feedback import picking
 from video_feedback.feedback.script import pick_of
@@ -243,7 +244,7 @@ def test_the_words_of_a_large_older_library_are_gathered_while_one_works(
     assert folder is not None
     house.bridge.close()
     monkeypatch.setattr(library, "_GATHERED_ON_OPENING", 5)
-    house.bridge.open(library.Library.open(folder))
+    house.bridge.open(library.Library.open(folder, KEY))
     db = house.bridge.db
     assert not texts.is_whole(db)
     wait(lambda: texts.is_whole(db))
