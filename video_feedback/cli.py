@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from video_feedback import __version__, lock_commands, unlocking
+from video_feedback import __version__, backup_commands, lock_commands, unlocking
 from video_feedback.ages import age_text
 from video_feedback.audit_commands import audit_group
 from video_feedback.coding.desk import Desk
@@ -16,7 +16,6 @@ from video_feedback.exports import summary
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write, write_whole
 from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
-from video_feedback.library.check import check as check_library
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import MEDIA, Library, reading
@@ -48,7 +47,13 @@ def cli(passphrase_file: Path | None, worker: str | None) -> None:
 
 
 cli.add_command(audit_group)
-for command in (lock_commands.new, lock_commands.convert, lock_commands.confirm_code, lock_commands.recovery_sheet):
+for command in (
+    *backup_commands.COMMANDS,
+    lock_commands.new,
+    lock_commands.convert,
+    lock_commands.confirm_code,
+    lock_commands.recovery_sheet,
+):
     cli.add_command(command)
 cli.add_command(scheme_commands)
 
@@ -266,21 +271,6 @@ def export(
     with progress_bar("Writing") as progress:
         write(content, format_name, output, leaving, progress)
     click.echo(f"The summary is in {output}.")
-
-
-@cli.command()
-@library_argument
-@json_option
-def check(library: Path, json: bool) -> None:
-    """Go through all rows and films of a library and tell what is wrong."""
-    with unlocking.read(library) as db, progress_bar("Checking") as progress:
-        faults = check_library(db, library / MEDIA, progress)
-    if json:
-        as_json(faults)
-    else:
-        as_columns(((fault.says,) for fault in faults), "All rows and films are as they should be.")
-    if faults:
-        raise Trouble("Something is wrong in this library. Keep it as it is, and open a backup.")
 
 
 def _gathered(

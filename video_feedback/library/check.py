@@ -5,10 +5,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from video_feedback.counts import in_words
+from video_feedback.errors import FilmDamaged, FilmMissing, NotFound
 from video_feedback.jobs import Progress
-from video_feedback.library import audit, boxes, recordings, working_copies
-from video_feedback.vault.box import BoxTrouble
+from video_feedback.library import audit, boxes, recordings, texts, working_copies
+from video_feedback.vault.box import BoxTrouble, Damaged
 from video_feedback_schemas.records import Recording, WorkingCopy
+from video_feedback_schemas.times import clock_text
 
 # Each finds the rows of which the sentence is true.
 _QUESTIONS = (
@@ -59,8 +62,17 @@ def check(db: Database, media: Path, progress: Progress | None = None) -> list[F
 
 
 def _rows(db: Database) -> list[Fault]:
+    if pages := db.execute("PRAGMA cipher_integrity_check").fetchall():
+        where = "In one place" if len(pages) == 1 else f"In {in_words(len(pages))} places"
+        return [Fault(id="library.db", says=f"{where} the database is not as it was written.")]
     told = [str(row[0]) for row in db.execute("PRAGMA integrity_check")]
-    faults = [Fault(id="library.db", says=f"The database is damaged: {text}.") for text in told if text != "ok"]
+    faults = [
+        Fault(id="library.db", says=f"The database is damaged: {text}.")
+        for text in told
+        if text != "ok" and "fts5" not in text.casefold()
+    ]
+    if texts.is_whole(db) and not texts.is_sound(db):
+        faults.append(Fault(id="library.db", says="The search does not find all that is written."))
     for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
         faults.append(Fault(id=f"{table}:{row}", says=f"A row of {table} belongs to nothing in {parent}."))
     return faults + [Fault(id=row[0], says=says) for query, says in _QUESTIONS for row in db.execute(query)]
@@ -81,7 +93,26 @@ def _file(db: Database, media: Path, kept: Recording | WorkingCopy, name: str, p
         return fault("is not in the media folder")
     except OSError:
         return fault("cannot be read")
+    except Damaged as damaged:
+        return [Fault(id=kept.id, says=_from_when(db, media, kept, name) or f"{name}: {damaged}")]
     except BoxTrouble as trouble:
         return [Fault(id=kept.id, says=f"{name}: {trouble}")]
     changed = "is not the one that was brought in" if isinstance(kept, Recording) else "has changed since it was made"
     return [] if found == kept.sha256 else fault(changed)
+
+
+def _from_when(db: Database, media: Path, kept: Recording | WorkingCopy, name: str) -> str | None:
+    from video_feedback.media.damage import first_lost  # noqa: PLC0415 (reads films: not at the start of the app)
+
+    if isinstance(kept, WorkingCopy):
+        return f"{name} is damaged. Throw it away: the film itself is played then."
+    try:
+        lost = first_lost(recordings.original(db, media, kept))
+    except (FilmMissing, FilmDamaged, NotFound):
+        return None
+    whole = "A backup may hold it whole."
+    if lost is None:
+        return f"{name} is damaged, though not in its pictures. {whole}"
+    if lost == 0:
+        return f"{name} is damaged from its beginning: none of it plays. {whole}"
+    return f"{name} is damaged from {clock_text(lost)} on. What is before that still plays. {whole}"

@@ -52,3 +52,21 @@ def keep_waveform(db: Database, recording_id: str, levels: Iterable[tuple[int, b
             f"INSERT OR REPLACE INTO waveforms (recording_id, bin_ms, peaks) SELECT ?1, ?2, ?3 {_IF_THERE}",
             [recording_id, bin_ms, peaks],
         )
+
+
+def unreadable(db: Database) -> list[str]:
+    """The recordings of which something that is drawn cannot be read."""
+    pictures = "SELECT DISTINCT recording_id FROM thumbnails WHERE substr(jpeg, 1, 2) <> x'ffd8' ORDER BY 1"
+    broken = {str(row[0]) for row in db.execute(pictures)}
+    for recording_id, peaks in db.execute("SELECT recording_id, peaks FROM waveforms").fetchall():
+        try:
+            Level.from_bytes(peaks)
+        except ValueError:
+            broken.add(recording_id)
+    return sorted(broken)
+
+
+def forget(db: Database, recording_id: str) -> None:
+    """Let all that is drawn of a recording go: it is drawn anew when it is wanted."""
+    db.execute("DELETE FROM thumbnails WHERE recording_id = ?", [recording_id])
+    db.execute("DELETE FROM waveforms WHERE recording_id = ?", [recording_id])

@@ -50,6 +50,12 @@ def frames(db: Database, recording_id: str) -> FrameTable:
     return FrameTable.from_bytes(row[0])
 
 
+def is_erased(db: Database, recording_id: str) -> bool:
+    """Whether the film was erased and what was written about it kept. One that is brought in again is a film again."""
+    has_film = db.execute("SELECT 1 FROM boxes WHERE recording_id = ? LIMIT 1", [recording_id]).fetchone() is not None
+    return not has_film and audit.has(db, "erase", f"recording:{recording_id}")
+
+
 def film(db: Database, media: Path, recording: Recording) -> Film:
     """The film of a recording as it is looked at, ready to be read. Raises FilmMissing if its file has gone."""
     film = working_copies.applied(db, media, recording.id, original(db, media, recording))
@@ -59,7 +65,7 @@ def film(db: Database, media: Path, recording: Recording) -> Film:
 def original(db: Database, media: Path, recording: Recording) -> Film:
     """The film of a recording as it was brought in. Raises FilmMissing if its file has gone."""
     box = boxes.of_file(db, media, recording.file)
-    if box is None and audit.has(db, "erase", f"recording:{recording.id}"):
+    if box is None and is_erased(db, recording.id):
         raise FilmErased(f"The film of “{recording.title}” was erased. What was written about it is kept.")
     if box is None or not box.path.is_file():
         raise FilmMissing(

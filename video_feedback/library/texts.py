@@ -105,6 +105,25 @@ def is_whole(db: Database) -> bool:
     return at is not None and at[0] is None
 
 
+def is_sound(db: Database) -> bool:
+    """Whether what can be found is what is written, word for word. Within a connection that may write."""
+    told = db.execute("PRAGMA integrity_check('text_index')").fetchall()
+    if told != [("ok",)] or not is_whole(db):
+        return False
+    for table in _SOURCES:
+        keys = [key for (key,) in db.execute(f"SELECT id FROM {table}")]
+        there = {field: kept[1:] for field, kept in _there(db, table, keys).items()}
+        known = db.execute("SELECT count(*) FROM texts WHERE in_table = ?", [table]).fetchone()[0]
+        if there != _wanted(db, table, keys) or known != len(there):
+            return False
+    return True
+
+
+def begin_again(db: Database) -> None:
+    """Forget all that was gathered; `catch_up` then gathers it anew."""
+    _begin(db)
+
+
 def leave_nothing(db: Database) -> None:
     """Forget the words of rows that are gone, and every trace of them in the index. For erasing: it takes a while."""
     for table in _SOURCES:

@@ -59,18 +59,18 @@ def probe(source: Source, progress: Progress | None = None) -> Film:
 def _probed(source: Source, progress: Progress) -> Film:
     container = _recognise(source)
     try:
-        with open_reader(source) as reader:
+        with open_reader(source, whole=True) as reader:
             size = size_of(reader)
-        with open_container(source, container) as opened:
+        with open_container(source, container, whole=True) as opened:
             found = survey(opened, progress, size)
             filmed_at = _filmed_at(opened)
         was_set = clock_was_set(source, container)
     except FFmpegError as error:
-        with open_reader(source) as reader:
+        with open_reader(source, whole=True) as reader:
             raise refusal.cannot_be_opened(reader, container) from error
     for track in found.tracks:
         track.mended |= was_set
-        with open_container(source, container) as opened:
+        with open_container(source, container, whole=True) as opened:
             looks = _prove(opened, track, progress)
         if looks is not None:
             start, end = _span(track, found)
@@ -99,7 +99,7 @@ def _probed(source: Source, progress: Progress) -> Film:
 
 
 def _recognise(source: Source) -> str:
-    with open_reader(source) as reader:
+    with open_reader(source, whole=True) as reader:
         head = reader.read(HEAD_BYTES)
     other = refusal.of_kind(head)
     container = container_of(head)

@@ -1,6 +1,7 @@
 """The one door to the bytes of a film, and to the demuxer that reads them."""
 
 import ctypes
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,11 +9,13 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 import av
+from av import FFmpegError
 from av.container import InputContainer
 
 from video_feedback.errors import FilmMissing
 from video_feedback.media.film import Source
 from video_feedback.media.transport_clock import SteadyClock
+from video_feedback.vault.box import Box, BoxReader, Damaged
 
 HEAD_BYTES = 1 << 16
 # Few large reads on the way through; not so large that a seek pays for bytes it will not use.
@@ -58,14 +61,30 @@ def _bound_memory() -> None:
 _bound_memory()
 
 
-def open_reader(source: Source) -> BinaryIO:
-    """A seekable reader of a film's own bytes, locked or not. The caller closes it."""
+def open_reader(source: Source, *, whole: bool = False) -> BinaryIO:
+    """A seekable reader of a film's own bytes, locked or not. The caller closes it. Raises FilmMissing or BoxTrouble.
+
+    Of a locked film whose end is damaged or cut off there is what stands before, unless it is to be had `whole`.
+    """
     try:
-        return source.open("rb") if isinstance(source, Path) else cast(BinaryIO, source.open())
+        if isinstance(source, Path):
+            return source.open("rb")
+        return cast(BinaryIO, source.open() if whole else _salvaged(source))
     except OSError as error:
         raise FilmMissing(
             f"The video {source.name} is not where it was, or cannot be read. Import it again: it takes its old place."
         ) from error
+
+
+def _salvaged(box: Box) -> BoxReader:
+    try:
+        return box.open()
+    except Damaged:
+        reader = box.open(salvage=True)
+    if not reader.size:
+        reader.close()
+        raise reader.broken or Damaged(0, 0, 0)
+    return reader
 
 
 def is_there(source: Source) -> bool:
@@ -81,16 +100,18 @@ def size_of(reader: BinaryIO) -> int:
 
 
 @contextmanager
-def open_container(source: Source, container: str) -> Iterator[InputContainer]:
-    """A film opened by the demuxer named `container` and no other.
+def open_container(source: Source, container: str, *, whole: bool = False) -> Iterator[InputContainer]:
+    """A film opened by the demuxer named `container` and no other. Where it is damaged, reading raises FFmpegError.
+
+    One that is to be had `whole` raises Damaged instead, which is for whoever writes down what is in it.
 
     A file object and a fixed demuxer keep FFmpeg from guessing, and from opening anything else that the file names.
     Streams and packets must not be touched once it is closed.
     """
     with (
-        open_reader(source) as reader,
+        open_reader(source, whole=whole) as reader,
         av.open(
-            _Seekable(_steady(reader) if container == "mpegts" else reader),
+            _seekable(_steady(reader) if container == "mpegts" else reader, reader, whole),
             "r",
             format=container,
             options=_LIMITS | _LIMITS_OF.get(container, {}),
@@ -124,14 +145,41 @@ class _Seekable:
     """What PyAV reads from. A damaged film may send it to places that are in no file."""
 
     def __init__(self, reader: BinaryIO | SteadyClock) -> None:
-        self.read, self.tell = reader.read, reader.tell
-        self._seek = reader.seek
+        self.tell = reader.tell
+        self._read, self._seek = reader.read, reader.seek
+
+    def read(self, size: int = -1) -> bytes:
+        return self._read(size)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         try:
             return self._seek(offset, whence)
         except OSError:
             return -1
+
+
+class _Damageable(_Seekable):
+    """Where a locked film is damaged, reading fails as on a broken disk; it never ends there as if the film did.
+
+    So no packet is cut short, of which a decoder would make a picture that was never filmed.
+    """
+
+    def __init__(self, reader: BinaryIO | SteadyClock, broken: Damaged | None) -> None:
+        super().__init__(reader)
+        self._broken = broken
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            data = self._read(size)
+        except Damaged as damaged:
+            raise FFmpegError(errno.EIO, "the film is damaged here") from damaged
+        if self._broken is not None and size and not data:
+            raise FFmpegError(errno.EIO, "the rest of the film is gone") from self._broken
+        return data
+
+
+def _seekable(steady: BinaryIO | SteadyClock, reader: BinaryIO, whole: bool) -> _Seekable:
+    return _Damageable(steady, reader.broken) if isinstance(reader, BoxReader) and not whole else _Seekable(steady)
 
 
 def container_of(head: bytes) -> str | None:

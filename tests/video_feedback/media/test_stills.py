@@ -276,7 +276,7 @@ def test_a_medium_that_is_pulled_out_ends_the_film_in_words(clips: Clips, monkey
 
     path = clips("generated/longgop250.mp4")
     film = probe(path)
-    monkeypatch.setattr(source, "open_reader", lambda _: Stick(path.read_bytes()))
+    monkeypatch.setattr(source, "open_reader", lambda _, **__: Stick(path.read_bytes()))
     with StillReader(film, near_bytes=0) as reader:
         reader.picture(0)
         Stick.out = True
