@@ -41,7 +41,7 @@ LIBRARY = "library"
 
 _FIRST = bytes(32)
 # What somebody typed has capitals, letters of other languages, marks and lines: nothing of it fits in here.
-_WHAT = re.compile(r"[a-z][a-z ]*(:[0-9A-Za-z_-]{1,64})?")
+_WHAT = re.compile(r"library|audit|[a-z]+:[0-9A-Za-z_-]{1,64}")
 _DETAIL = re.compile(r"[a-z0-9 .,:/=_-]{0,200}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _STEP = 200  # lines between two words on how far it is
 

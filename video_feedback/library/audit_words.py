@@ -7,19 +7,19 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
-from video_feedback.library import families, places, recordings
+from video_feedback.library import audit, families, places, recordings
 from video_feedback.library.audit import Act, Line
 from video_feedback.library.instants import day_text
 from video_feedback.vault.key_file import Worker
 
 KINDS: Mapping[str, tuple[Act, ...]] = {
-    "Unlocking": ("unlock", "failed unlock", "library locked"),
+    "Unlocking": ("unlock", "failed unlock"),
     "Watching": ("view",),
     "Showing": ("present",),
     "Exports": ("export", "worker-only codes"),
     "Consent and erasing": ("consent", "erase"),
     "Backups": ("backup", "restore"),
-    "Passphrases": ("worker added", "worker removed", "passphrase changed", "recovery code made"),
+    "Passphrases": ("library locked", "worker added", "worker removed", "passphrase changed", "recovery code made"),
 }
 """What the record can be narrowed to."""
 
@@ -35,7 +35,7 @@ _GONE = "Somebody who opens it no longer"
 _SAYS: Mapping[str, str] = {
     "unlock": "The library was unlocked",
     "failed unlock": "A passphrase or code was tried that was not right",
-    "library locked": "The library was locked",
+    "library locked": "The library was locked with a passphrase: it had none before",
     "view": "{what} was opened",
     "present": "{what} was shown in a session",
     "worker-only codes": "{what}: moments for the worker’s own thinking went out with it",
@@ -73,7 +73,8 @@ class Words:
             case "failed unlock" if line.detail:
                 return f"{_SAYS[line.act]}, on {_when(line.detail)}"
             case "erase":
-                return f"{_A.get(line.what.partition(':')[0], 'Something')} was erased"
+                kind = _A.get(line.what.partition(":")[0], "Something")
+                return f"{kind} was erased, its words were kept" if line.detail else f"{kind} was erased"
             case _:  # an act of a later version says itself
                 return _SAYS.get(line.act, line.act).format(what=what)
 
@@ -97,7 +98,8 @@ class Words:
         try:
             if kind == "recording":
                 recording = recordings.get(self.db, key)
-                return f"{families.get(self.db, recording.family_id).reference}’s film “{recording.title}”"
+                now = ", erased now," if audit.has(self.db, "erase", what) else ""
+                return f"{families.get(self.db, recording.family_id).reference}’s film “{recording.title}”{now}"
         except NotFound:
             return _ERASED[kind]
         called = places.called(self.db, what)
