@@ -112,7 +112,7 @@ def test_a_cut_tail_is_found_by_what_was_kept(library: Path, tmp_path: Path) -> 
 def test_a_file_that_keeps_nothing_is_refused_before_a_passphrase_is_asked_for(library: Path, tmp_path: Path) -> None:
     (tmp_path / "other.json").write_text("{}")
     assert "keeps nothing" in refused("audit", "verify", library, "--head", tmp_path / "other.json")
-    assert "cannot be used" in refused("audit", "verify", library, "--head", tmp_path / "absent.json")
+    assert "cannot be read" in refused("audit", "verify", library, "--head", tmp_path / "absent.json")
 
 
 def test_what_is_exported_is_on_record_with_its_hash(library: Path, tmp_path: Path, tiny_film: Path) -> None:

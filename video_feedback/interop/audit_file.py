@@ -58,9 +58,12 @@ def render(db: Database, format_name: str, workers: Mapping[str, Worker], progre
 
 
 def heads(path: Path) -> list[Head]:
-    """What a file keeps of the record: an export of it, as JSON or CSV, or the manifest of a backup. Raises NoHead."""
-    with path.open("rb") as file:
-        text = file.read(_MOST_BYTES).decode("utf-8-sig", "replace")
+    """What a file keeps of the record: an export of it, as JSON or CSV, or a backup's manifest. Raises Trouble."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(_MOST_BYTES).decode("utf-8-sig", "replace")
+    except OSError as error:
+        raise Trouble("The file to check against cannot be read. Choose it again.") from error
     found = _of_csv(text) if text.lstrip().startswith(('"kind"', "kind")) else _of_json(text)
     if not found:
         raise NoHead
