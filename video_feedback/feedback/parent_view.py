@@ -44,12 +44,16 @@ class ParentView:
 def parent_view(db: Database, session_id: str) -> ParentView:
     """The picks of a session as a parent may see them. Raises NothingToShow, in kind words.
 
-    Picks of codes that are for the worker alone are left out, and so are those of another family's film.
+    Picks of codes that are for the worker alone are left out, and so are those of another family's film, and of a film
+    that was erased.
     """
     picks = sessions.picks(db, session_id)
     if not picks:
         raise NothingToShow("No moments are chosen for this session yet. Pick one to share first.")
-    shared = shared_picks(db, session_id)
+    there = shared_picks(db, session_id)
+    shared = [(pick, moment) for pick, moment in there if not recordings.is_erased(db, moment.recording_id)]
+    if there and not shared:
+        raise NothingToShow("The films of these moments were erased. Pick a moment of another film to share.")
     if not shared:
         raise NothingToShow(
             "These moments are for your own thinking, so they stay with you. Pick one that shows what went well."

@@ -14,7 +14,7 @@ import sqlcipher3
 from video_feedback import __version__
 from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import audit, backups, boxes, connection, disk, manifest, proving
+from video_feedback.library import audit, backups, boxes, connection, disk, manifest, proving, remains
 from video_feedback.library.backups import Made, PlaceAway
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import now
@@ -42,6 +42,7 @@ def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Pr
             if not place.parent.is_dir():
                 raise PlaceAway("The place for backups is not there just now. Plug it in, or choose another.")
             place.mkdir(mode=0o700)
+            disk.keep_name(place.parent)
         sweep(place, vault)
         number = max([number, *(backup.number + 1 for backup in backups.of_vault(place, vault))])
         part = place / f".{vault}-{secrets.token_hex(4)}.{_PART}"
@@ -56,7 +57,10 @@ def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Pr
             shutil.rmtree(part, ignore_errors=True)
         sha256 = manifest.sha256_of(final / manifest.NAME)
     backups.thin(place, vault)
-    return Made(backup=backups.described(final, listed), sha256=sha256, left_out=left_out)
+    made = Made(backup=backups.described(final, listed), sha256=sha256, left_out=left_out)
+    with proving.opened(final / DATABASE, key) as db:
+        remains.take_away(db, made.backup, vault)
+    return made
 
 
 def sweep(place: Path, vault: str) -> int:
@@ -138,6 +142,7 @@ class _Copying:
     def __init__(self, folder: Path, progress: Progress) -> None:
         self._folder, self._progress = folder, progress
         folder.mkdir(mode=0o700, exist_ok=True)
+        disk.keep_name(folder.parent)
         for part in folder.glob(f"*.{_PART}"):
             if time.time() - part.stat().st_mtime > _A_DAY_S:  # a younger one may be another library's, just now
                 part.unlink()

@@ -1,7 +1,7 @@
 """Erase a film, a person or a family for good: keys, rows, words, history; then the files, which are noise by then.
 
-There is no way back, so whoever asks has said so before. Backups that were made before still hold what was erased: the
-window and the command line offer a new one, and the removal of the older ones.
+There is no way back, so whoever asks has said so before. Backups that were made before still hold what was erased:
+`remains` says until when, and takes them away.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,9 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from video_feedback.library import audit, boxes, families, people, recordings
+from video_feedback.jobs import Progress
+from video_feedback.library import audit, boxes, families, people, recordings, remains
+from video_feedback.library.connection import DiskFull
 from video_feedback.library.library import Library
 
 Kind = Literal["recording", "family", "person"]
@@ -18,7 +20,8 @@ _TABLES: dict[Kind, str] = {"recording": "recordings", "family": "families", "pe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """What goes when a thing is erased. `called` is how the worker knows it; `films` are the ids of recordings.
+    """What goes when a thing is erased. `called` is how the worker knows it; `films` are the ids of recordings, and
+    `length_ms` is how long they play together. Of a person the `moments` are those about them: they stay, nameless.
 
     With `keeps_words` the films go, and what was tagged and written about them stays, without a picture.
     """
@@ -29,6 +32,7 @@ class Erasure:
     films: tuple[str, ...]
     moments: int
     sessions: int
+    length_ms: int = 0
     keeps_words: bool = False
 
     @property
@@ -50,6 +54,8 @@ def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = Fals
     else:
         called = people.get(db, thing_id).called
     moments = sum(_count(db, "SELECT count(*) FROM moments WHERE recording_id = ?", film) for film in films)
+    if kind == "person":
+        moments = _count(db, "SELECT count(*) FROM moments WHERE person_id = ?", thing_id)
     return Erasure(
         kind=kind,
         id=thing_id,
@@ -57,24 +63,49 @@ def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = Fals
         films=films,
         moments=moments,
         sessions=sessions,
+        length_ms=sum(recordings.get(db, film).duration_ms for film in films),
         keeps_words=keeps_words and kind == "recording",
     )
 
 
-def erase(library: Library, erasure: Erasure) -> None:
-    """Do it. What is left is a line in the audit for it, and for each film. Raises LibraryTrouble: then all is there.
+def erase(
+    library: Library, erasure: Erasure, progress: Progress | None = None, *, with_older_backups: bool = False
+) -> None:
+    """Do it. What is left is a line in the audit for it, and for each film. Raises LibraryTrouble or Cancelled: then
+    all is there. `with_older_backups`, the next backup in each place takes those of before away.
 
+    On a full disk it is tried again in the room that was kept in hand, and then in that of the films, which go anyway:
+    where even that does not do, their files are gone and the rest is still there.
     A power cut between the rows and the files leaves files that nobody can open; the next start takes them away.
     """
-    with library.erasing(f"Erase {erasure.called}") as db:
-        files = [file for film in erasure.films for file in _files(db, film)]
+    progress = progress or Progress()
+    files = [file for film in erasure.films for file in _files(library.db, film)]
+    for last_try in (False, True):
+        try:
+            _forget(library, erasure, progress, with_older_backups)
+            break
+        except DiskFull:
+            if last_try:
+                _throw_away(library, files)
+                _forget(library, erasure, progress, with_older_backups)
+    _throw_away(library, files)
+    library.settle()  # once more: there may have been no room for it before
+
+
+def _forget(library: Library, erasure: Erasure, progress: Progress, with_older_backups: bool) -> None:
+    with library.erasing("Erase") as db:
         for what in dict.fromkeys([erasure.what, *(f"recording:{film}" for film in erasure.films)]):
             audit.write(db, "erase", what, "words kept" if erasure.keeps_words else "")
-        if erasure.keeps_words:
-            for film in erasure.films:
-                _forget_pictures(db, film)
-        else:
+        for done, film in enumerate(erasure.films):
+            progress.at(done / len(erasure.films))
+            _forget_pictures(db, film)
+        if not erasure.keeps_words:
             db.execute(f"DELETE FROM {_TABLES[erasure.kind]} WHERE id = ?", [erasure.id])
+        if with_older_backups:
+            remains.ask(db)
+
+
+def _throw_away(library: Library, files: list[str]) -> None:
     for file in files:
         boxes.throw_away(library.media, file)
 

@@ -191,9 +191,26 @@ class Library:
             yield db
             self._journal.forget()
             texts.leave_nothing(db)
+        self.settle()
+
+    def settle(self) -> None:
+        """Bring all that was written into the one file of the database: of what was erased nothing lies beside it."""
         if self.folder is not None:
-            with connection.told():
+            with suppress(sqlcipher3.OperationalError):  # a reader is there, or no room: closing it does so, or opening
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def beside(self) -> Iterator["Library"]:
+        """The same library by one more connection, for a job that writes a lot.
+
+        What it changes is told by its own `changed`, on the job's thread; whoever began the job passes that on.
+        """
+        if self.folder is None:
+            raise LibraryTrouble("This library has no folder, so it has one connection only.")
+        with connection.told(self.folder):
+            library = Library(self.folder, _connected(self.folder, self._key), None, self._key, self.worker)
+        with library:
+            yield library
 
     def undoable(self) -> Step | None:
         """The step that `undo` would take back, or None."""

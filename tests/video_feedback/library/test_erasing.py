@@ -13,6 +13,9 @@ from tests.keys import KEY, pages
 from tests.video_feedback.library.test_importing import import_film, left_in
 from video_feedback.coding.desk import Desk
 from video_feedback.errors import FilmErased, NotFound
+from video_feedback.feedback import picking
+from video_feedback.feedback.parent_view import NothingToShow, parent_view, shared_picks
+from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import (
     audit,
     boxes,
@@ -162,3 +165,41 @@ def test_a_kill_between_the_rows_and_the_files_leaves_nothing_that_can_be_opened
     with Library.open(folder, KEY) as library:
         assert recordings.every(library.db) == []
         assert left_in(library) == []
+
+
+def test_a_film_whose_words_are_kept_is_not_for_the_parents_window(shelf: Library, film: Recording) -> None:
+    (moment,) = moments.of_recording(shelf.db, film.id)
+    scheme, frames = schemes.newest(shelf.db, schemes.EVERYDAY), recordings.frames(shelf.db, film.id)
+    with shelf.change("Pick it") as db:
+        session = picking.pick(db, film.family_id, moment, scheme, frames)
+    assert len(parent_view(shelf.db, session.id).showings) == 1
+    erasing.erase(shelf, erasing.planned(shelf.db, "recording", film.id, keeps_words=True))
+    assert recordings.is_erased(shelf.db, film.id)
+    with pytest.raises(NothingToShow, match="were erased"):
+        parent_view(shelf.db, session.id)
+    assert len(shared_picks(shelf.db, session.id)) == 1  # what the parent takes home tells of it
+
+
+def test_brought_in_again_it_is_a_film_again(shelf: Library, film: Recording, tiny_film: Path) -> None:
+    erasing.erase(shelf, erasing.planned(shelf.db, "recording", film.id, keeps_words=True))
+    assert import_film(shelf, tiny_film).id == film.id
+    assert not recordings.is_erased(shelf.db, film.id)
+    assert len(moments.of_recording(shelf.db, film.id)) == 1
+
+
+def test_stopped_before_the_rows_are_gone_all_is_there(shelf: Library, film: Recording) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        erasing.erase(shelf, erasing.planned(shelf.db, "recording", film.id), progress)
+    assert recordings.film(shelf.db, shelf.media, film).source
+    assert not audit.has(shelf.db, "erase", f"recording:{film.id}")
+
+
+def test_it_is_told_before_how_much_would_go(shelf: Library, film: Recording) -> None:
+    (person,) = people.of_family(shelf.db, film.family_id)
+    (moment,) = moments.of_recording(shelf.db, film.id)
+    with shelf.change("Name them") as db:
+        moments.edit(db, replace(moment, person_id=person.id))
+    assert erasing.planned(shelf.db, "family", film.family_id).length_ms == film.duration_ms
+    assert erasing.planned(shelf.db, "person", person.id).moments == 1
