@@ -21,6 +21,7 @@ from video_feedback_ui.keyboard.clashes import clash
 from video_feedback_ui.keyboard.key_row import KeyRow
 from video_feedback_ui.keyboard.keys_view import KeysView
 from video_feedback_ui.pages.settings_page import SettingsPage
+from video_feedback_ui.parts import paper
 from video_feedback_ui.prepare.page import PreparePage
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -65,8 +66,8 @@ def test_a_key_is_changed_by_pressing_it_and_kept(house: House, view: KeysView) 
 
 def test_an_action_may_have_one_more_key_or_none(view: KeysView) -> None:
     row = view.rows["mute"]
-    choose(row, Qt.Key.Key_F12, cap=1)
-    assert keyboard.keys("mute") == ("M", "F12")
+    choose(row, Qt.Key.Key_F11, cap=1)
+    assert keyboard.keys("mute") == ("M", "F11")
     for _ in range(2):
         row.caps()[0].setFocus()
         row.caps()[0].click()
@@ -99,8 +100,8 @@ def test_a_clash_is_said_while_the_key_is_chosen_and_may_be_taken_over(view: Key
 def test_another_key_may_be_pressed_after_a_clash(view: KeysView) -> None:
     row = view.rows["mute"]
     choose(row, Qt.Key.Key_P)
-    QTest.keyClick(row.caps()[0], Qt.Key.Key_F12)
-    assert keyboard.keys("mute") == ("F12",)
+    QTest.keyClick(row.caps()[0], Qt.Key.Key_F11)
+    assert keyboard.keys("mute") == ("F11",)
 
 
 @pytest.mark.parametrize(("key", "modifiers"), [(Qt.Key.Key_Z, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Z, SHIFT)])
@@ -126,7 +127,7 @@ def test_in_the_parents_window_there_is_always_a_way_out(house: House, view: Key
 
 
 def test_all_go_back_to_the_first_day_at_once(view: KeysView) -> None:
-    choose(view.rows["mute"], Qt.Key.Key_F12)
+    choose(view.rows["mute"], Qt.Key.Key_F11)
     choose(view.rows["undo"], Qt.Key.Key_F11)
     assert view.rows["mute"].reset.isVisible()
     view.reset.click()
@@ -156,8 +157,8 @@ def test_the_workbench_hears_and_names_the_new_keys(house: House, numbered_film:
     wait(lambda: page.deck.exact)
     page.do.seek(2000)
     wait(lambda: page.shown_ms == 2000)
-    house.bridge.keep(keys={"step_on": ("F12",), "mute": ("X",)})
-    QTest.keyClick(page, Qt.Key.Key_F12)
+    house.bridge.keep(keys={"step_on": ("F11",), "mute": ("X",)})
+    QTest.keyClick(page, Qt.Key.Key_F11)
     wait(lambda: page.shown_ms == 2040)
     QTest.keyClick(page, Qt.Key.Key_Right)
     QTest.keyClick(page, Qt.Key.Key_X)  # a code still comes first
@@ -168,7 +169,7 @@ def test_the_workbench_hears_and_names_the_new_keys(house: House, numbered_film:
     assert isinstance(again, PreparePage)
     wait(lambda: again.shown_ms == 2040)
     tips = [each.toolTip() for each in again.findChildren(QToolButton)]
-    assert "One frame on  (F12)" in tips
+    assert "One frame on  (F11)" in tips
     assert again.recording is not None
     assert again.recording.id == recording.id
 
@@ -234,7 +235,7 @@ def test_where_to_save_the_card_is_asked(view: KeysView, tmp_path: Path) -> None
 
 
 def test_without_a_printer_it_is_said_so(house: House, view: KeysView, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", lambda: [])
+    monkeypatch.setattr(paper.QPrinterInfo, "availablePrinterNames", lambda: [])
     view.print_.click()
     assert "No printer" in house.told[-1][0]
 

@@ -86,7 +86,8 @@ def test_the_library_that_was_open_last_is_offered_first(
     bare_window.bridge.close()
     bare_window.go("start")
     press(page, "Open “ours” again")
-    assert bare_window.bridge.is_open
+    assert bare_window.bridge.locked_folder == tmp_path / "ours"
+    assert bare_window.place == "unlock"
 
 
 def test_one_button_is_filled_and_the_first_ones_are_large_enough_for_a_finger(page: StartPage) -> None:

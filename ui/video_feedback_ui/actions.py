@@ -38,7 +38,7 @@ ACTIONS: dict[str, Action] = {
     "help": Action("Help", ("F1",), EVERYWHERE),
     "import": Action("Import a film", ("Ctrl+O",), EVERYWHERE),
     "new_family": Action("New family", ("Ctrl+N",), EVERYWHERE),
-    "lock": Action("Lock the library; heard in the parent’s window too", ("F12",), EVERYWHERE),
+    "lock": Action("Lock the library", ("F12",), EVERYWHERE),
     "search": Action("Search the whole library", ("Ctrl+G",), EVERYWHERE),
     "find": Action("Find on this page", ("Ctrl+F",), EVERYWHERE),
     "play": Action("Play or pause", ("Space", "PgDown"), PREPARE),

@@ -112,7 +112,11 @@ _BENCH: dict[str, tuple[_Row, ...]] = {
 }
 _ALWAYS: dict[str, tuple[_Row, ...]] = {
     "Take back": (("Take back, do again", "undo", "redo"), "history"),
-    "Go to": (("Families to Reports", "families", "prepare", "sessions", "reports"), "schemes", "settings", "help"),
+    "Go to": (
+        ("Families to Reports", "families", "prepare", "sessions", "reports"),
+        "schemes",
+        ("Settings, help", "settings", "help"),
+    ),
 }
 
 

@@ -63,6 +63,11 @@ class ByPassphrase(QWidget):
         self.who.chosen.connect(self._chosen)
         entering.busy.connect(self._be_busy)
 
+    @property
+    def tells_passphrase(self) -> bool:
+        """Whether it stands on the page: the made family is nobody's."""
+        return not self._made_up.isHidden()
+
     def open(self, folder: Path, last_worker: str) -> None:
         """Begin anew with a library."""
         self._folder = folder

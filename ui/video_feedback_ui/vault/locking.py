@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from video_feedback_ui import copying, importing
+from video_feedback_ui import importing
+from video_feedback_ui.bridge import Bridge
 
 if TYPE_CHECKING:
     from video_feedback_ui.main_window import MainWindow
@@ -57,8 +58,8 @@ class Locking(QObject):
             keeper.put_back(left.kept)
         for path, family_id in left.films:
             importing.of(self._bridge).bring([path], family_id)
-        for recording_id in left.copies:
-            copying.of(self._bridge).make(recording_id)
+        if left.copies:
+            _copy(self._bridge, left.copies)
         return True
 
     def _cover(self) -> None:
@@ -71,7 +72,7 @@ class Locking(QObject):
             window.place,
             keeper.kept() if keeper is not None else None,
             importing.of(self._bridge).unfinished,
-            copying.of(self._bridge).making,
+            _copies(self._bridge),
         )
         _close_what_is_open()
         presenting = getattr(page, "presenting", None)
@@ -89,6 +90,21 @@ class Locking(QObject):
         if not self._bridge.is_open:
             QPixmapCache.clear()
             gc.collect()
+
+
+def _copies(bridge: Bridge) -> Sequence[str]:
+    if not bridge.tasks.running:
+        return ()
+    from video_feedback_ui import copying  # noqa: PLC0415 (reads films: not at the start of the app)
+
+    return copying.of(bridge).making
+
+
+def _copy(bridge: Bridge, recording_ids: Sequence[str]) -> None:
+    from video_feedback_ui import copying  # noqa: PLC0415
+
+    for recording_id in recording_ids:
+        copying.of(bridge).make(recording_id)
 
 
 def _keeper(page: QWidget | None) -> Any:

@@ -22,6 +22,7 @@ class PassphraseField(QWidget):
 
     changed = Signal(str)
     entered = Signal()
+    turned = Signal(bool)  # whether what is typed can be read now
 
     def __init__(self, name: str, hint: str = "") -> None:
         super().__init__()
@@ -55,6 +56,16 @@ class PassphraseField(QWidget):
     def says_caps_lock(self) -> bool:
         return not self._caps.isHidden()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether what is typed can be read."""
+        return self.edit.echoMode() == QLineEdit.EchoMode.Normal
+
+    def propose(self, passphrase: str) -> None:
+        """Put one in, to be read."""
+        self.edit.setText(passphrase)
+        self._show_typed(is_shown=True)
+
     def forget(self) -> None:
         """Empty and hidden again, and nothing of it is left to be taken back."""
         self.edit.setText("")  # `clear` could be undone
@@ -72,6 +83,7 @@ class PassphraseField(QWidget):
         words = f"{'Hide' if is_shown else 'Show'} what is typed"
         self.eye.setAccessibleName(f"{self._name}: {words.lower()}")
         self.eye.setToolTip(words)
+        self.turned.emit(is_shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from video_feedback_ui.parts.words import button, column, label, row
 
-_HIGH = 38  # two lines: what is below stays where it is
+_HIGH = 38  # two lines: what is below stays where it is_REMEDY = "What can be done"
 NARROW = 420
 
 
@@ -19,7 +19,7 @@ class Said(QWidget):
         self._words = label("", "second", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self._words.setMinimumSize(QSize(NARROW, _HIGH))
-        self.remedy = button("", self._mend)
+        self.remedy = button(_REMEDY, self._mend)
         self.remedy.hide()
         self._then: Callable[[], object] | None = None
         self.setLayout(column(self._words, row(None, self.remedy, None), gap=6))
@@ -34,8 +34,8 @@ class Said(QWidget):
             self._words.setText(sentence)
             self._words.setAccessibleName(sentence)
         self._then = then
-        self.remedy.setText(remedy)
-        self.remedy.setAccessibleName(remedy)
+        self.remedy.setText(remedy or _REMEDY)
+        self.remedy.setAccessibleName(remedy or _REMEDY)
         self.remedy.setVisible(bool(remedy))
 
     def _mend(self) -> None:
