@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from video_feedback_ui.parts.words import button, column, label, row
 
-_HIGH = 38  # two lines: what is below stays where it is_REMEDY = "What can be done"
+_HIGH = 38  # two lines: what is below stays where it is
 NARROW = 420
+_REMEDY = "What can be done"
 
 
 class Said(QWidget):
