@@ -8,7 +8,7 @@ SYSTEM := $(VENV)/.system
 # As many as there are processors, but two where there is one: half the suite waits for what plays.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); [ $$n -ge 2 ] || n=2; [ $$n -le 4 ] || n=4; echo $$n)
 
-.PHONY: run test ears bench shots check clean
+.PHONY: run test ears faults bench shots check clean
 
 run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into demo-out/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then $(RUN) -m video_feedback; else \
@@ -21,6 +21,9 @@ test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
 ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound server that the tests start
 	@command -v pulseaudio >/dev/null || sh tests/setup/system.sh pulseaudio
 	QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest -m heard tests/ui/player $(ARGS)
+
+faults: $(READY) $(SYSTEM)  ## kills, power cuts, flipped bits and full disks, all of them: half an hour
+	FAULTS=full QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest tests/faults $(ARGS)
 
 bench: $(READY) $(SYSTEM)  ## the budget, measured; writes build/bench.json
 	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(ARGS)
