@@ -5,8 +5,9 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3
@@ -61,6 +62,30 @@ def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Pr
     with proving.opened(final / DATABASE, key) as db:
         remains.take_away(db, made.backup, vault)
     return made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What was made, place by place; `says` why there is none in the second place, empty where there is."""
+
+    made: tuple[Made, ...]
+    says: str = ""
+
+
+def everywhere(library: Path, key: VaultKey, places: Sequence[Path], number: int, progress: Progress) -> Round:
+    """Back up into every place, the library's own first. A job: raises Trouble where that one cannot be written.
+
+    A second place that is away, or full, takes nothing from the backup that was made here.
+    """
+    made = []
+    for at, place in enumerate(places):
+        try:
+            made.append(back_up(library, key, place, number, progress.part(at / len(places), 1 / len(places))))
+        except Trouble as trouble:
+            if not made:
+                raise
+            return Round(made=tuple(made), says=f"{trouble} The backup on this laptop was made.")
+    return Round(made=tuple(made))
 
 
 def sweep(place: Path, vault: str) -> int:

@@ -27,7 +27,8 @@ FILMS = "films"
 CHOSEN_NAME = "Video Feedback backups"
 _OWN_PLACE = "backups"
 _NAME = re.compile(r"\d{4}-\d\d-\d\d-\d{4,}-[0-9a-f]{4}")
-_LAST_AT, _LAST_NUMBER, _SECOND_PLACE = "backup made at", "backup number", "backup second place"
+_LAST_AT, _LAST_NUMBER = "backup made at", "backup number"
+_SECOND_PLACE, _SECOND_AT = "backup second place", "backup second made at"
 
 
 class PlaceAway(Trouble):
@@ -72,6 +73,7 @@ def second_place(db: Database) -> Path | None:
 def choose_second_place(db: Database, place: Path | None) -> None:
     """Keep a second place in mind, or none any more. Within `change(..., undoable=False)`."""
     facts.keep(db, _SECOND_PLACE, str(place.absolute()) if place else "")
+    facts.keep(db, _SECOND_AT, "")
 
 
 def prepare_place(chosen: Path) -> Path:
@@ -98,6 +100,11 @@ def last_at(db: Database) -> str:
     return facts.get(db, _LAST_AT)
 
 
+def second_at(db: Database) -> str:
+    """When the last one was made in the second place; empty where there is none yet."""
+    return facts.get(db, _SECOND_AT)
+
+
 def is_due(db: Database) -> bool:
     """Whether there is none of today yet."""
     made_at = last_at(db)
@@ -111,6 +118,8 @@ def next_number(db: Database) -> int:
 def note(db: Database, made: Made) -> None:
     """Write down that a backup was made. Within `change(..., undoable=False)`."""
     facts.keep(db, _LAST_AT, made.backup.made_at)
+    if made.backup.folder.parent == second_place(db):
+        facts.keep(db, _SECOND_AT, made.backup.made_at)
     facts.keep(db, _LAST_NUMBER, str(max(made.backup.number, next_number(db) - 1)))
     audit.write(db, "backup", f"backup:{made.backup.number}", made.sha256)
 

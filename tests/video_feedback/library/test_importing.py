@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -294,26 +294,6 @@ def test_a_kill_in_the_middle_leaves_a_library_that_opens_clean(tmp_path: Path, 
     with Library.open(folder, KEY) as library:
         assert left_in(library) == []
         assert recordings.every(library.db) == []
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
-    """Mounts a real disk of a size."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = False
-
-    def mount(size: str) -> Path:
-        nonlocal mounted
-        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(disk)]
-        if subprocess.run(command, check=False, capture_output=True).returncode:
-            pytest.skip("a small disk can only be mounted by root")
-        mounted = True
-        return disk
-
-    yield mount
-    if mounted:
-        subprocess.run(["umount", disk], check=True)
 
 
 def test_a_disk_without_room_is_told_of_before_copying(small_disk: Callable[[str], Path], tiny_film: Path) -> None:
