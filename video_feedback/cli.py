@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from video_feedback import __version__, backup_commands, lock_commands, unlocking
+from video_feedback import __version__, backup_commands, erase_commands, lock_commands, unlocking
 from video_feedback.ages import age_text
 from video_feedback.audit_commands import audit_group
 from video_feedback.coding.desk import Desk
@@ -49,6 +49,7 @@ def cli(passphrase_file: Path | None, worker: str | None) -> None:
 cli.add_command(audit_group)
 for command in (
     *backup_commands.COMMANDS,
+    erase_commands.erase,
     lock_commands.new,
     lock_commands.convert,
     lock_commands.confirm_code,

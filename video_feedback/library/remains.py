@@ -1,5 +1,6 @@
 """What backups of before still hold of what was erased: until when, and how they go before that."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -45,7 +46,7 @@ def held(library: Path, db: Database) -> list[Held]:
     return found
 
 
-def until(places: list[Held]) -> date | None:
+def until(places: Sequence[Held]) -> date | None:
     """The day from which no backup of before is kept, as far as can be told; None where there is none."""
     return max((one.until for one in places if one.until), default=None)
 
