@@ -19,6 +19,7 @@ from video_feedback_ui.parts import files
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.tasks import Task
 from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
+from video_feedback_ui.vault import make_sheet
 
 _FILMS = "Films (*.mp4 *.mov *.m4v *.3gp *.mkv *.webm *.avi *.ts *.mts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.dv)"
 _MOST_TOLD = 4
@@ -64,7 +65,9 @@ class Importing(QObject):
 
     def choose(self, family_id: str = "") -> None:
         """Let the worker choose films, for a family or for one to be asked for."""
-        if not self._bridge.is_open:
+        if not self._bridge.is_open or make_sheet.comes_first(
+            self._bridge, self._window, lambda: self.choose(family_id)
+        ):
             return
         kinds = [_FILMS, "All files (*)"]
         files.choose_many(self._window, "Import films", kinds, lambda paths: self.bring(paths, family_id))
@@ -72,6 +75,8 @@ class Importing(QObject):
     def bring(self, paths: Sequence[Path], family_id: str = "") -> None:
         """Bring films into a family. Without one, ask; without any in the library, make the first."""
         if not paths or not self._bridge.is_open:
+            return
+        if make_sheet.comes_first(self._bridge, self._window, lambda: self.bring(paths, family_id)):
             return
         if family_id:
             self._waiting.extend((path, family_id) for path in paths)

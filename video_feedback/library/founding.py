@@ -3,10 +3,16 @@
 from contextlib import suppress
 from pathlib import Path
 
-from video_feedback.library import library
+from sqlite_utils import Database
+
+from video_feedback.errors import LibraryTrouble
+from video_feedback.library import ballast, facts, library
 from video_feedback.library.library import Library
-from video_feedback.vault import key_file
+from video_feedback.vault import key_file, sealed_file, tries
 from video_feedback.vault.cost import Cost
+
+_DISK = "disk encrypted"
+_OURS = {sealed_file.NAME, tries.NAME, ballast.NAME, "library.lock"}
 
 
 def found(
@@ -29,3 +35,29 @@ def found(
                 folder.rmdir()
         raise
     return Library.create(folder, opened.key, opened.worker.id), code
+
+
+def take_back(folder: Path) -> None:
+    """Take a library away that was just made, and has no film yet. Its folder stays if something else lies in it."""
+    with suppress(OSError):
+        (folder / library.MEDIA).rmdir()
+    if (folder / library.MEDIA).exists():
+        raise LibraryTrouble("There are films in this library already. It stays.")
+    for path in folder.iterdir():
+        if path.name.startswith(library.DATABASE) or path.name in _OURS:
+            path.unlink()
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def keep_disk_answer(db: Database, answer: str) -> None:
+    """Keep what is known of the disk's own encryption: `yes, found`, `no, said`, `not known`, ….
+
+    Within `change(..., undoable=False)`.
+    """
+    facts.keep(db, _DISK, answer)
+
+
+def disk_answer(db: Database) -> str:
+    """What was kept of it; empty where nobody was asked yet."""
+    return facts.get(db, _DISK)

@@ -1,71 +1,82 @@
-"""Where a new library is to lie."""
+"""A new library, in four steps: its folder, a passphrase, the recovery sheet, and the disk below it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from video_feedback.errors import Trouble
 from video_feedback.library import founding
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.dialogs.dialog import Dialog
-from video_feedback_ui.parts import files
-from video_feedback_ui.parts.words import button, column, field, label, row
+from video_feedback_ui.vault.disk_step import DiskStep
+from video_feedback_ui.vault.guided import Guided
+from video_feedback_ui.vault.opening import Lockable, open_up
+from video_feedback_ui.vault.passphrase_step import PassphraseStep
+from video_feedback_ui.vault.place_step import PlaceStep
+from video_feedback_ui.vault.sheet_step import SheetStep
 
-DEFAULT_NAME = "Video Feedback"
 
+class MakeLibrary(Guided):
+    """Makes a library and opens it. `made` tells that it is open.
 
-class MakeLibrary(Dialog):
-    """Makes a library and opens it. `made` tells that it is open."""
+    Before the passphrase is chosen nothing is on the disk, and leaving leaves nothing; from then on the library is
+    whole, so that leaving opens it, and the sheet is made later.
+    """
 
     made = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        self._bridge = bridge
-        self.place = field("Folder of the new library")
-        self.place.setText(str(_free(Path.home() / DEFAULT_NAME)))
-        self.passphrase = field("Passphrase")
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        choose = button("Choose", self._choose, icon="folder-open")
-        choose.setAutoDefault(False)
-        choose.setAccessibleName("Choose another folder")
-        body = column(
-            label("A library is one folder. It holds the families, the films and all you write.", "second", wraps=True),
-            4,
-            label("Folder", "small"),
-            row(self.place, choose),
-            label("Passphrase", "small"),
-            self.passphrase,
-            label("Choose a place that only you can open, on this laptop and not in a shared drive.", "small"),
-            gap=6,
-        )
-        super().__init__("Make a library", "Make it here", body, parent, width=600)
-        self.place.setFocus()
+        self.place = PlaceStep()
+        self.words = PassphraseStep(bridge.tasks, lambda: self.place.folder, _found, self._locked)
+        self.sheet = SheetStep()
+        self.disk = DiskStep(bridge, lambda: self.place.folder, "Open the library")
+        self._made: Lockable | None = None
+        super().__init__(bridge, "Make a library", [self.place, self.words, self.sheet, self.disk], parent)
 
-    def _choose(self) -> None:
-        files.choose_folder(self, "A folder for the library", Path(self.place.text()).parent, self._take)
+    def _locked(self, found: object) -> None:
+        assert isinstance(found, Lockable)
+        self._made = found
+        self.sheet.begin(found.folder, found.code)
 
-    def _take(self, folder: Path) -> None:
-        # A folder that holds something already is where the library goes into, not what it becomes.
-        empty = folder.is_dir() and not any(folder.iterdir())
-        self.place.setText(str(folder if empty else _free(folder / DEFAULT_NAME)))
+    def go_back(self) -> None:
+        """From the sheet: the library is made anew with another passphrase, so the one that was made is taken away."""
+        if self.step is self.sheet and self._made is not None and not self.entering.is_busy:
+            try:
+                founding.take_back(self._made.folder)
+            except (Trouble, OSError):
+                self.tell("The library that was made cannot be taken away. Go on with it.")
+                return
+            self._made = None
+            self.sheet.forget()
+        super().go_back()
 
-    def accept(self) -> None:
-        if not self.place.text().strip():
-            self.tell("Choose a folder first.")
+    def finish(self) -> None:
+        made = self._made
+        assert made is not None
+        try:
+            open_up(self.bridge, made, self.disk.answer if self.disk.found is not None else "")
+        except Trouble as trouble:
+            self.tell(str(trouble))
             return
-        with self.telling() as went_well:
-            folder = Path(self.place.text().strip()).expanduser().absolute()
-            library, _ = founding.found(folder, self.passphrase.text(), "Worker")
-        if went_well:
-            super().accept()
-            self._bridge.open(library)
-            self.made.emit()
+        self.accept()
+        self.made.emit()
+
+    def reject(self) -> None:
+        if self.entering.is_busy:  # a second, and it is whole
+            return
+        if self._made is not None:
+            self.finish()
+        else:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        self._made = None
+        self.sheet.forget()
+        super().done(result)
 
 
-def _free(folder: Path) -> Path:
-    """The folder, or the next of its name that is not there yet."""
-    number, free = 1, folder
-    while free.exists():
-        number += 1
-        free = folder.with_name(f"{folder.name} {number}")
-    return free
+def _found(folder: Path, passphrase: str, name: str) -> Lockable:
+    library, code = founding.found(folder, passphrase, name)
+    made = Lockable(folder, library.key, library.worker, code)
+    library.close()
+    return made

@@ -3,18 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.exports import writing
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.keyboard import key_card
-from video_feedback_ui.parts import files
-
-_LAYOUT = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF())
+from video_feedback_ui.parts import files, paper
 
 
 class CardPrinter:
@@ -35,32 +30,18 @@ class CardPrinter:
 
     def print_(self) -> None:
         """Print the card, where there is a printer."""
-        if not QPrinterInfo.availablePrinterNames():
+        if not paper.can_print():
             self._bridge.told.emit("No printer is set up on this computer. Save the card instead.", False)
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(_LAYOUT)
-        dialog = QPrintDialog(printer, self._parent)
-        if dialog.exec():
-            _paint(printer, self._scheme())
+        _page(self._scheme()).print_(self._parent)
 
 
 def as_pdf(scheme: Scheme) -> bytes:
     """The card as one page of PDF."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle("Keys of Video Feedback")
-    writer.setResolution(600)
-    writer.setPageLayout(_LAYOUT)
-    _paint(writer, scheme)
-    return bytes(buffer.data().data())
+    return _page(scheme).as_pdf()
 
 
-def _paint(device: QPagedPaintDevice, scheme: Scheme) -> None:
-    painter = QPainter(device)
-    try:
-        painter.scale(painter.device().width() / key_card.WIDTH, painter.device().width() / key_card.WIDTH)
-        key_card.draw(painter, scheme)
-    finally:
-        painter.end()
+def _page(scheme: Scheme) -> paper.Page:
+    return paper.Page(
+        "Keys of Video Feedback", key_card.WIDTH, lambda painter: key_card.draw(painter, scheme), lies=True
+    )

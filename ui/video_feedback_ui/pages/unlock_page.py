@@ -1,13 +1,16 @@
 """Before a library is open: whose passphrase it is, and the passphrase; or the code of the recovery sheet."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from video_feedback.errors import Trouble
+from video_feedback.library import converting
+from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import RECOVERY
@@ -17,7 +20,9 @@ from video_feedback_ui.vault import wrong_tries
 from video_feedback_ui.vault.by_passphrase import ByPassphrase
 from video_feedback_ui.vault.by_sheet import BySheet
 from video_feedback_ui.vault.entering import Entering
+from video_feedback_ui.vault.lock_library import LockLibrary
 from video_feedback_ui.vault.locked_picture import LockedPicture
+from video_feedback_ui.vault.opening import Lockable
 
 _WIDE, _HIGH = 640, 336
 
@@ -68,6 +73,11 @@ class UnlockPage(QWidget):
         if self._bridge.locked_folder is None:
             self._bridge.asked_to_show.emit("start")
             return
+        if converting.is_needed(self.folder) and not converting.is_begun(self.folder):
+            self._bridge.asked_to_show.emit("start")
+            # Not before the window itself is there.
+            QTimer.singleShot(0, self, partial(self._lock_up, None))
+            return
         self._ask_for_passphrase()
 
     def leave(self) -> None:
@@ -115,6 +125,10 @@ class UnlockPage(QWidget):
         worker = entered.opened.worker
         try:
             library = Library.open(self.folder, entered.opened.key, worker.id, entered.wrong_tries)
+        except NotLocked:  # an older library that is being locked, and was cut short
+            self._ask_for_passphrase()
+            self._lock_up(Lockable(self.folder, entered.opened.key, worker.id))
+            return False
         except Trouble as trouble:
             self._ask_for_passphrase()
             self.words.refuse(trouble)
@@ -124,6 +138,9 @@ class UnlockPage(QWidget):
             self._bridge.keep(last_worker=worker.id)
         self._bridge.open(library)
         return True
+
+    def _lock_up(self, unlocked: Lockable | None) -> None:
+        LockLibrary(self._bridge, self.folder, self.window(), unlocked).open()
 
     def _tell(self, entered: Entered) -> None:
         if said := wrong_tries.sentence(entered.wrong_tries):

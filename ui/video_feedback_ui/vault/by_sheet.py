@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library import keyholders
+from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library
 from video_feedback.vault import door, key_file
 from video_feedback.vault.door import Entered
@@ -112,6 +113,9 @@ class BySheet(QStackedWidget):
             return
         try:
             self._library = Library.open(self._folder, found.opened.key, found.opened.worker.id, found.wrong_tries)
+        except NotLocked:  # it is being locked: that comes first
+            self.entered.emit(found)
+            return
         except Trouble as trouble:
             self.said.say(str(trouble))
             return

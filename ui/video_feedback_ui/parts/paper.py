@@ -1,0 +1,53 @@
+"""One page of A4: as a file, and on a printer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+Draw = Callable[[QPainter], object]
+
+
+class Page:
+    """What `draw` paints on a page that is `width` wide. `title` is a PDF's own, and neutral."""
+
+    def __init__(self, title: str, width: int, draw: Draw, *, lies: bool = False) -> None:
+        self._title, self._width, self._draw = title, width, draw
+        turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+        self._layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF())
+
+    def as_pdf(self) -> bytes:
+        """The page as PDF."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(self._title)
+        writer.setResolution(600)
+        writer.setPageLayout(self._layout)
+        self._paint(writer)
+        return bytes(buffer.data().data())
+
+    def print_(self, parent: QWidget) -> bool:
+        """Ask on which printer. False if the worker changed their mind."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._title)
+        printer.setPageLayout(self._layout)
+        if not QPrintDialog(printer, parent).exec():
+            return False
+        self._paint(printer)
+        return True
+
+    def _paint(self, device: QPagedPaintDevice) -> None:
+        painter = QPainter(device)
+        try:
+            painter.scale(painter.device().width() / self._width, painter.device().width() / self._width)
+            self._draw(painter)
+        finally:
+            painter.end()
+
+
+def can_print() -> bool:
+    """Whether a printer is set up on this computer."""
+    return bool(QPrinterInfo.availablePrinterNames())
