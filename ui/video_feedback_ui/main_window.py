@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWi
 
 from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import ACTIONS, PRESENT, key_text, keyboard
+from video_feedback_ui.backups import keeping
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
 from video_feedback_ui.guide import first_tour, offer
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._keys()
         importing.of(bridge).serve(self)
         Gathering(bridge)
+        keeping.of(bridge)
         self._locking = Locking(self)
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)

@@ -48,6 +48,7 @@ class Kept:
 def made_once(tmp_path_factory: pytest.TempPathFactory, tiny_film: Path) -> tuple[Path, Opened, str]:
     folder = tmp_path_factory.mktemp("made-once") / "library"
     library, code = founding.found(folder, PASSPHRASE, "Ana", cost=QUICK, any_passphrase=True)
+    key_file.confirm_code(folder, code)
     with library:
         with library.change("Add a family", undoable=False) as db:
             families.add(db, family := families.new("Rowan"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWid
 
 from video_feedback.media import vlc_player
 from video_feedback_ui.audit.settings_card import RecordCard
+from video_feedback_ui.backups.settings_card import BackupsCard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.keyboard.keys_view import KeysView
 from video_feedback_ui.parts.choice import Choice
@@ -108,6 +109,7 @@ class SettingsPage(QWidget):
                     "codings are laid side by side; a parent never does.",
                     row(self.coder, None),
                 ),
+                BackupsCard(self._bridge),
                 RecordCard(self._bridge),
                 _section(
                     "Library",

@@ -1,0 +1,112 @@
+"""All backups of the open library: try one, or make a library of it in a new folder."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
+
+from video_feedback.counts import counted
+from video_feedback.jobs import Progress
+from video_feedback.library import backups, proving, restoring
+from video_feedback.library.backups import Backup
+from video_feedback.library.instants import day_text
+from video_feedback.library.manifest import Manifest
+from video_feedback.library.restoring import Restored
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts import files
+from video_feedback_ui.parts.scrolled import scrolled
+from video_feedback_ui.parts.words import button, card, column, label, row
+
+_WIDE, _HIGH = 640, 460
+
+
+class ListDialog(QDialog):
+    """The newest first. Esc closes it; what was begun goes on, and is told of in the window."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Backups")
+        self.resize(_WIDE, _HIGH)
+        self._bridge = bridge
+        library = bridge.library
+        folder = library.folder
+        assert folder is not None
+        self._folder, self._key, self._media, self._worker = folder, library.key, library.media, library.worker
+        with bridge.telling():
+            vault = backups.vault_of(folder)
+            places = backups.places(folder, library.db)
+            self.found = [(one, at > 0) for at, place in enumerate(places) for one in backups.of_vault(place, vault)]
+        rows = [self._row(one, is_second=is_second) for one, is_second in self.found]
+        words = (
+            "A backup is never put over a library: it becomes one of its own, in a new folder, as it was on its day."
+        )
+        nothing = label("There are no backups yet. One is made each day, or now, in Settings.", "second", wraps=True)
+        area = scrolled(column(*(rows or [nothing]), None, gap=8, margins=(0, 0, 8, 0)))
+        close = button("Close", self.close)
+        close.setProperty("stature", "large")
+        self.setLayout(
+            column(
+                label("Backups", "title"), label(words, "second", wraps=True), 8, area, row(None, close),
+                gap=8, margins=(32, 24, 24, 24),
+            )
+        )  # fmt: skip
+
+    def _row(self, backup: Backup, *, is_second: bool) -> QFrame:
+        made = card()
+        day = day_text(backup.day)
+        where = "in the second place" if is_second else "on this laptop"
+        films = counted(backup.films, "film") + ("" if backup.holds_films else ", which stay in the library alone")
+        trying = button("Try it", partial(self._try, backup), icon="shield-check", kind="flat")
+        trying.setAccessibleName(f"Try backup {backup.number} of {day}")
+        trying.setToolTip("Opens it and looks at all that is in it")
+        restore = button("Restore …", partial(self._ask_where, backup))
+        restore.setAccessibleName(f"Restore backup {backup.number} of {day}")
+        restore.setToolTip("Makes a library of it, in a new folder")
+        said = column(label(day, "strong"), label(f"Number {backup.number}, {where}. {films}.", "small"), gap=2)
+        made.setLayout(row(said, None, trying, restore, margins=(16, 10, 12, 10)))
+        return made
+
+    def _try(self, backup: Backup) -> None:
+        key, films = self._key, None if backup.holds_films else self._media
+        self._bridge.tasks.start(
+            "Trying a backup",
+            lambda progress: proving.prove(backup.folder, key, progress, films=films, whole=True),
+            self._tried,
+            lambda sentence: self._bridge.told.emit(sentence, True),
+        )
+
+    def _tried(self, listed: Manifest) -> None:
+        day = day_text(backups.described(Path(), listed).day)
+        self._bridge.told.emit(f"The backup of {day} is whole: every row and every film in it can be opened.", False)
+
+    def _ask_where(self, backup: Backup) -> None:
+        files.choose_folder(self, "A new or empty folder for it", self._folder.parent, partial(self.restore, backup))
+
+    def restore(self, backup: Backup, folder: Path) -> None:
+        """Make a library of it there; where there is something in the folder already, in a new one inside."""
+        if folder.is_dir() and any(folder.iterdir()):
+            folder = _new_in(folder, f"Library of {day_text(backup.day)}")
+        key, media, worker = self._key, self._media, self._worker
+
+        def job(progress: Progress) -> Restored:
+            return restoring.restore(backup.folder, folder, key, progress, media=media, worker=worker)
+
+        self._bridge.tasks.start(
+            "Restoring a backup", job, partial(_tell, self._bridge), lambda said: self._bridge.told.emit(said, True)
+        )
+        self.close()
+
+
+def _new_in(folder: Path, name: str) -> Path:
+    number = 1
+    while (path := folder / (name if number == 1 else f"{name}, {number}")).exists():
+        number += 1
+    return path
+
+
+def _tell(bridge: Bridge, restored: Restored) -> None:
+    lacking = len(restored.missing)
+    films = f" {counted(lacking, 'film')} could not be found: import them again there." if lacking else ""
+    bridge.told.emit(f"{restored.says} Its library is in {restored.folder}.{films}", bool(lacking))
