@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.counts import counted
-from video_feedback.library import boxes, connection, facts
+from video_feedback.library import boxes, connection, facts, write_ahead
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import now
 from video_feedback.vault.box import BoxTrouble
@@ -26,14 +26,25 @@ def after_the_end(db: Database) -> str:
 
     Raises LibraryDamaged unless all that was written is there, as it was written.
     """
-    if not facts.get(db, _OPEN_SINCE):
+    lost = _has_lost(db)
+    if not lost and not facts.get(db, _OPEN_SINCE):
         return ""
     # What still lies in the write-ahead log would be taken for damage; and of what was erased nothing stays there.
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     pages = db.execute("PRAGMA cipher_integrity_check").fetchall()
     if pages or db.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise connection.LibraryDamaged(connection.DAMAGED)
+    if lost:
+        return "The app was cut off last time, and the disk did not keep the last of it. All before that is there."
     return "The app was cut off last time. All that was written is there."
+
+
+def _has_lost(db: Database) -> bool:
+    database = db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
+    if not database:
+        return False
+    frames_read = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
+    return write_ahead.has_lost(Path(f"{database}-wal"), frames_read)
 
 
 def set_right(db: Database, media: Path, said: str) -> str:
