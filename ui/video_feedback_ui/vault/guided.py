@@ -206,7 +206,7 @@ class Guided(QDialog):
         step, busy = self.step, self.entering.is_busy
         self._title.setText(step.title)
         self._sentence.setText(step.sentence)
-        for made, words in ((self.do, step.deed), (self.later, step.later)):
+        for made, words in ((self.do, step.deed), (self.later, step.later or "Later")):
             made.setText(words)
             made.setAccessibleName(words)
         self.later.setVisible(bool(step.later))

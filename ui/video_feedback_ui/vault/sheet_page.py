@@ -69,14 +69,8 @@ def _code(painter: QPainter, y: float, groups: Sequence[str], *, covered: bool) 
         if covered:
             painter.fillRect(room.adjusted(0, 80, -200, -80), _LINE)
         else:
-            _put(painter, room, group, _code_font(), _INK)
+            _put(painter, room, group, font(285, 600), _INK)
     return frame.bottom()
-
-
-def _code_font() -> QFont:
-    made = font(262, 600, tabular=True)
-    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 18)
-    return made
 
 
 def _part(painter: QPainter, y: float, title: str, lines: Sequence[str]) -> float:
