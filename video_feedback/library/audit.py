@@ -107,11 +107,11 @@ def write(db: Database, act: Act, what: str, detail: str = "") -> None:
     )
 
 
-def unlocked(db: Database, wrong_tries: Sequence[str] = ()) -> None:
+def unlocked(db: Database, wrong_tries: Sequence[str] = (), detail: str = "") -> None:
     """The lines of an unlocking: the wrong tries before it, with the instant of each, and itself."""
     for instant in wrong_tries:
         write(db, "failed unlock", LIBRARY, instant)
-    write(db, "unlock", LIBRARY)
+    write(db, "unlock", LIBRARY, detail)
 
 
 def lines(

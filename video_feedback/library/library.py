@@ -10,7 +10,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import audit, ballast, connection, recovering, schemes, texts
+from video_feedback.library import audit, ballast, connection, key_edition, recovering, schemes, texts
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
@@ -123,7 +123,8 @@ class Library:
             library = cls(folder, db, lock, key, worker)
             library.recovered = recovered
             with library.change("Add the shipped schemes", undoable=False) as writable:
-                audit.unlocked(writable, wrong_tries)
+                was_older = key_edition.see(writable, folder)
+                audit.unlocked(writable, wrong_tries, "older key file" if was_older else "")
                 recovering.mark(writable, is_open=True)
                 schemes.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)

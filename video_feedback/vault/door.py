@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from video_feedback.library import key_edition
+from video_feedback.library.library import DATABASE
 from video_feedback.vault import key_file, keyring_slot, tries
 from video_feedback.vault.key_file import RECOVERY, Opened
-from video_feedback.vault.refusals import StillWaiting, WrongCode, WrongPassphrase
+from video_feedback.vault.refusals import KeyFileOlder, StillWaiting, WrongCode, WrongPassphrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +22,29 @@ class Entered:
 def by_passphrase(folder: Path, passphrase: str, worker_id: str, *, even_if_changed: bool = False) -> Entered:
     """As `key_file.unlock`. Raises StillWaiting before anything is tried."""
     return _enter(
-        folder, worker_id, lambda: key_file.unlock(folder, passphrase, worker_id, even_if_changed=even_if_changed)
+        folder,
+        worker_id,
+        lambda: key_file.unlock(folder, passphrase, worker_id, even_if_changed=even_if_changed),
+        even_if_changed,
     )
 
 
 def by_code(folder: Path, code: str, *, even_if_changed: bool = False) -> Entered:
     """As `key_file.unlock_with_code`. A mistyped code was no try. Raises StillWaiting before anything is tried."""
-    return _enter(folder, RECOVERY.id, lambda: key_file.unlock_with_code(folder, code, even_if_changed=even_if_changed))
+    return _enter(
+        folder,
+        RECOVERY.id,
+        lambda: key_file.unlock_with_code(folder, code, even_if_changed=even_if_changed),
+        even_if_changed,
+    )
 
 
 def by_keyring(folder: Path) -> Entered:
     """As `keyring_slot.unlock`. It guesses nothing, so it waits for nothing."""
-    return Entered(keyring_slot.unlock(folder), tries.passed(folder))
+    return _entered(folder, keyring_slot.unlock(folder), even_if_changed=False)
 
 
-def _enter(folder: Path, who: str, unlock: Callable[[], Opened]) -> Entered:
+def _enter(folder: Path, who: str, unlock: Callable[[], Opened], even_if_changed: bool) -> Entered:
     if seconds := tries.waiting_s(folder):
         raise StillWaiting(seconds)
     try:
@@ -42,4 +52,10 @@ def _enter(folder: Path, who: str, unlock: Callable[[], Opened]) -> Entered:
     except (WrongPassphrase, WrongCode):
         tries.failed(folder, who)
         raise
+    return _entered(folder, opened, even_if_changed=even_if_changed)
+
+
+def _entered(folder: Path, opened: Opened, *, even_if_changed: bool) -> Entered:
+    if not even_if_changed and key_edition.is_older(folder / DATABASE, opened.key):
+        raise KeyFileOlder
     return Entered(opened, tries.passed(folder))

@@ -70,6 +70,17 @@ class KeyFileChanged(NotUnlocked):
         )
 
 
+class KeyFileOlder(KeyFileChanged):
+    """The passphrase or code was right once: the file is an older one, put back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.args = (
+            "The key file, vault.json, is an older one: a passphrase or a worker of before may open the library. "
+            "Put back the one of the last backup, or look through who may open it.",
+        )
+
+
 class KeyFileNewer(NotUnlocked):
     def __init__(self) -> None:
         super().__init__("This library was locked by a newer version of this app. Install that one to open it.")
