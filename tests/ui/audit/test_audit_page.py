@@ -217,6 +217,17 @@ def test_others_are_told_whom_to_ask(bare_window: MainWindow, opened: Opened, ho
     assert page.lines.rowCount() == 0
 
 
+def test_locked_it_holds_no_line_and_unlocked_it_is_read_anew(page: AuditPage, house: House) -> None:
+    assert page.lines.rowCount() > 0
+    house.window.go("settings")
+    assert page.lines.rowCount() == 0
+    house.window.go("audit")
+    assert page.lines.rowCount() > 0
+    model = page.lines
+    house.bridge.close()
+    assert model.rowCount() == 0
+
+
 def test_everything_on_it_has_a_name(page: AuditPage) -> None:
     assert nameless(page) == []
     assert page.accessibleName() == "What was done"

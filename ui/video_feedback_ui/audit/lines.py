@@ -59,6 +59,13 @@ class Lines(QAbstractListModel):
         self._rows = self._next_rows()
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Let go of the library, and of the names in the words."""
+        self.beginResetModel()
+        self._library = self._words = self._last = None
+        self._rows, self._ended = [], True
+        self.endResetModel()
+
     def row(self, at: int) -> Row:
         return self._rows[at]
 

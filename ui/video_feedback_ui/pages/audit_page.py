@@ -139,6 +139,10 @@ class AuditPage(QWidget):
         self._load()
         self.list.setFocus()
 
+    def leave(self) -> None:
+        """Names are read anew when it is shown again."""
+        self.lines.forget()
+
     def _ask(self, managers: list[str]) -> None:
         whom = " or ".join(managers) or "whoever made this library"
         made = EmptyPage(
