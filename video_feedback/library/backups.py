@@ -134,6 +134,17 @@ def of_vault(place: Path, vault: str) -> list[Backup]:
     return [described(folder, listed) for folder, listed in _all(place) if listed.vault == vault]
 
 
+def find(chosen: Path) -> Backup | None:
+    """The backup in a folder that was chosen, or the newest one in it, be it a place, a library or a whole stick."""
+    for place in (chosen.parent, chosen, own_place(chosen), chosen / CHOSEN_NAME):
+        found = [described(folder, listed) for folder, listed in _all(place)]
+        if place == chosen.parent:
+            found = [one for one in found if one.folder == chosen]
+        if found:
+            return found[0]
+    return None
+
+
 def described(folder: Path, listed: Manifest) -> Backup:
     return Backup(
         folder=folder,

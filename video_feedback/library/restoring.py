@@ -7,9 +7,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from video_feedback.counts import counted
 from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Progress
 from video_feedback.library import audit, backups, boxes, disk, library, manifest, proving
+from video_feedback.library.backups import Backup
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_text
 from video_feedback.library.library import DATABASE, MEDIA, Library
@@ -34,6 +36,26 @@ class Restored:
 def of_day(listed: Manifest) -> str:
     """What everybody has to know before: it is the library of then, not of now."""
     return f"This backup is of {day_text(backups.described(Path(), listed).day)}."
+
+
+def sentence(restored: Restored) -> str:
+    """What became of it, for whoever asked for it."""
+    lacking = len(restored.missing)
+    films = f" {counted(lacking, 'film')} could not be found: import them again there." if lacking else ""
+    return f"{restored.says} Its library is in {restored.folder}.{films}"
+
+
+def free_folder(chosen: Path, backup: Backup) -> Path:
+    """The folder that was chosen, if it is new or empty, or else a new one in it."""
+    return new_folder(chosen, backup) if chosen.is_dir() and any(chosen.iterdir()) else chosen
+
+
+def new_folder(inside: Path, backup: Backup) -> Path:
+    """One that is not there yet, named by the day of the backup."""
+    name, number = f"Library of {day_text(backup.day)}", 1
+    while (path := inside / (name if number == 1 else f"{name}, {number}")).exists():
+        number += 1
+    return path
 
 
 def restore(

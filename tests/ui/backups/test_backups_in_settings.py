@@ -143,7 +143,7 @@ def test_all_backups_are_listed_tried_and_made_a_library_of_their_own(
     shown = dialog(house)
     assert nameless(shown) == []
     said = [each.text() for each in shown.findChildren(QLabel)]
-    assert "Number 1, on this laptop. 1 film, which stay in the library alone." in said
+    assert "Number 1, on this laptop, without its 1 film" in said
     named = {each.accessibleName().split(" backup")[0]: each for each in shown.findChildren(QAbstractButton)}
     press(named["Try"])
     wait(lambda: "is whole: every row and every film" in house.told[-1][0])

@@ -36,6 +36,7 @@ class Keeping(QObject):
         self._timer.timeout.connect(self.look_after)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
+        bridge.tasks.ended.connect(self._ended)
 
     @property
     def is_busy(self) -> bool:
@@ -76,16 +77,16 @@ class Keeping(QObject):
         def job(progress: Progress) -> Round:
             return backing_up.everywhere(folder, library.key, places, number, progress)
 
-        task = self._bridge.tasks.start(
+        # A quiet one that is stopped tells nothing: that is when the library is closed.
+        self._task = self._bridge.tasks.start(
             "Backing up", job, partial(self._write, library, quiet), self._fail, quiet=quiet
         )
-        task.finished.connect(partial(self._over, task))
-        self._task = task
         self.changed.emit()
 
     def _write(self, library: Library, quiet: bool, made: Round) -> None:
         if not self._bridge.is_open or self._bridge.library is not library:
             return  # it was closed meanwhile; the backup is there all the same
+        self._task = None
         with self._bridge.telling() as went_well, library.change("Back up", undoable=False) as db:
             for one in made.made:
                 backups.note(db, one)
@@ -102,13 +103,15 @@ class Keeping(QObject):
         self.changed.emit()
 
     def _fail(self, sentence: str) -> None:
+        self._task = None
         self._bridge.told.emit(sentence, True)
+        self.changed.emit()
 
     def _tell_ails(self, told: list[str]) -> None:
         if told:
             self._bridge.told.emit(told[0], True)
 
-    def _over(self, task: Task) -> None:
+    def _ended(self, task: Task) -> None:
         if task is self._task:
             self._task = None
             self.changed.emit()

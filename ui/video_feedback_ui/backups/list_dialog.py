@@ -1,5 +1,6 @@
 """All backups of the open library: try one, or make a library of it in a new folder."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from video_feedback_ui.parts import files
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, card, column, label, row
 
-_WIDE, _HIGH = 640, 460
+_WIDE, _HIGH = 680, 480
 
 
 class ListDialog(QDialog):
@@ -55,16 +56,19 @@ class ListDialog(QDialog):
 
     def _row(self, backup: Backup, *, is_second: bool) -> QFrame:
         made = card()
-        day = day_text(backup.day)
+        day, at = day_text(backup.day), datetime.fromisoformat(backup.made_at).astimezone()
         where = "in the second place" if is_second else "on this laptop"
-        films = counted(backup.films, "film") + ("" if backup.holds_films else ", which stay in the library alone")
+        having = "with" if backup.holds_films else "without its"
+        films = f", {having} {counted(backup.films, 'film')}" if backup.films else ""
         trying = button("Try it", partial(self._try, backup), icon="shield-check", kind="flat")
         trying.setAccessibleName(f"Try backup {backup.number} of {day}")
         trying.setToolTip("Opens it and looks at all that is in it")
         restore = button("Restore …", partial(self._ask_where, backup))
         restore.setAccessibleName(f"Restore backup {backup.number} of {day}")
         restore.setToolTip("Makes a library of it, in a new folder")
-        said = column(label(day, "strong"), label(f"Number {backup.number}, {where}. {films}.", "small"), gap=2)
+        said = column(
+            label(f"{day}, {at:%H:%M}", "strong"), label(f"Number {backup.number}, {where}{films}", "small"), gap=2
+        )
         made.setLayout(row(said, None, trying, restore, margins=(16, 10, 12, 10)))
         return made
 
@@ -86,8 +90,7 @@ class ListDialog(QDialog):
 
     def restore(self, backup: Backup, folder: Path) -> None:
         """Make a library of it there; where there is something in the folder already, in a new one inside."""
-        if folder.is_dir() and any(folder.iterdir()):
-            folder = _new_in(folder, f"Library of {day_text(backup.day)}")
+        folder = restoring.free_folder(folder, backup)
         key, media, worker = self._key, self._media, self._worker
 
         def job(progress: Progress) -> Restored:
@@ -99,14 +102,5 @@ class ListDialog(QDialog):
         self.close()
 
 
-def _new_in(folder: Path, name: str) -> Path:
-    number = 1
-    while (path := folder / (name if number == 1 else f"{name}, {number}")).exists():
-        number += 1
-    return path
-
-
 def _tell(bridge: Bridge, restored: Restored) -> None:
-    lacking = len(restored.missing)
-    films = f" {counted(lacking, 'film')} could not be found: import them again there." if lacking else ""
-    bridge.told.emit(f"{restored.says} Its library is in {restored.folder}.{films}", bool(lacking))
+    bridge.told.emit(restoring.sentence(restored), bool(restored.missing))
