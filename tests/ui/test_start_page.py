@@ -13,6 +13,8 @@ from tests.ui.house import nameless
 from video_feedback import settings
 from video_feedback.jobs import Progress
 from video_feedback.library.library import DATABASE, Library
+from video_feedback.vault import key_file
+from video_feedback.vault.cost import QUICK
 from video_feedback_ui.dialogs.make_library import MakeLibrary
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.pages.start_page import StartPage
@@ -39,11 +41,22 @@ def dialog_of(page: StartPage) -> MakeLibrary:
     return dialog
 
 
-def test_a_library_is_made_in_a_folder_and_opened(bare_window: MainWindow, page: StartPage, tmp_path: Path) -> None:
+def test_a_library_is_made_in_a_folder_and_opened(
+    bare_window: MainWindow, page: StartPage, tmp_path: Path, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key_file, "calibrated", lambda: QUICK)
     press(page, "Make a library")
     dialog = dialog_of(page)
-    dialog.place.setText(str(tmp_path / "ours"))
-    QTest.keyClick(dialog.place, Qt.Key.Key_Return)
+    dialog.place.place.setText(str(tmp_path / "ours"))
+    QTest.keyClick(dialog.place.place, Qt.Key.Key_Return)
+    dialog.words.who.setText("Maria")
+    dialog.words.strength.propose.click()
+    wait(dialog.do.isEnabled)
+    dialog.do.click()
+    wait(lambda: dialog.step is dialog.sheet)
+    dialog.later.click()
+    wait(dialog.do.isEnabled)
+    dialog.do.click()
     assert bare_window.bridge.is_open
     assert (tmp_path / "ours" / DATABASE).is_file()
     assert bare_window.page("families").isVisible()
@@ -52,7 +65,7 @@ def test_a_library_is_made_in_a_folder_and_opened(bare_window: MainWindow, page:
 def test_the_folder_that_is_offered_is_one_of_that_name_in_the_home_folder(page: StartPage, tmp_path: Path) -> None:
     (tmp_path / "home" / "Video Feedback").mkdir(parents=True)
     press(page, "Make a library")
-    assert dialog_of(page).place.text() == str(tmp_path / "home" / "Video Feedback 2")
+    assert dialog_of(page).place.place.text() == str(tmp_path / "home" / "Video Feedback 2")
 
 
 def test_a_folder_with_something_in_it_is_refused_in_one_sentence_in_the_dialog(
@@ -62,7 +75,7 @@ def test_a_folder_with_something_in_it_is_refused_in_one_sentence_in_the_dialog(
     (tmp_path / "full" / "letter.txt").write_text("x")
     press(page, "Make a library")
     dialog = dialog_of(page)
-    dialog.place.setText(str(tmp_path / "full"))
+    dialog.place.place.setText(str(tmp_path / "full"))
     dialog.do.click()
     assert dialog.isVisible()
     assert "something in this folder already" in dialog.trouble
