@@ -1,5 +1,7 @@
 """The face of working copies: make one, play it or the film itself, throw it away."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal
 
 from video_feedback.errors import Trouble
@@ -56,9 +58,17 @@ class Copying(QObject):
             )
             self.changed.emit()
 
+    def forget(self, recording_ids: Collection[str]) -> None:
+        """Let go of films that are about to be erased."""
+        for recording_id in {*recording_ids} & {*self._making}:
+            task = self._making.pop(recording_id)
+            task.cancel()
+            task.wait()
+        self.changed.emit()
+
     def _write(self, made: Made) -> None:
         if not self._bridge.is_open or made.copy.recording_id not in self._making:
-            return  # the library was closed meanwhile; it sweeps up when it is opened again
+            return  # the library was closed meanwhile, or the film erased; it sweeps up when it is opened again
         library, recording_id = self._bridge.library, made.copy.recording_id
         before = working_copies.of_recording(library.db, recording_id)
         try:

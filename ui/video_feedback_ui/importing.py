@@ -91,6 +91,15 @@ class Importing(QObject):
         dialog.chosen.connect(lambda chosen: self.bring(paths, chosen))
         dialog.open()
 
+    def forget(self, family_id: str) -> None:
+        """Bring nothing more into a family that is about to be erased."""
+        self._waiting = deque(each for each in self._waiting if each[1] != family_id)
+        if self._task is not None and self._current is not None and self._current[1] == family_id:
+            task, self._task = self._task, None
+            task.cancel()
+            task.wait()
+            self._start_next()
+
     def _start_next(self) -> None:
         if not self._waiting:
             self._tell()
@@ -117,6 +126,7 @@ class Importing(QObject):
         if self._library is None:
             return  # the library was closed meanwhile; it sweeps up when it is opened again
         try:
+            families.get(self._bridge.db, family_id)  # it may have been erased meanwhile
             previews.of(self._bridge)  # it draws what is imported
             with self._library.change("Import a film", place=f"family:{family_id}", undoable=False) as db:
                 recording = importing.record(db, brought, family_id)

@@ -261,6 +261,16 @@ class MainWindow(QMainWindow):
                 page.leave()
             self._discard(page)
 
+    def renew(self) -> None:
+        """Make the pages anew, also the one that is shown: of what was erased nothing stays in any of them."""
+        place = self.place
+        kept = {name: page for name, page in self._pages.items() if name in ("start", "unlock", "settings", "help")}
+        gone = [page for page in self._pages.values() if page not in kept.values()]
+        self._pages = kept
+        self.go(place)
+        for page in gone:
+            self._discard(page)
+
     def _discard(self, page: QWidget) -> None:
         self._stack.removeWidget(page)
         page.deleteLater()

@@ -3,6 +3,7 @@
 import threading
 import time
 from bisect import bisect_left
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -127,6 +128,24 @@ class Previews(QObject):
         """While a film plays, its player goes first."""
         self._film_plays = plays
         self._mind_others()
+
+    def forget(self, recording_ids: Collection[str]) -> None:
+        """Let go of films that are about to be erased. Nothing is drawn until `go_on`."""
+        if self._task is not None:
+            self._round += 1  # what it still tells is of no film
+            self._task.cancel()
+            self._task.wait()
+            self._waiting.insert(0, self._drawn)
+            self._task, self._drawn = None, ""
+        self._waiting = [each for each in self._waiting if each not in recording_ids]
+        self._tried.difference_update(recording_ids)
+        if self._shown.recording_id in recording_ids:
+            self._showing += 1
+            self._shown = _Shown()
+
+    def go_on(self) -> None:
+        """Draw what waits."""
+        self._draw_next()
 
     def stop(self) -> None:
         """Let go of everything: the library is being closed."""

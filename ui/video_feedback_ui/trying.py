@@ -1,5 +1,6 @@
 """Films are tried in the background: whether each player shows the right frames, and which is chosen for which film."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -59,6 +60,7 @@ class Trying(QObject):
         self._bridge = bridge
         self._waiting: list[tuple[str, bool]] = []
         self._task: Task | None = None
+        self._tried = ""  # the film that is being tried
         self._of_round = 0
         bridge.closed.connect(self._forget)
 
@@ -72,6 +74,15 @@ class Trying(QObject):
             self._waiting.append((recording_id, aloud))
         if self._task is None:
             self._start_next()
+
+    def forget(self, recording_ids: Collection[str]) -> None:
+        """Let go of films that are about to be erased."""
+        self._waiting = [each for each in self._waiting if each[0] not in recording_ids]
+        if self._task is not None and self._tried in recording_ids:
+            self._of_round += 1
+            self._task.cancel()
+            self._task.wait()
+            self._go_on()
 
     def _start_next(self) -> None:
         while self._waiting and self._task is None:
@@ -89,6 +100,7 @@ class Trying(QObject):
 
     def _start(self, film: _Film, seed: str) -> None:
         this_round = self._of_round
+        self._tried = film.recording_id
 
         def job(progress: Progress) -> dict[str, Verdict]:
             seen = accuracy.truth(film.itself, seed, progress)

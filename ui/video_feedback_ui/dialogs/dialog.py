@@ -23,9 +23,9 @@ class Dialog(QDialog):
         self.do = button(deed, self.accept, kind="filled")
         self.do.setDefault(True)
         self.do.setProperty("stature", "large")
-        leave = button("Leave it", self.reject)
-        leave.setAutoDefault(False)
-        leave.setProperty("stature", "large")
+        self.leave = button("Leave it", self.reject)
+        self.leave.setAutoDefault(False)
+        self.leave.setProperty("stature", "large")
         self.setLayout(
             column(
                 label(title, "title"),
@@ -33,7 +33,7 @@ class Dialog(QDialog):
                 body,
                 self._trouble,
                 8,
-                row(None, leave, self.do, gap=12),
+                row(None, self.leave, self.do, gap=12),
                 gap=8,
                 margins=(32, 24, 32, 24),
             )

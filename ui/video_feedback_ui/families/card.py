@@ -72,6 +72,7 @@ class FamilyCard(PressCard):
             ("edit", "Name, baby and adults"),
             ("import", "Import a film"),
             ("session", "New session"),
+            ("erase", "Erase…"),
             ("remove", "Take away"),
         ):
             self._menu.addAction(words).setData(name)

@@ -13,6 +13,8 @@ from video_feedback_ui.parts.menu import Choices
 def line_for(bridge: Bridge, recording: Recording) -> str:
     """What is worth knowing of how a film plays; nothing where all is well."""
     db = bridge.db
+    if recordings.is_erased(db, recording.id):
+        return "The film was erased. What was written about it is kept."
     if working_copies.in_use(db, bridge.library.media, recording.id) is not None:
         return "Plays from its working copy."
     if trials.nobody_is_exact(db, recording.id):
@@ -25,6 +27,8 @@ def line_for(bridge: Bridge, recording: Recording) -> str:
 def wants_copy(bridge: Bridge, recording: Recording) -> bool:
     """Whether a working copy would be of use, and there is none yet."""
     db = bridge.db
+    if recordings.is_erased(db, recording.id):
+        return False
     if working_copies.of_recording(db, recording.id) is not None or copying.of(bridge).is_making(recording.id):
         return False
     return recording.trust == "loose" or trials.nobody_is_exact(db, recording.id) or trials.too_heavy(db, recording.id)
@@ -32,6 +36,8 @@ def wants_copy(bridge: Bridge, recording: Recording) -> bool:
 
 def choices(bridge: Bridge, recording_id: str) -> Choices:
     """What the three dots on the card of a film offer."""
+    if recordings.is_erased(bridge.db, recording_id):
+        return []
     copies = copying.of(bridge)
     copy = working_copies.of_recording(bridge.db, recording_id)
     offered: list[tuple[str, Callable[[], object] | Choices]] = [

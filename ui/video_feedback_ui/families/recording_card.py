@@ -12,6 +12,7 @@ from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui import copying
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import film_menu
 from video_feedback_ui.families.glance import cover_ms, filmed_text
 from video_feedback_ui.parts.film_marks import FilmMarks, said
@@ -66,14 +67,14 @@ class RecordingCard(PressCard):
         super().__init__()
         self._bridge = bridge
         self._id = recording_id
-        self._still = StillView(bridge, _STILL, grows=True)
+        self._still = StillView(bridge, _STILL, "The film was erased", grows=True)
         self.title = TitleField("What is filmed")
         self._filmed = label("", "small")
         self._facts = label("", "small")
         self.play = tool("Watch and tag", "play-fill", self._open, kind="over", role="on_stage")
         self.play.setFixedSize(QSize(_PLAY, _PLAY))
         self.play.setParent(self._still)
-        self.more = tool("More", "dots-three-bold", lambda: offer(self.more, film_menu.choices(bridge, recording_id)))
+        self.more = tool("More", "dots-three-bold", self._offer)
         self.more.setFixedSize(_MORE)
         self.marks = FilmMarks()
         self.plays = label("", "small", wraps=True)
@@ -97,8 +98,10 @@ class RecordingCard(PressCard):
         tagged = counted(count, "moment") if count else "not tagged yet"
         filmed = filmed_text(recording, baby)
         facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else " · no sound")
-        self._still.show_still(recording.id, cover_ms(db, recording))
-        self._still.setAccessibleName(f"A still of {recording.title}")
+        erased = recordings.is_erased(db, recording.id)
+        self._still.show_still(None if erased else recording.id, cover_ms(db, recording))
+        self._still.setAccessibleName("The film was erased" if erased else f"A still of {recording.title}")
+        self.play.setVisible(not erased)
         self.title.show_title(recording.title)
         self._filmed.setText(filmed)
         self._facts.setText(facts)
@@ -122,6 +125,10 @@ class RecordingCard(PressCard):
 
     def _open(self) -> None:
         self._bridge.asked_to_show.emit(f"recording:{self._id}")
+
+    def _offer(self) -> None:
+        erase = ("Erase…", lambda: asking.ask(self._bridge, "recording", self._id, self))
+        offer(self.more, [*film_menu.choices(self._bridge, self._id), erase])
 
     def _rename(self, title: str) -> None:
         recording = recordings.get(self._bridge.db, self._id)

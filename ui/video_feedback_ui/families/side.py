@@ -16,6 +16,7 @@ from video_feedback_ui.families.new_session import add_session
 from video_feedback_ui.families.step_dots import StepDots
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import PressRow
 from video_feedback_ui.parts.words import button, clear, column, label, row, tool
@@ -102,6 +103,7 @@ class PeopleCard(QFrame):
     """Who belongs to the family, as they like to be called."""
 
     asked = Signal()
+    erase_asked = Signal(str)  # the id of a person
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -120,12 +122,20 @@ class PeopleCard(QFrame):
         for person in found:
             icon = IconLabel("baby" if person.role == "baby" else "user", 20)
             words = column(label(_called(person), "medium"), *_dates(person), gap=1)
-            line = row(icon, words, None, gap=12)
+            line = row(icon, words, None, self._more(person), gap=12)
             line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
             self._rows.addLayout(line)
         if not any(person.role == "baby" for person in found):
             hint = "Write down when the baby was born: every date then shows the age."
             self._rows.addWidget(label(hint, "small", wraps=True))
+
+    def _more(self, person: Person) -> QWidget:
+        def drop_down() -> None:
+            offer(more, [("Edit", self.asked.emit), ("Erase…", lambda: self.erase_asked.emit(person.id))])
+
+        more = tool("More", "dots-three-bold", drop_down, role="ink_2")
+        more.setAccessibleName(f"More for {_called(person)}")
+        return more
 
 
 def _called(person: Person) -> str:

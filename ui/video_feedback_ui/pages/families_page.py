@@ -150,6 +150,10 @@ class FamiliesPage(QWidget):
             importing.of(self._bridge).choose(family_id)
         elif deed == "session":
             add_session(self._bridge, family_id)
+        elif deed == "erase":
+            from video_feedback_ui.erasing import asking  # noqa: PLC0415 (reads films: not at the start of the app)
+
+            asking.ask(self._bridge, "family", family_id, self)
         elif deed == "remove":
             self._remove(family_id)
 

@@ -11,6 +11,7 @@ from video_feedback_ui import copying, importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import glance
 from video_feedback_ui.families.drop_zone import DropZone
 from video_feedback_ui.families.recording_card import NARROWEST, RecordingCard
@@ -54,6 +55,11 @@ class FamilyPage(QWidget):
         self.sessions = SessionsCard(bridge)
         self.people = PeopleCard(bridge)
         self.people.asked.connect(self._edit)
+        self.people.erase_asked.connect(lambda person_id: asking.ask(bridge, "person", person_id, self))
+        self.erase = button(
+            "Erase this family…", lambda: asking.ask(bridge, "family", self._family_id, self), icon="trash", kind="flat"
+        )
+        self.erase.setToolTip("For good, with its films and all that was written")
         films = column(
             row(label("Films", "strong"), self._count, None, gap=8, margins=(ROOM, 0, 0, 4)),
             self._grid,
@@ -62,7 +68,8 @@ class FamilyPage(QWidget):
             gap=4,
             margins=(S5 - ROOM, 20, 0, S5),
         )
-        side = column(self.next, self.sessions, self.people, None, gap=12, margins=(0, 20, S5, S5))
+        erase = row(self.erase, None)
+        side = column(self.next, self.sessions, self.people, erase, None, gap=12, margins=(0, 20, S5, S5))
         beside = scrolled(side)
         beside.setFixedWidth(WIDTH + S5)
         self.setLayout(column(self.head, row(scrolled(films), beside, gap=16), gap=0))
