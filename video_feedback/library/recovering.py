@@ -6,9 +6,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.counts import counted
-from video_feedback.library import boxes, connection, facts, write_ahead
+from video_feedback.errors import Trouble
+from video_feedback.library import audit, backups, boxes, connection, facts, manifest, write_ahead
 from video_feedback.library.boxes import Sealed
-from video_feedback.library.instants import now
+from video_feedback.library.instants import day_text, now
 from video_feedback.vault.box import BoxTrouble
 
 AT_ONCE = 200
@@ -50,6 +51,8 @@ def _has_lost(db: Database) -> bool:
 def set_right(db: Database, media: Path, said: str) -> str:
     """Clear what was left half-way, and look at the films. Gives what is to be said, after what was `said` already."""
     every = list(boxes.every(db, media))
+    if older := _older_than_its_backup(db, media.parent):
+        said = f"{said} {older}".strip()
     swept = boxes.sweep(db, media)
     words = [said] if said else []
     if swept:
@@ -58,6 +61,19 @@ def set_right(db: Database, media: Path, said: str) -> str:
         more = len(told) - 1
         words.append(told[0] + (f" So it is with {counted(more, 'more film')}." if more else ""))
     return " ".join(words)
+
+
+def _older_than_its_backup(db: Database, library: Path) -> str:
+    """A backup knows the last line of the record: a library that lacks it was put back from outside the app."""
+    try:
+        every = backups.of_vault(backups.own_place(library), backups.vault_of(library))
+        head = manifest.load(every[0].folder).head if every else audit.head(db)
+    except Trouble:  # opening it, or looking at the backups, tells
+        return ""
+    line = db.execute("SELECT mac FROM audit WHERE n = ?", [head.n]).fetchone()
+    if not every or (line is not None and line[0].hex() == head.seal):
+        return ""
+    return f"This library is older than its newest backup, of {day_text(every[0].day)}: that one can be restored."
 
 
 def ails(db: Database, every: Iterable[Sealed]) -> list[str]:
