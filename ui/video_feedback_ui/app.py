@@ -16,6 +16,7 @@ from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.parts import files
 from video_feedback_ui.rubbish import Rubbish
 from video_feedback_ui.theme import load_fonts, theme
+from video_feedback_ui.vault.guard import Guard
 
 TITLE_BAR = 32
 # By then the desktop has answered whether it is light or dark.
@@ -65,4 +66,5 @@ def main(folder: Path | None = None, player: settings.PlayerChoice | None = None
     window.bridge.opened.connect(process.shut_memory)
     QTimer.singleShot(_SHUT_AFTER_MS, app, process.shut_memory)
     show(window)
+    Guard(window)
     return app.exec()

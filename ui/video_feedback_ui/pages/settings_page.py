@@ -1,9 +1,13 @@
 """Settings: the look, the player, the reaction lead, the library. Everything takes effect at once and is kept."""
 
-from PySide6.QtCore import Qt
+from typing import get_args
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.media import vlc_player
+from video_feedback.settings import LockAfter
+from video_feedback_ui.actions import key_text
 from video_feedback_ui.audit.settings_card import RecordCard
 from video_feedback_ui.backups.settings_card import BackupsCard
 from video_feedback_ui.bridge import Bridge
@@ -16,9 +20,11 @@ from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
 from video_feedback_ui.parts.words import button, card, column, field, label, row
 from video_feedback_ui.theme import S4, S5, theme
+from video_feedback_ui.vault.workers_card import WorkersCard
 
 _NARROWEST = 560
 _LONGEST_CODER = 40
+_LOCK_AFTER = get_args(LockAfter)
 _LOOKS = (("system", "As the system", "monitor"), ("light", "Light", "sun"), ("dark", "Dark", "moon"))
 _PLAYERS = (("auto", "Automatic", "check"), ("vlc", "VLC", "play"), ("qt", "Qt", "play"))
 _VLC_THERE = "VLC is found on this machine."
@@ -52,6 +58,9 @@ class SettingsPage(QWidget):
         self.coder.setFixedWidth(260)
         self.coder.setMaxLength(_LONGEST_CODER)
         self.coder.editingFinished.connect(self._keep_coder)
+        self.lock_after = Choice("Lock after so many minutes", [(str(n), str(n), "") for n in _LOCK_AFTER])
+        self.lock_after.chosen.connect(lambda minutes: bridge.keep(lock_after_min=int(minutes)))
+        self.workers = WorkersCard(bridge)
         self._keys_view: KeysView | None = None
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,22 +118,29 @@ class SettingsPage(QWidget):
                     "codings are laid side by side; a parent never does.",
                     row(self.coder, None),
                 ),
+                _section(
+                    "Lock",
+                    "The library locks itself after so many minutes without a hand on mouse or keys. A film that plays "
+                    f"counts as use, for up to half an hour. {key_text('lock')} locks at once, with the parent too.",
+                    self.lock_after,
+                ),
+                self.workers,
                 BackupsCard(self._bridge),
                 RecordCard(self._bridge),
                 _section(
                     "Library",
-                    "One folder on this laptop. It is not encrypted by this version: keep it on an encrypted disk.",
+                    "One folder on this laptop, locked. Without a passphrase or the recovery sheet nobody can read it.",
                     self._folder,
                     row(self.another, self.close_, None),
                 ),
             ]
         )
-        area = scrolled(column(grid, None, margins=(0, 4, 0, S4)))
+        self._area = area = scrolled(column(grid, None, margins=(0, 4, 0, S4)))
         words = label("What you choose takes effect at once, on this laptop.", "second")
         return column(label("Settings", "title"), words, 14, area, gap=0, margins=(S5, 24, S5, 0))
 
     def show_place(self, what: str = "") -> None:
-        """Everything, or the `keys`."""
+        """Everything, or the `keys`; with the `workers` in sight."""
         self._show()
         if what == "keys":
             self._keys().show_now()
@@ -133,6 +149,8 @@ class SettingsPage(QWidget):
         self._stack.setCurrentIndex(0)
         self.outputs.look()
         self.setFocus()
+        if what == "workers":
+            QTimer.singleShot(0, self.workers, lambda: self._area.ensureWidgetVisible(self.workers))
 
     def leave(self) -> None:
         """Keep what was being typed."""
@@ -158,6 +176,7 @@ class SettingsPage(QWidget):
         self.player.button("vlc").setEnabled(why_not is None)
         self._vlc_icon.show_icon("info" if why_not else "check")
         self._vlc.setText(f"{why_not} {_VLC_ABSENT}" if why_not else _VLC_THERE)
+        self.lock_after.show_choice(str(chosen.lock_after_min))
         self.playing.show_number(chosen.lead_playing_ms)
         self.stepping.show_number(chosen.lead_stepping_ms)
         if not self.coder.hasFocus():

@@ -24,7 +24,7 @@ from video_feedback_ui.vault.lock_library import LockLibrary
 from video_feedback_ui.vault.locked_picture import LockedPicture
 from video_feedback_ui.vault.opening import Lockable
 
-_WIDE, _HIGH = 640, 336
+_WIDE, _HIGH = 640, 376
 
 
 class UnlockPage(QWidget):
@@ -44,7 +44,7 @@ class UnlockPage(QWidget):
         self._sentence = label("", "second")
         self.words = ByPassphrase(self.entering)
         self.words.setFixedWidth(_WIDE)
-        self.sheet = BySheet(self.entering)
+        self.sheet = BySheet(bridge, self.entering)
         self.sheet.setFixedWidth(_WIDE)
         self._ways = QStackedWidget()
         for way in (self.words, self.sheet):

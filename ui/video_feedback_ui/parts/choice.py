@@ -13,7 +13,10 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 
 
 class Choice(QWidget):
-    """`options` are a value, its words and an icon each. `chosen` gives the value, only when a person chose it."""
+    """`options` are a value, its words and an icon (or none, "") each.
+
+    `chosen` gives the value, only when a person chose it.
+    """
 
     chosen = Signal(str)
 
@@ -27,8 +30,9 @@ class Choice(QWidget):
             made.setProperty("kind", "choice")
             made.setAccessibleName(f"{name}: {words}")
             made.setCheckable(True)
-            wear(made, icon)
-            made.setIconSize(QSize(26, 20))
+            if icon:
+                wear(made, icon)
+                made.setIconSize(QSize(26, 20))
             made.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             group.addButton(made)
             self._buttons[value] = made

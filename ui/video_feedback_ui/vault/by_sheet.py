@@ -14,11 +14,12 @@ from video_feedback.vault import door, key_file
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import Opened
 from video_feedback.vault.refusals import KeyFileChanged, MistypedCode
+from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, column, row
 from video_feedback_ui.vault.code_field import CodeField
 from video_feedback_ui.vault.entering import Entering
-from video_feedback_ui.vault.passphrase_field import PassphraseField
-from video_feedback_ui.vault.said import Said, narrow
+from video_feedback_ui.vault.said import Said
+from video_feedback_ui.vault.strength_field import StrengthField
 from video_feedback_ui.vault.who import Who
 
 
@@ -34,7 +35,7 @@ class BySheet(QStackedWidget):
     left = Signal()
     asks = Signal(str, str)
 
-    def __init__(self, entering: Entering) -> None:
+    def __init__(self, bridge: Bridge, entering: Entering) -> None:
         super().__init__()
         self._entering = entering
         self._folder = Path()
@@ -44,11 +45,11 @@ class BySheet(QStackedWidget):
         self.said = Said()
         self.go_on = button("Go on", self.try_code, kind="filled")
         self.who = Who()
-        self.passphrase = PassphraseField("New passphrase", "New passphrase")
+        self.passphrase = StrengthField(bridge.tasks)
         self.new_said = Said()
         self.keep = button("Keep it, and open", self.renew, kind="filled")
         self.addWidget(self._page(self.code, self.said, self.go_on))
-        self.addWidget(self._page(self.who, narrow(column(self.passphrase)), self.new_said, self.keep))
+        self.addWidget(self._page(self.who, self.passphrase, self.new_said, self.keep))
         self.code.changed.connect(self._look)
         self.code.entered.connect(self.try_code)
         self.passphrase.changed.connect(self._weigh)
@@ -57,7 +58,7 @@ class BySheet(QStackedWidget):
 
     def _page(self, *parts: QWidget) -> QWidget:
         *first, deed = parts
-        above = [part if isinstance(part, CodeField | Who) else row(None, part, None) for part in first]
+        above = [part if isinstance(part, CodeField | Who | StrengthField) else row(None, part, None) for part in first]
         leave = button("Back to the passphrase", self.left.emit)
         for made in (leave, deed):
             made.setProperty("stature", "large")
@@ -126,17 +127,18 @@ class BySheet(QStackedWidget):
         whose = "Whose passphrase was forgotten? They get a new one." if len(workers) > 1 else "The old one is over."
         self.asks.emit("Choose a new passphrase", f"The sheet has opened the library. {whose}")
         self.setCurrentIndex(1)
+        self.passphrase.mind([worker.name for worker in workers])
         self._weigh()
         self.passphrase.setFocus()
 
     # The new passphrase
 
     def _weigh(self) -> None:
-        self.keep.setEnabled(bool(self.passphrase.text))
+        self.keep.setEnabled(self.passphrase.is_ready)
 
     def renew(self) -> None:
         found, library, worker, typed = self._found, self._library, self.who.worker, self.passphrase.text
-        if found is None or library is None or worker is None or not typed:
+        if found is None or library is None or worker is None or not self.passphrase.is_ready:
             return
 
         def deed() -> Entered:
@@ -150,7 +152,7 @@ class BySheet(QStackedWidget):
         self.renewed.emit(entered)
 
     def _be_busy(self, is_busy: bool) -> None:
-        for made in (self.go_on, self.keep):
-            made.setEnabled(not is_busy)
+        self.go_on.setEnabled(not is_busy and self.code.is_whole)
+        self.keep.setEnabled(not is_busy and self.passphrase.is_ready)
         self.code.setEnabled(not is_busy)
-        self.passphrase.edit.setReadOnly(is_busy)
+        self.passphrase.setEnabled(not is_busy)

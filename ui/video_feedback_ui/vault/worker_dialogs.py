@@ -1,0 +1,250 @@
+"""Changing who may open the library: each in a dialog that says what it means, and works in the background."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QProgressBar, QWidget
+
+from video_feedback.errors import Trouble
+from video_feedback.library import keyholders
+from video_feedback.library.library import Library
+from video_feedback.vault import door, key_file
+from video_feedback.vault.key_file import Opened, Worker
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.dialog import Dialog
+from video_feedback_ui.parts.choice import Choice
+from video_feedback_ui.parts.words import column, field, label
+from video_feedback_ui.theme import TOUCH
+from video_feedback_ui.vault import me
+from video_feedback_ui.vault.entering import Entering
+from video_feedback_ui.vault.passphrase_field import PassphraseField
+from video_feedback_ui.vault.strength_field import StrengthField
+
+_WIDE = 600
+_DUTIES = (("worker", "Worker", "user"), ("manager", "Manager", "key"))
+
+
+class KeyDialog(Dialog):
+    """`well` once it is done, with what there is to tell. While it works, nothing can be typed."""
+
+    well = Signal(str)
+
+    def __init__(self, bridge: Bridge, title: str, deed: str, body: QLayout, parent: QWidget | None) -> None:
+        self.bridge = bridge
+        self.body = QWidget()
+        self.body.setLayout(body)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName("This takes a moment")
+        kept = self._busy.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(kept)
+        self._busy.hide()
+        super().__init__(title, deed, column(self.body, self._busy, gap=8), parent, width=_WIDE)
+        self.entering = Entering(bridge, self)
+        self.entering.busy.connect(self._be_busy)
+
+    def work(self) -> Callable[[], str]:
+        """What is done on another thread; it gives a sentence to tell. Raises Trouble at once, or in there."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        if self.entering.is_busy:
+            return
+        with self.telling() as went_well:
+            work = self.work()
+        if went_well:
+            self.entering.start(work, self._done, self._refused)
+
+    def done(self, result: int) -> None:
+        self.entering.forget()
+        for each in self.findChildren(PassphraseField):
+            each.forget()
+        super().done(result)
+
+    def _done(self, sentence: str) -> None:
+        super().accept()
+        self.well.emit(sentence)
+
+    def _refused(self, trouble: Trouble) -> None:
+        self.tell(str(trouble))
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes where there is something to mend."""
+        self.body.setFocus()
+
+    def _be_busy(self, is_busy: bool) -> None:
+        self._busy.setVisible(is_busy)
+        self.body.setEnabled(not is_busy)
+        self.do.setEnabled(not is_busy)
+
+
+class AddWorker(KeyDialog):
+    """Somebody else gets a passphrase of their own."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        self.name = field("Their name", "As colleagues know them")
+        self.name.setFixedHeight(TOUCH)
+        self.name.setMaxLength(key_file.MOST_LETTERS)
+        self.strength = StrengthField(bridge.tasks)
+        self.duty = Choice("Duty", _DUTIES)
+        self.duty.show_choice("worker")
+        self.is_manager = False
+        self.duty.chosen.connect(self._choose)
+        body = column(
+            label("They type the passphrase themselves, if they are here. Nobody else needs to know it.", "second",
+                  wraps=True),
+            8, label("Name", "small"), self.name,
+            8, label("Their passphrase", "small"), self.strength,
+            label("A manager may also add and remove people, and make a new recovery sheet.", "small"), self.duty,
+            gap=4,
+        )  # fmt: skip
+        super().__init__(bridge, "Somebody else may open this library", "Add them", body, parent)
+        self.name.textChanged.connect(lambda name: self.strength.mind([name.strip(), me.folder(bridge).name]))
+        self.strength.entered.connect(self.accept)
+        self.name.setFocus()
+
+    def _choose(self, duty: str) -> None:
+        self.is_manager = duty == "manager"
+
+    def work(self) -> Callable[[], str]:
+        _must_be_ready(self.strength)
+        opened, library = me.opened(self.bridge), self.bridge.library
+        typed, name, is_manager = self.strength.text, self.name.text(), self.is_manager
+
+        def work() -> str:
+            made = keyholders.add(library, opened, typed, name, is_manager=is_manager)
+            return f"{made.name} can open this library now."
+
+        return work
+
+    def take_focus(self) -> None:
+        (self.strength if self.name.text().strip() else self.name).setFocus()
+
+
+class ChangePassphrase(KeyDialog):
+    """One's own: the old one is asked for, because a laptop may stand open."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        self.old = PassphraseField("Your passphrase until now", "Until now")
+        self.strength = StrengthField(bridge.tasks)
+        body = column(
+            label("Your passphrase until now", "small"), self.old,
+            label("Your new passphrase", "small"), self.strength,
+            label("A copy of the library from before still opens with the old one.", "small"), gap=4,
+        )  # fmt: skip
+        super().__init__(bridge, "My passphrase", "Change it", body, parent)
+        self.strength.mind([worker.name for worker in key_file.workers(me.folder(bridge))])
+        self.old.entered.connect(self.strength.setFocus)
+        self.strength.entered.connect(self.accept)
+        self.old.setFocus()
+
+    def work(self) -> Callable[[], str]:
+        _must_be_ready(self.strength)
+        opened, library, folder = me.opened(self.bridge), self.bridge.library, me.folder(self.bridge)
+        old, new = self.old.text, self.strength.text
+
+        def work() -> str:
+            door.by_passphrase(folder, old, opened.worker.id)
+            keyholders.change_passphrase(library, opened, new)
+            return "Your new passphrase holds from now on."
+
+        return work
+
+    def take_focus(self) -> None:
+        self.old.setFocus()
+        self.old.edit.selectAll()
+
+
+class GivePassphrase(KeyDialog):
+    """A manager gives a new one to somebody who has forgotten theirs."""
+
+    def __init__(self, bridge: Bridge, worker: Worker, parent: QWidget | None = None) -> None:
+        self._worker = worker
+        self.strength = StrengthField(bridge.tasks)
+        body = column(
+            label("Their old one opens nothing here any more. What they did stays on record.", "second", wraps=True),
+            8, label("Their new passphrase", "small"), self.strength, gap=4,
+        )  # fmt: skip
+        super().__init__(bridge, f"A new passphrase for {worker.name}", "Give it", body, parent)
+        self.strength.mind([one.name for one in key_file.workers(me.folder(bridge))])
+        self.strength.entered.connect(self.accept)
+        self.strength.setFocus()
+
+    def work(self) -> Callable[[], str]:
+        _must_be_ready(self.strength)
+        opened, library = me.opened(self.bridge), self.bridge.library
+        typed, worker = self.strength.text, self._worker
+
+        def work() -> str:
+            keyholders.change_passphrase(library, opened, typed, worker.id)
+            return f"{worker.name} has a new passphrase."
+
+        return work
+
+    def take_focus(self) -> None:
+        self.strength.setFocus()
+
+
+class RenameMe(KeyDialog):
+    """One's own name. It is sealed together with the passphrase."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        self.name = field("Your name")
+        self.name.setFixedHeight(TOUCH)
+        self.name.setMaxLength(key_file.MOST_LETTERS)
+        self.name.setText(me.opened(bridge).worker.name)
+        self.passphrase = PassphraseField("Your passphrase", "Passphrase")
+        body = column(
+            label("Your name", "small"), self.name, 8,
+            label("Your passphrase, which seals it", "small"), self.passphrase, gap=4,
+        )  # fmt: skip
+        super().__init__(bridge, "My name", "Change it", body, parent)
+        self.passphrase.entered.connect(self.accept)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def work(self) -> Callable[[], str]:
+        folder, opened = me.folder(self.bridge), me.opened(self.bridge)
+        typed, name = self.passphrase.text, self.name.text()
+
+        def work() -> str:
+            return f"You are called {key_file.rename_worker(folder, opened, typed, name).name} here now."
+
+        return work
+
+    def take_focus(self) -> None:
+        self.passphrase.setFocus()
+        self.passphrase.edit.selectAll()
+
+
+class RemoveWorker(KeyDialog):
+    """Says what it means before: there is no taking it back."""
+
+    def __init__(self, bridge: Bridge, worker: Worker, parent: QWidget | None = None) -> None:
+        self._worker = worker
+        body = column(
+            label(f"{worker.name} can no longer open this library. What they did stays on record.", wraps=True),
+            label(
+                "If they have a copy of it from before, their passphrase still opens that copy. Ask for it back.",
+                "second", wraps=True,
+            ),
+            label("This cannot be taken back; they can be added anew.", "second", wraps=True), gap=8,
+        )  # fmt: skip
+        super().__init__(bridge, f"Remove {worker.name}?", "Remove them", body, parent)
+
+    def work(self) -> Callable[[], str]:
+        return partial(_remove, self.bridge.library, me.opened(self.bridge), self._worker)
+
+
+def _remove(library: Library, opened: Opened, worker: Worker) -> str:
+    keyholders.remove(library, opened, worker.id)
+    return f"{worker.name} can no longer open this library."
+
+
+def _must_be_ready(strength: StrengthField) -> None:
+    """Raises Trouble, in words that help."""
+    if not strength.is_ready:
+        raise Trouble(strength.trouble or strength.words.text())
