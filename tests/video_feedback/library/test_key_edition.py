@@ -52,5 +52,5 @@ def test_whoever_opens_with_it_all_the_same_is_on_record(folder: Path) -> None:
     put_back(folder)
     entered = door.by_passphrase(folder, FIRST, worker_of(folder), even_if_changed=True)
     with Library.open(folder, entered.opened.key, entered.opened.worker.id) as library:
-        assert [line.detail for line in audit.lines(library.db, 9) if line.act == "unlock"][0] == "older key file"
+        assert next(line.detail for line in audit.lines(library.db, 9) if line.act == "unlock") == "older key file"
     assert door.by_passphrase(folder, FIRST, worker_of(folder)).opened.worker.name == "Ana"
