@@ -250,9 +250,36 @@ GOOD_TO_KNOW = (
         "refused, because it can spoil a library; a stick is warned of. Backups may go to any of them.",
     ),
     Entry(
+        "The recovery sheet",
+        "One printed page that opens the library when a passphrase is forgotten. It is made and tried before the first "
+        "film comes in, and kept with the organisation. Without it and every passphrase, nobody can open the films.",
+    ),
+    Entry(
+        "A library of an earlier version",
+        "It is locked when you open it: film after film, read back before what was there is deleted. Stop whenever "
+        "you like; it goes on when you open it again.",
+    ),
+    Entry(
+        "The disk below",
+        "The library is locked, but other programs leave traces beside it. Encrypt the laptop’s disk as well: "
+        "BitLocker on Windows, FileVault on macOS, LUKS on Linux.",
+    ),
+    Entry(
         "What is left on this laptop beside the library",
         "Your settings, with the library’s place. What you copy here stays out of the clipboard’s history and goes "
         "when the library is locked; no list of last files is kept. If the app breaks, its report names no family.",
+    ),
+    Entry(
+        "Backups",
+        "One a day, by itself, kept for thirty days, and tried by opening it. In the library’s own folder it helps "
+        "against mistakes; choose a second place, such as a stick, in Settings, and it has the films too. A backup "
+        "never goes over a library: it becomes one of its own. What was erased is in the older ones until they go.",
+        "settings",
+    ),
+    Entry(
+        "When something is damaged or the disk is full",
+        "Of a damaged film, what is before the damage still plays. What cannot be written for want of room is refused, "
+        "and nothing is lost: some room is kept for the next try. `video-feedback check --repair` mends what can be.",
     ),
     Entry(
         "If a film does not play well",
@@ -283,10 +310,6 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
 DOES_NOT = (
     Entry("It does not judge", "No score, no ranking, no reading of feelings. You see; it only helps you look."),
     Entry("It does not send", "There is no network in it: no account, no cloud, no counting of what you do."),
-    Entry(
-        "It does not lock yet",
-        "This version does not encrypt its library. Keep it on an encrypted disk, in a folder that only you can open.",
-    ),
     Entry(
         "It does not replace your procedures",
         "A worry about a child’s safety is recorded and reported outside this app, the same day.",

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 Draw = Callable[[QPainter], object]
@@ -31,6 +30,8 @@ class Page:
 
     def print_(self, parent: QWidget) -> bool:
         """Ask on which printer. False if the worker changed their mind."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (not at the start of the app)
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._title)
         printer.setPageLayout(self._layout)
@@ -50,4 +51,6 @@ class Page:
 
 def can_print() -> bool:
     """Whether a printer is set up on this computer."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 (not at the start of the app)
+
     return bool(QPrinterInfo.availablePrinterNames())
