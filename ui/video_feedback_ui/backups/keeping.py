@@ -1,15 +1,18 @@
 """Looks after the open library in the background: a backup each day, room kept in hand, and a look at every film."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from video_feedback.jobs import Progress
-from video_feedback.library import backing_up, backups, ballast, boxes, recovering
-from video_feedback.library.backing_up import Round
+from video_feedback.library import backups, ballast, boxes, recovering
 from video_feedback.library.library import Library
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.tasks import Task
+
+if TYPE_CHECKING:
+    from video_feedback.library.backing_up import Round
 
 # Whoever opens the library wants to work in it first.
 _AFTER_OPENING_MS = 20_000
@@ -69,12 +72,14 @@ class Keeping(QObject):
             self._back_up(quiet=False)
 
     def _back_up(self, *, quiet: bool) -> None:
+        from video_feedback.library import backing_up  # noqa: PLC0415 (not at the start of the app)
+
         library = self._bridge.library
         folder = library.folder
         assert folder is not None
         places, number = backups.places(folder, library.db), backups.next_number(library.db)
 
-        def job(progress: Progress) -> Round:
+        def job(progress: Progress) -> "Round":
             return backing_up.everywhere(folder, library.key, places, number, progress)
 
         # A quiet one that is stopped tells nothing: that is when the library is closed.
@@ -83,7 +88,7 @@ class Keeping(QObject):
         )
         self.changed.emit()
 
-    def _write(self, library: Library, quiet: bool, made: Round) -> None:
+    def _write(self, library: Library, quiet: bool, made: "Round") -> None:
         if not self._bridge.is_open or self._bridge.library is not library:
             return  # it was closed meanwhile; the backup is there all the same
         self._task = None

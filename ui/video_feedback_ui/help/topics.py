@@ -282,6 +282,12 @@ GOOD_TO_KNOW = (
         "and nothing is lost: some room is kept for the next try. `video-feedback check --repair` mends what can be.",
     ),
     Entry(
+        "Erasing",
+        "A film or a family is erased from the three dots on its card, a person from theirs. Nothing brings it back, "
+        "and the steps before it cannot be taken back any more. Of a film, what was written can be kept. Backups that "
+        "still hold it are named, and can go with it. It has no key: nothing is erased by a slip of the hand.",
+    ),
+    Entry(
         "If a film does not play well",
         "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
         "no tag moves, and the film itself is kept.",
@@ -314,7 +320,6 @@ DOES_NOT = (
         "It does not replace your procedures",
         "A worry about a child’s safety is recorded and reported outside this app, the same day.",
     ),
-    Entry("It does not erase yet", "Films and families with films cannot be erased from inside the app yet."),
 )
 
 LICENCES = (

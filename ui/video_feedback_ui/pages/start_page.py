@@ -1,13 +1,11 @@
 """Before a library is open: make one, open one, or try everything with a made family."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from video_feedback.library.library import DATABASE
 from video_feedback_ui import made_family
-from video_feedback_ui.backups.restore_dialog import open_backup
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.make_library import MakeLibrary
 from video_feedback_ui.parts import files
@@ -46,7 +44,7 @@ class StartPage(QWidget):
         buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
         buttons.append(button("Open another" if known else "Open a library", self._open))
         if last is not None:  # it may be gone, or damaged
-            buttons.append(button("Open a backup", partial(open_backup, self._bridge, self)))
+            buttons.append(button("Open a backup", self._open_backup))
         self.try_ = button("Try it with a made family", self._try)
         self._tell_making()
         return EmptyPage(
@@ -67,6 +65,11 @@ class StartPage(QWidget):
 
     def _open(self) -> None:
         files.choose_folder(self, "The folder of the library", Path.home(), self._bridge.ask_to_unlock)
+
+    def _open_backup(self) -> None:
+        from video_feedback_ui.backups.restore_dialog import open_backup  # noqa: PLC0415 (seldom wanted)
+
+        open_backup(self._bridge, self)
 
     def _try(self) -> None:
         where = self.made_folder
