@@ -16,6 +16,7 @@ run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into dem
 	QT_QPA_PLATFORM=offscreen $(RUN) -m video_feedback tour -o demo-out; fi
 
 test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
+	-@sh tests/setup/system.sh strace dbus-daemon
 	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(RUN) -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound server that the tests start
