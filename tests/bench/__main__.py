@@ -42,6 +42,8 @@ def parts() -> dict[str, Part]:
         opening,
         searching,
         starting,
+        vault_films,
+        vault_rows,
         workbench,
     )
 
@@ -63,6 +65,8 @@ def parts() -> dict[str, Part]:
         "listing": listing.measure,
         "searching": searching.measure,
         "calm": calm.measure,
+        "vault_films": vault_films.measure,
+        "vault_rows": vault_rows.measure,
     }
 
 

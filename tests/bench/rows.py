@@ -120,6 +120,25 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ("start_s", "start to a usable window, library of 10,000 moments, s", 1.2),
         ),
     ),
+    (
+        "Locked over plain, in one run",
+        (
+            ("encrypted_play_ratio", "a film decoded, processor time", 1.1),
+            ("encrypted_play_ratio_vlc", "played in the window by VLC, processor time", 1.1),
+            ("encrypted_play_ratio_qt", "played in the window by Qt, processor time", 1.1),
+            ("encrypted_seek_ratio", "exact random seeks, median", 1.15),
+            ("encrypted_import_ratio", "bringing in: copy, reading back and frame table", None),
+            ("encrypted_db_ratio", "a day’s work in the database, over Python’s own sqlite3", 1.3),
+            ("encrypted_tag_ratio", "the same: 2,000 tags, each on the disk", None),
+            ("encrypted_list_ratio", "the same: the list of the recording", None),
+            ("encrypted_search_ratio", "the same: words looked for", None),
+            ("encrypted_read_p95_ms", "64 KiB from anywhere in a locked film, 95th percentile, ms", 2),
+            ("encrypted_verify_mb_a_second", "a locked film looked through, MB a second", None),
+            ("encrypted_open_database_ms", "opening the database, ms", 20),
+            ("encrypted_open_library_ms", "opening the library, ms", None),
+            ("unlock_s", "unlocking with a passphrase, s (at least 0.2, on purpose)", 1.5),
+        ),
+    ),
 )
 
 

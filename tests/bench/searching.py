@@ -58,7 +58,7 @@ def library_with(folder: Path, count: int) -> Path:
         films = [_film_of(db, f"Family {n}") for n in range(FAMILIES)]
         code = schemes.newest(db, schemes.EVERYDAY).codes[0]
     # Past the door, for time's sake: what is measured is finding.
-    db = connection.connect(folder / DATABASE)
+    db = connection.connect(folder / DATABASE, KEY.derived("db"))
     readers = ("worker", "worker", "team", "parent")
     for start in range(0, count, AT_ONCE):
         made = [
