@@ -93,6 +93,7 @@ def test_an_older_library_is_locked(tmp_path: Path) -> None:
     assert run("confirm-code", library, typed=code_in(locked.stdout)).exit_code == 0
     assert "Rowan" in run("families", library).stdout
     assert run("convert", library).stdout == "This library is locked already.\n"
+    assert "no library in this folder" in run("convert", tmp_path).stderr
 
 
 def test_one_that_was_stopped_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,6 @@ from filelock import FileLock
 from tests import kept
 from tests.kept import BEFORE_THE_VAULT, PASSPHRASE
 from tests.keys import KEY
-from tests.video_feedback.library.test_importing import small_disk
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import (
@@ -40,7 +39,6 @@ from video_feedback.vault.cost import QUICK
 from video_feedback.vault.key_file import Opened
 from video_feedback_schemas.records import Recording, WorkingCopy
 
-__all__ = ["small_disk"]
 HOUSE = Path(__file__).resolve().parents[3]
 KILLS = int(os.environ.get("VIDEO_FEEDBACK_KILLS", "30"))
 WORDS = ("Rowan", "Robin", "Does she like me?", "She asks me.", "Warm, a bit rushed.", "“Hello” é 👶")
@@ -343,19 +341,19 @@ def test_what_an_older_version_wrote_meanwhile_is_taken_over(old: Path) -> None:
         converting.convert(old, opened.key, opened.worker.id, stop_at(0.6))
     assert len(list((old / "media").glob("*.cbx"))) in (1, 2, 3)
     with closing(sqlite3.connect(old / "library.db")) as db:
-        db.execute("UPDATE moments SET note = 'Written meanwhile' WHERE code_id = 'fro.joy'")
+        db.execute("UPDATE moments SET coder = 'Written meanwhile' WHERE code_id = 'fro.joy'")
         db.commit()
     converting.convert(old, opened.key, opened.worker.id)
     is_whole(old, films, opened)
     with Library.open(old, opened.key) as library:
         (first,) = [one for one in recordings.every(library.db) if one.title == "Film of 14 May"]
-        assert "Written meanwhile" in [moment.note for moment in moments.of_recording(library.db, first.id)]
+        assert "Written meanwhile" in [moment.coder for moment in moments.of_recording(library.db, first.id)]
 
 
 def test_what_a_version_that_ended_badly_left_beside_it_is_taken_over(old: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(old / "library.db")) as db:
         db.execute("PRAGMA journal_mode=WAL")
-        db.execute("UPDATE moments SET note = 'Not settled yet' WHERE code_id = 'fro.joy'")
+        db.execute("UPDATE moments SET coder = 'Not settled yet' WHERE code_id = 'fro.joy'")
         db.commit()
         shutil.copytree(old, tmp_path / "cut off")  # as a power cut leaves it
     old = tmp_path / "cut off"
@@ -366,8 +364,7 @@ def test_what_a_version_that_ended_badly_left_beside_it_is_taken_over(old: Path,
     converting.convert(old, opened.key, opened.worker.id)
     is_whole(old, films, opened)
     with Library.open(old, opened.key) as library:
-        assert [found.words for found in search.find(library.db, "settled")] == []  # nobody told the index of it
-        assert library.db.execute("SELECT count(*) FROM moments WHERE note = 'Not settled yet'").fetchone() == (1,)
+        assert library.db.execute("SELECT count(*) FROM moments WHERE coder = 'Not settled yet'").fetchone() == (1,)
 
 
 def test_a_film_that_is_not_there_or_was_changed_is_told_of(old: Path) -> None:
