@@ -132,11 +132,11 @@ def fill(visit: Visit) -> None:
     rest(0.6)  # stills come
 
 
-def test_after_locking_no_widget_holds_a_name_and_python_no_picture_and_no_key(visit: Visit) -> None:
+def test_after_locking_no_widget_holds_a_name_and_python_no_picture_and_no_key(visit: Visit, wait: Wait) -> None:
     fill(visit)
     visit.bridge.told.emit("“Walking Sunday” is in Rowan.", False)
     assert {each.split(":")[0] for each in names_left()} >= {"rowan", "walking sunday", "looked away"}
-    assert held_pictures()
+    wait(lambda: held_pictures() > 0)
     press_lock(visit.window)
     settle()
     assert not visit.bridge.is_open
@@ -191,6 +191,8 @@ def test_unlocking_leads_back_to_the_frame_the_zoom_and_what_was_chosen(
     press_lock(visit.window)
     assert visit.window.place == "unlock"
     assert not visit.window.rail.isVisible()
+    assert locked.page.words.said.words == ""
+    assert locked.page.words.passphrase.edit.hasFocus()
     locked.unlock()
     again = visit.window.page("prepare")
     assert isinstance(again, PreparePage)

@@ -82,6 +82,7 @@ class Locking(QObject):
         window.repaint()  # before anything is waited for
 
     def _forget(self) -> None:
+        self._window.go("unlock")  # now it can be asked who may open it
         # Later: what is on its way out has gone by then.
         QTimer.singleShot(0, self, self._sweep)
         QTimer.singleShot(_ONCE_MORE_MS, self, self._sweep)

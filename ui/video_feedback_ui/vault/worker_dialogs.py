@@ -56,6 +56,8 @@ class KeyDialog(Dialog):
             work = self.work()
         if went_well:
             self.entering.start(work, self._done, self._refused)
+        else:
+            self.take_focus()
 
     def done(self, result: int) -> None:
         self.entering.forget()
@@ -103,13 +105,14 @@ class AddWorker(KeyDialog):
         )  # fmt: skip
         super().__init__(bridge, "Somebody else may open this library", "Add them", body, parent)
         self.name.textChanged.connect(lambda name: self.strength.mind([name.strip(), me.folder(bridge).name]))
-        self.strength.entered.connect(self.accept)
         self.name.setFocus()
 
     def _choose(self, duty: str) -> None:
         self.is_manager = duty == "manager"
 
     def work(self) -> Callable[[], str]:
+        if not self.name.text().strip():
+            raise Trouble("Write their name first.")
         _must_be_ready(self.strength)
         opened, library = me.opened(self.bridge), self.bridge.library
         typed, name, is_manager = self.strength.text, self.name.text(), self.is_manager
@@ -137,8 +140,6 @@ class ChangePassphrase(KeyDialog):
         )  # fmt: skip
         super().__init__(bridge, "My passphrase", "Change it", body, parent)
         self.strength.mind([worker.name for worker in key_file.workers(me.folder(bridge))])
-        self.old.entered.connect(self.strength.setFocus)
-        self.strength.entered.connect(self.accept)
         self.old.setFocus()
 
     def work(self) -> Callable[[], str]:
@@ -154,6 +155,9 @@ class ChangePassphrase(KeyDialog):
         return work
 
     def take_focus(self) -> None:
+        if self.old.text and not self.strength.is_ready:
+            self.strength.setFocus()
+            return
         self.old.setFocus()
         self.old.edit.selectAll()
 
@@ -170,7 +174,6 @@ class GivePassphrase(KeyDialog):
         )  # fmt: skip
         super().__init__(bridge, f"A new passphrase for {worker.name}", "Give it", body, parent)
         self.strength.mind([one.name for one in key_file.workers(me.folder(bridge))])
-        self.strength.entered.connect(self.accept)
         self.strength.setFocus()
 
     def work(self) -> Callable[[], str]:
@@ -202,7 +205,6 @@ class RenameMe(KeyDialog):
             label("Your passphrase, which seals it", "small"), self.passphrase, gap=4,
         )  # fmt: skip
         super().__init__(bridge, "My name", "Change it", body, parent)
-        self.passphrase.entered.connect(self.accept)
         self.name.setFocus()
         self.name.selectAll()
 

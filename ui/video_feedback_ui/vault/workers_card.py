@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.vault import key_file, keyring_slot, sealed_file
@@ -167,16 +167,20 @@ class _Person(QWidget):
         badge = label(worker.name[:1].upper(), "badge")
         badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         badge.setFixedSize(QSize(28, 28))
-        marks: list[QLabel] = [
-            label(words, "chip") for words, shown in (("You", is_me), ("Manager", worker.is_manager)) if shown
-        ]
+        marks = [_chip(words) for words, shown in (("You", is_me), ("Manager", worker.is_manager)) if shown]
         more = tool(f"What can be changed for {worker.name}", "dots-three", lambda: offer(more, choices))
         more.setFixedSize(QSize(TOUCH, TOUCH))
         more.setEnabled(bool(choices))
         if not choices:
             more.setToolTip(str(ManagersOnly()))
-        self.more = more
+        self.more, self.choices = more, choices
         self.setLayout(row(badge, 4, label(worker.name, "medium"), *marks, None, more, gap=8))
+
+
+def _chip(words: str) -> QLabel:
+    made = label(words, "chip")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def _was_changed(bridge: Bridge) -> bool:
