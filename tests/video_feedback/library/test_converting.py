@@ -28,7 +28,6 @@ from video_feedback.library import (
     disk,
     moments,
     recordings,
-    search,
     working_copies,
 )
 from video_feedback.library.check import check
