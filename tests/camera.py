@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.camera_on_the_bench import BenchCamera
+from tests.camera_on_the_vault import VaultCamera
 from tests.rest import rest
 from video_feedback.library import families, recordings, sessions
 from video_feedback_ui import made_family
@@ -21,7 +22,7 @@ class Camera:
 
     def __init__(self, library: Path, folder: Path) -> None:
         self._app, self._window = make(library, key=made_family.unlocked(library).key)
-        self._folder = folder
+        self._folder, self._library = folder, library
         self._suffix = ""
         folder.mkdir(parents=True, exist_ok=True)
         db = self._window.bridge.db
@@ -56,6 +57,7 @@ class Camera:
         BenchCamera(self._window, self._recording, self._shoot).photograph()
         self._searching()
         self._with_the_parent()
+        VaultCamera(self._window, self._library, self._family, self._shoot).photograph()
         self._before_anything()
 
     def _searching(self) -> None:
