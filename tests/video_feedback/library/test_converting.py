@@ -16,6 +16,7 @@ import pytest
 from filelock import FileLock
 
 from tests import kept
+from tests.faults.rounds import rounds
 from tests.kept import BEFORE_THE_VAULT, PASSPHRASE
 from tests.keys import KEY
 from video_feedback.errors import LibraryTrouble
@@ -39,7 +40,7 @@ from video_feedback.vault.key_file import Opened
 from video_feedback_schemas.records import Recording, WorkingCopy
 
 HOUSE = Path(__file__).resolve().parents[3]
-KILLS = int(os.environ.get("VIDEO_FEEDBACK_KILLS", "30"))
+KILLS = rounds(60, 30)
 WORDS = ("Rowan", "Robin", "Does she like me?", "She asks me.", "Warm, a bit rushed.", "“Hello” é 👶")
 
 Rows = dict[str, list[tuple[object, ...]]]
