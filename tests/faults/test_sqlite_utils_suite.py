@@ -31,6 +31,7 @@ EXPECTED = {
 }
 
 
+@pytest.mark.timeout(1800)
 @pytest.mark.skipif(not FULL, reason="the suite of sqlite-utils is fetched, and runs for half a minute (make faults)")
 def test_the_suite_of_sqlite_utils_passes_over_keyed_files(tmp_path: Path) -> None:
     wanted = f"sqlite-utils=={version('sqlite-utils')}"
