@@ -94,18 +94,29 @@ class Library:
     def _open(cls, folder: Path, key: VaultKey, worker: str, wrong_tries: Sequence[str], *, new: bool) -> "Library":
         lock = hold(folder)
         try:
-            if not new:
-                _refuse_unknown(folder, key)
-                with _making():
-                    (folder / MEDIA).mkdir(exist_ok=True)
-            with connection.told():
-                library = cls._ready(folder, _connected(folder, key), lock, key, worker, wrong_tries)
+            try:
+                library = cls._begun(folder, lock, key, worker, wrong_tries, new=new)
+            except connection.DiskFull:
+                if not ballast.let_go(folder):
+                    raise
+                library = cls._begun(folder, lock, key, worker, wrong_tries, new=new)
         except BaseException:
             lock.release()
             raise
         if not new:
             library.recovered = recovering.set_right(library.db, library.media, library.recovered)
         return library
+
+    @classmethod
+    def _begun(
+        cls, folder: Path, lock: FileLock, key: VaultKey, worker: str, wrong_tries: Sequence[str], *, new: bool
+    ) -> "Library":
+        if not new:
+            _refuse_unknown(folder, key)
+            with _making():
+                (folder / MEDIA).mkdir(exist_ok=True)
+        with connection.told(folder):
+            return cls._ready(folder, _connected(folder, key), lock, key, worker, wrong_tries)
 
     @classmethod
     def _ready(

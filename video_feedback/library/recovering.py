@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import sqlcipher3
 from sqlite_utils import Database
 
 from video_feedback.counts import counted
@@ -25,8 +26,17 @@ def mark(db: Database, *, is_open: bool) -> None:
 def after_the_end(db: Database) -> str:
     """Look through the rows if the library was not closed the last time. Gives a sentence, empty if it was.
 
-    Raises LibraryDamaged unless all that was written is there, as it was written.
+    Raises LibraryDamaged unless all that was written is there, as it was written. On a full disk there is no looking.
     """
+    try:
+        return _looked_through(db)
+    except sqlcipher3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") != "SQLITE_FULL":
+            raise
+    return "The disk is full. Make some room before you go on."
+
+
+def _looked_through(db: Database) -> str:
     lost = _has_lost(db)
     if not lost and not facts.get(db, _OPEN_SINCE):
         return ""

@@ -58,6 +58,15 @@ def test_the_edit_that_meets_a_full_disk_is_refused_and_the_next_try_is_written(
     assert len(notes(tight.library, tight)) == len(before) + 1
 
 
+def test_a_library_on_a_full_disk_opens_by_the_room_that_was_kept(tight: Kept) -> None:
+    tight.library.close()
+    fill_up(tight, 0)
+    with Library.open(tight.folder, tight.library.key) as library:
+        assert len(notes(library, tight)) == 1
+        with library.change("Add a family") as db:
+            families.add(db, families.new("Alder"))
+
+
 def test_without_room_in_hand_it_says_to_make_some(tight: Kept) -> None:
     ballast.let_go(tight.folder)
     fill_up(tight, 0)

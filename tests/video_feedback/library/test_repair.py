@@ -145,7 +145,7 @@ def test_a_film_that_is_missing_or_damaged_is_taken_whole_from_a_backup(kept: Ke
     back_up(kept, stick)
     path = kept.library.media / kept.recording.file
     good = path.read_bytes()
-    path.write_bytes(good[:300] + b"?" + good[301:])
+    path.write_bytes(good[:300] + bytes([good[300] ^ 1]) + good[301:])
     assert says(kept) == [
         "The film of “Film of 14 May” is damaged from its beginning: none of it plays. A backup may hold it whole."
     ]

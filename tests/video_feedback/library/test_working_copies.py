@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.keys import KEY
-from tests.video_feedback.library.test_importing import grow_once, import_film, inside, left_in, small_disk
+from tests.video_feedback.library.test_importing import grow_once, import_film, inside, left_in
 from video_feedback.coding.desk import Desk
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Cancelled, Progress
@@ -22,10 +22,8 @@ from video_feedback.library.importing import SameFilm
 from video_feedback.library.library import Library
 from video_feedback.media.accuracy import Verdict
 from video_feedback.vault import box
-from video_feedback.vault.box import Damaged
 from video_feedback_schemas.records import Recording, WorkingCopy
 
-__all__ = ["small_disk"]
 HOUSE = Path(__file__).resolve().parents[3]
 
 
@@ -119,7 +117,9 @@ def test_where_the_copys_file_has_gone_the_film_is_played_and_the_check_says_so(
     data = path.read_bytes()
     path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     name = f"The working copy of “{recording.title}”"
-    assert [fault.says for fault in check(shelf.db, shelf.media)] == [f"{name}: {Damaged(0, 0, 0)}"]
+    assert [fault.says for fault in check(shelf.db, shelf.media)] == [
+        f"{name} is damaged. Throw it away: the film itself is played then."
+    ]
     path.unlink()
     assert [fault.says for fault in check(shelf.db, shelf.media)] == [f"{name} is not in the media folder."]
     assert recordings.film(shelf.db, shelf.media, recording).source.name == recording.file
