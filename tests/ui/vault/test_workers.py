@@ -229,21 +229,23 @@ def test_the_keyring_is_off_until_it_is_asked_for_and_says_what_it_means(
     assert shown.keyring.button("no").isChecked()
     said = " ".join(each.text() for each in shown.findChildren(QLabel) if each.isVisible())
     assert "whoever is logged in to this computer as you can open it, without a passphrase" in said
+    wait(shown.keyring.isEnabled)
     shown.keyring.button("yes").click()
     wait(lambda: keyring_slot.holder(locked.folder) == house.library.worker)
     house.bridge.lock()
     assert locked.page.words.said.words == ""
     locked.page.words.keyring.click()
     wait(lambda: house.bridge.is_open)
-    wait(shown.keyring.button("yes").isChecked)
+    wait(lambda: shown.keyring.button("yes").isChecked() and shown.keyring.isEnabled())
     shown.keyring.button("no").click()
     wait(lambda: keyring_slot.holder(locked.folder) is None and not kept)
 
 
-def test_without_a_keyring_it_cannot_be_asked_for(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_keyring_it_cannot_be_asked_for(house: House, wait: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keyring_slot, "available", lambda: False)
     shown = card(house)
     shown.look()
+    wait(lambda: any("has no keyring" in each.text() for each in shown.findChildren(QLabel)))
     assert not shown.keyring.isEnabled()
 
 

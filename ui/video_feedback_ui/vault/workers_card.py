@@ -28,6 +28,7 @@ from video_feedback_ui.vault.worker_dialogs import (
 
 _KEYRING = (("no", "Passphrases alone", "lock-simple"), ("yes", "This computer’s keyring too", "key"))
 _WITH_KEYRING = "With the keyring, whoever is logged in to this computer as you can open it, without a passphrase."
+_NO_KEYRING = "This computer has no keyring that could keep it."
 _CHANGED = "The list was changed outside this app. Is everybody on it meant to open this library?"
 
 
@@ -98,13 +99,23 @@ class WorkersCard(QFrame):
             self.people.addWidget(_Person(worker, is_me=worker.id == mine.id, choices=self._choices(worker, mine)))
 
     def _show_keyring(self, holder: str | None, mine: Opened) -> None:
-        can = keyring_slot.available()
         for each in (self.keyring, self._keyring_words):
             each.show()
-        self.keyring.setEnabled(can or holder is not None)
+        self.keyring.setEnabled(holder is not None)
         self.keyring.show_choice("yes" if holder else "no")
         theirs = " It opens it for somebody else now." if holder not in (None, mine.worker.id) else ""
-        self._keyring_words.setText(f"{_WITH_KEYRING}{theirs}" if can else "This computer has no keyring for it.")
+        self._keyring_words.setText(f"{_WITH_KEYRING}{theirs}")
+        # In the background: what looks for a keyring reads in all that there might be.
+        self._bridge.tasks.start(
+            "Looking for a keyring", lambda _: keyring_slot.available(), self._found_keyring, lambda _: None, quiet=True
+        )
+
+    def _found_keyring(self, is_there: bool) -> None:
+        if not self._bridge.is_open:
+            return
+        self.keyring.setEnabled(is_there or self.keyring.button("yes").isChecked())
+        if not is_there:
+            self._keyring_words.setText(_NO_KEYRING)
 
     def _choices(self, worker: Worker, mine: Worker) -> list[tuple[str, Callable[[], object]]]:
         if worker.id == mine.id:
