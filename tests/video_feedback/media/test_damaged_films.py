@@ -6,6 +6,7 @@ from pathlib import Path
 
 import av
 import pytest
+from av import FFmpegError
 
 from tests.bench import films as numbered
 from video_feedback.errors import FilmDamaged
@@ -14,6 +15,7 @@ from video_feedback.media import damage
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 from video_feedback.media.sound import decoded
+from video_feedback.media.source import open_container
 from video_feedback.media.stills import StillReader
 from video_feedback.vault.box import Box, Damaged, write_box
 
@@ -93,6 +95,15 @@ def test_every_frame_before_the_damage_shows_and_no_frame_shows_another(locked: 
     assert all(told == seen for told, seen in found), "what is told is what is seen"
     assert [told for told, _ in found[:first]] == list(range(first))
     assert found[first][0] < first
+
+
+@pytest.mark.parametrize("how", [flip(0.4), cut(0.5)])
+def test_damage_never_reads_like_the_end_and_no_packet_is_cut_short(locked: Film, how: Hurt) -> None:
+    hurt(locked, how)
+    with open_container(locked.source, locked.container) as opened, pytest.raises(FFmpegError):
+        for packet in opened.demux():
+            assert not packet.is_corrupt
+            assert packet.size
 
 
 def test_what_is_behind_a_damaged_place_shows_too(locked: Film) -> None:
