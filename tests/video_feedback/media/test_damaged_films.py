@@ -100,7 +100,7 @@ def test_every_frame_before_the_damage_shows_and_no_frame_shows_another(locked: 
 @pytest.mark.parametrize("how", [flip(0.4), cut(0.5)])
 def test_damage_never_reads_like_the_end_and_no_packet_is_cut_short(locked: Film, how: Hurt) -> None:
     hurt(locked, how)
-    came = []
+    came: list[bool] = []
     with open_container(locked.source, locked.container) as opened, pytest.raises(FFmpegError):
         came.extend(packet.is_corrupt or not packet.size for packet in opened.demux())
     assert not any(came)
