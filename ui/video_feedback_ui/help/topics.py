@@ -238,6 +238,42 @@ BACK = (
     ),
 )
 
+LOCKED = (
+    Entry(
+        "Lock it",
+        "What you type is written first, then nothing of the library is left on the screen, with the parent too. The "
+        "same passphrase leads back to the same frame. A film that was coming in begins again.",
+        "lock",
+    ),
+    Entry(
+        "It locks by itself",
+        "After five minutes without a hand on mouse or keys, or as Settings say; a film that plays, or one shown to "
+        "the parent, counts as use for half an hour. Also when the laptop sleeps, its screen is locked, or another "
+        "user comes on. What you were writing in a dialog is not kept.",
+        "settings",
+    ),
+    Entry(
+        "Wrong tries",
+        "Each makes the next one wait a little longer, up to half a minute, and nothing is ever deleted. Whoever "
+        "unlocks it next is told how many there were, and when the last was.",
+    ),
+    Entry(
+        "Who can open it",
+        "Everybody has a passphrase of their own. A manager adds and removes people in Settings; each changes their "
+        "own name and passphrase there. Removing somebody does not reach a copy that they took before.",
+        "settings",
+    ),
+    Entry(
+        "A forgotten passphrase",
+        "A manager gives a new one in Settings, or the code of the recovery sheet does, from the page that asks for "
+        "the passphrase.",
+    ),
+    Entry(
+        "One window at a time",
+        "A library that is open in another window says so, before the passphrase is asked, and opens once it is free.",
+    ),
+)
+
 GOOD_TO_KNOW = (
     Entry(
         "Who did what with the films",
@@ -310,6 +346,7 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("The timeline", "film-strip", TIMELINE),
     ("Picture and sound", "image", PICTURE),
     ("Taking back, and keys", "clock-counter-clockwise", BACK),
+    ("Locked", "lock-simple", LOCKED),
     ("Good to know", "info", GOOD_TO_KNOW),
 )
 
