@@ -1,5 +1,4 @@
-"""From the command to a window that can be used, on a library of 10,000 moments that is unlocked meanwhile: in a process
-of its own."""
+"""From the command to a window that can be used, on a library of 10,000 moments: in a process of its own."""
 
 import os
 import subprocess
