@@ -239,12 +239,14 @@ def test_while_it_is_locked_every_way_leads_to_the_passphrase(house: House) -> N
     assert not [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not house.window]
 
 
-def test_a_dialog_goes_without_being_kept(house: House) -> None:
+def test_the_key_locks_from_a_dialog_which_goes_without_being_kept(house: House, wait: Wait) -> None:
     QTest.keyClick(house.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = house.window.findChild(FamilyDialog)
     assert dialog is not None
-    dialog.reference.setText("Rowan")
-    house.bridge.lock()
+    wait(dialog.reference.hasFocus)
+    QTest.keyClicks(dialog.reference, "Rowan")
+    press_lock(dialog.reference)
+    assert not house.bridge.is_open
     settle()
     assert house.window.findChild(FamilyDialog) is None
     assert names_left() == set()

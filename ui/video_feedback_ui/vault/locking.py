@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolTip, QWidget
 
 from video_feedback_ui import importing
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.shortcut import Shortcut
 
 if TYPE_CHECKING:
     from video_feedback_ui.main_window import MainWindow
 
 _MOST_POPUPS = 20
+_KEY = "lock key"
 _ONCE_MORE_MS = 500
 
 
@@ -45,6 +47,9 @@ class Locking(QObject):
         self._left: _Left | None = None
         self._bridge.locking.connect(self._cover)
         self._bridge.locked.connect(self._forget)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._teach)
 
     def come_back(self) -> bool:
         """Go to where the library was locked. False if somebody else did that, or nobody."""
@@ -61,6 +66,12 @@ class Locking(QObject):
         if left.copies:
             _copy(self._bridge, left.copies)
         return True
+
+    def _teach(self, _: QWidget | None, now: QWidget | None) -> None:
+        """A dialog keeps all keys from the window, so it hears the one that locks itself."""
+        dialog = now.window() if now is not None else None
+        if isinstance(dialog, QDialog) and dialog.findChild(Shortcut, _KEY) is None:
+            Shortcut("lock", dialog, self._bridge.lock).setObjectName(_KEY)
 
     def _cover(self) -> None:
         window, library = self._window, self._bridge.library
@@ -115,6 +126,7 @@ def _keeper(page: QWidget | None) -> Any:
 
 def _close_what_is_open() -> None:
     """Menus and dialogs, whatever was being typed there: it was not meant to be kept yet."""
+    QToolTip.hideText()
     for _ in range(_MOST_POPUPS):
         if (popup := QApplication.activePopupWidget()) is None:
             break
