@@ -123,7 +123,8 @@ def test_an_older_key_file_that_was_put_back_is_told_of(house: House, tmp_path: 
 def test_an_older_database_that_was_put_back_is_told_of(house: House, tmp_path: Path) -> None:
     shutil.copy2(house.folder / DATABASE, tmp_path / "older.db")
     opened = key_file.unlock_with_code(house.folder, house.code)
-    with Library.open(house.folder, opened.key) as library:
+    # By somebody: a line of the same second, by nobody, would be the very same.
+    with Library.open(house.folder, opened.key, opened.worker.id) as library:
         Worker(library, opened, house.film, 0, 1).tag()
         made = backing_up.back_up(house.folder, house.key, backups.own_place(house.folder), 1)
         with library.change("Back up", undoable=False) as db:
