@@ -55,7 +55,7 @@ def test_a_family_goes_by_typing_its_name(kept: Kept, typed: Path) -> None:  # n
     kept.library.close()
     wrong = run(typed, "erase", kept.folder, "--family", "rowan", asked="Hazel\n")
     assert (wrong.exit_code, wrong.output.splitlines()[-1]) == (1, "Nothing was erased.")
-    assert "1 film, 2 seconds, 1 moment, and everyone’s names and dates." in wrong.output
+    assert "1 film (2 seconds), 1 moment, and everyone’s names and dates." in wrong.output
     done = run(typed, "erase", kept.folder, "--family", "rowan", asked="Rowan\n")
     assert (done.exit_code, done.output.splitlines()[-1]) == (0, "It is erased.")
     assert b"Rowan" not in pages(kept.folder, key)

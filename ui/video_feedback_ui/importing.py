@@ -126,7 +126,6 @@ class Importing(QObject):
         if self._library is None:
             return  # the library was closed meanwhile; it sweeps up when it is opened again
         try:
-            families.get(self._bridge.db, family_id)  # it may have been erased meanwhile
             previews.of(self._bridge)  # it draws what is imported
             with self._library.change("Import a film", place=f"family:{family_id}", undoable=False) as db:
                 recording = importing.record(db, brought, family_id)

@@ -82,7 +82,8 @@ def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
 
 
 def _facts(db: Database, family_id: str) -> Facts:
-    film = next(iter(recordings.of_family(db, family_id)), None)
+    films = (one for one in recordings.of_family(db, family_id) if not recordings.is_erased(db, one.id))
+    film = next(films, None)
     picked = ((session, sessions.picks(db, session.id)) for session in sessions.of_family(db, family_id))
     session, picks = next(((session, picks) for session, picks in picked if picks), (None, []))
     # One question to the database: was anything of this film shown in a session that has passed into words?

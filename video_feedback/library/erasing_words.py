@@ -22,7 +22,7 @@ def goes(erasure: Erasure) -> str:
             with_moments = f", with {moments} and their notes, and what was picked of it" if erasure.moments else ""
             return f"The film goes: {length}{with_moments}."
         case "family":
-            films = f"{counted(len(erasure.films), 'film')}, {length}" if erasure.films else "no film"
+            films = f"{counted(len(erasure.films), 'film')} ({length})" if erasure.films else "no film"
             sessions = f"{counted(erasure.sessions, 'session')} with what was said" if erasure.sessions else ""
             parts = [films, moments if erasure.moments else "", sessions, "everyone’s names and dates"]
             *first, last = filter(None, parts)

@@ -143,7 +143,7 @@ def test_a_family_goes_by_typing_its_name_and_nothing_of_it_is_left_anywhere(
     assert {word for word in WORDS if word in " ".join(words_in(window))} == set(WORDS)
     QTest.mouseClick(page_of_family.erase, Qt.MouseButton.LeftButton)
     dialog = eraser.dialog
-    assert "All of it goes: 1 film, 2 seconds, 1 moment, 1 session with what was said, and everyone’s names and" in (
+    assert "All of it goes: 1 film (2 seconds), 1 moment, 1 session with what was said, and everyone’s names and" in (
         " ".join(words_in(dialog))
     )
     eraser.press()

@@ -36,12 +36,13 @@ class EraseDialog(Dialog):
         self._busy = False
         self._goes = label("", wraps=True)
         self.words = Choice(
-            "What is erased", [("all", "All of it", "trash"), ("words", "Not what was written", "note")]
+            "What is erased", [("all", "All of it", "trash"), ("words", "Keep what was written", "note")]
         )
         self.words.setVisible(can_keep_words)
         self.words.chosen.connect(self._choose_words)
         self.backups = Choice(
-            "Backups of before", [("go", "Make a new one, these go", "check"), ("stay", "Leave them", "archive")]
+            "Backups of before",
+            [("go", "Make a new one now, take these away", "check"), ("stay", "Leave them", "archive")],
         )
         self.backups.show_choice("go")
         self.words.show_choice("all")

@@ -41,6 +41,7 @@ def of(db: Database, family: Family, today: date) -> Glance:
     household = people.of_family(db, family.id)
     baby = next((person for person in household if person.role == "baby"), None)
     films = recordings.of_family(db, family.id)
+    seen = next((film for film in films if not recordings.is_erased(db, film.id)), None)
     step = of_family(db, family.id, today)
     visit = next_visit(sessions.of_family(db, family.id), today)
     if visit is not None:
@@ -57,7 +58,7 @@ def of(db: Database, family: Family, today: date) -> Glance:
         age=baby_text(baby, today),
         second=_second(baby, len(films), today),
         films=len(films),
-        still=(films[0].id, cover_ms(db, films[0])) if films else None,
+        still=(seen.id, cover_ms(db, seen)) if seen else None,
         next=step,
         visit=visit,
         foot_icon=icon,

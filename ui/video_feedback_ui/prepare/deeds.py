@@ -32,6 +32,8 @@ class Deeds:
     def seek(self, ms: int) -> None:
         self._page.shuttle.end()
         self._page.deck.seek(Ms(ms))
+        if self._page.erased.is_on:
+            self._page.timeline.show_playhead(ms)
 
     def step(self, frames: int) -> None:
         self._page.shuttle.end()

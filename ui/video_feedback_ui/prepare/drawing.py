@@ -44,6 +44,13 @@ class Drawing(QObject):
         timeline.repaint_all()
         timeline.want_pictures()
 
+    def nothing(self) -> None:
+        """There is no film to draw."""
+        self._film = None
+        self._page.timeline.strip.take_film(16, 9, 1)
+        self._page.timeline.wave.take_film(0, has_sound=False)
+        self._page.timeline.repaint_all()
+
     def turn_row(self, name: str) -> None:
         """Show or hide the `pictures` or the `sound`."""
         settings = self._page.bridge.settings

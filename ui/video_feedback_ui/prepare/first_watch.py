@@ -140,10 +140,10 @@ class FirstWatch(OfTheFilm):
     def refresh(self) -> None:
         self.marks.setVisible(bool(self.film_id))
         film = self._page.deck.film
-        if not self.film_id or film is None:
+        if not self.film_id or (film is None and not self._page.erased.is_on):
             self.invitation.hide()
             return
-        self._seconds = ceil((film.frames.last_ms + 1) / 1000)
+        self._seconds = ceil((film.frames.last_ms + 1) / 1000) if film is not None else 0
         self._show_progress()
         watching = self._watching
         self.panel.show_watching(watching)
@@ -172,7 +172,8 @@ class FirstWatch(OfTheFilm):
 
     def _show_invitation(self) -> None:
         """Only before anything is tagged; once it is put away or the film is watched, the pad is free."""
-        wanted = not len(self._page.timeline.lanes) and self.film_id not in self._declined
+        untagged = not len(self._page.timeline.lanes) and not self._page.erased.is_on
+        wanted = untagged and self.film_id not in self._declined
         self.invitation.setVisible(wanted)
         if wanted:
             self._place()

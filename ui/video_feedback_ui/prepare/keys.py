@@ -43,13 +43,16 @@ class Keys(QObject):
         """Do what the key says. False if it says nothing here."""
         key, self.repeats = presses.key_of(event), event.isAutoRepeat()
         code = self._page.pad.code_of_key(self._plain.of(event)) if presses.is_plain(event) else None
+        name = self._names.get(presses.name_of(event))
+        action = name if code is None else ""
+        if action is not None and self._page.erased.bars(action):
+            return True
         if code is not None:
             if not self.repeats and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._page.do.press_back(code.id)
             elif not self.repeats:
                 self._page.holding.press(key, code.id)
             return True
-        name = self._names.get(presses.name_of(event))
         if name is None:
             return False
         self._down[key] = name

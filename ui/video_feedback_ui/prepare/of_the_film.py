@@ -44,7 +44,8 @@ class OfTheFilm(QObject):
 
     def _deck_changed(self, _: str) -> None:
         page = self._page
-        film_id = page.recording.id if page.recording is not None and page.deck.film is not None else ""
+        is_there = page.deck.film is not None or page.erased.is_on
+        film_id = page.recording.id if page.recording is not None and is_there else ""
         if film_id != self._film_id:
             self.leaving()
             self._film_id = film_id

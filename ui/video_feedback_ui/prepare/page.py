@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from video_feedback.coding.desk import Desk
+from video_feedback.errors import FilmErased
 from video_feedback.feedback import picking
 from video_feedback.library import recordings, schemes
 from video_feedback_schemas.records import Recording, Scheme
@@ -22,6 +23,7 @@ from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.coming_back import ComingBack
 from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.drawing import Drawing
+from video_feedback_ui.prepare.erased import Erased
 from video_feedback_ui.prepare.finding import Finding
 from video_feedback_ui.prepare.first_watch import FirstWatch
 from video_feedback_ui.prepare.follower import Follower
@@ -102,7 +104,7 @@ class PreparePage(QWidget):
         self.tying = Tying(self)
         self.bookmarking = Bookmarking(self)
         self.bounding = Bounding(self)
-        self.first_watch, self.coming_back = FirstWatch(self), ComingBack(self)
+        self.first_watch, self.coming_back, self.erased = FirstWatch(self), ComingBack(self), Erased(self)
 
     def _connect(self) -> None:
         deck, transport, timeline = self.deck, self.transport, self.timeline
@@ -143,15 +145,17 @@ class PreparePage(QWidget):
         if not recording_id and self.recording is not None:
             recording_id = self.recording.id
         if not recording_id:
-            newest = recordings.every(self.bridge.db)
-            recording_id = newest[0].id if newest else ""
+            films = recordings.every(self.bridge.db)
+            seen = (film.id for film in films if not recordings.is_erased(self.bridge.db, film.id))
+            recording_id = next(seen, films[0].id if films else "")
         self._stack.setCurrentIndex(1 if recording_id else 0)
         self.to_script.setVisible(bool(recording_id))
         self.second.button.setVisible(bool(recording_id))
         if not recording_id:
             self.head.show_place([("Prepare", "prepare")])
             return
-        if self.recording is None or self.recording.id != recording_id or self.deck.film is None:
+        is_there = self.deck.film is not None or self.erased.is_on
+        if self.recording is None or self.recording.id != recording_id or not is_there:
             with self.bridge.telling() as went_well:
                 self._open(recordings.get(self.bridge.db, recording_id))
             if not went_well:
@@ -177,6 +181,7 @@ class PreparePage(QWidget):
         self.follow.catch_up()
         self.inspector.save()
         self._left_at = self.deck.shown_ms
+        self.erased.is_on = False
         self.shuttle.end()
         importing.of(self.bridge).family_id = ""
         self.viewing.leave()
@@ -186,24 +191,31 @@ class PreparePage(QWidget):
     def _open(self, recording: Recording) -> None:
         back_to = self._left_at if self.recording is not None and self.recording.id == recording.id else None
         db = self.bridge.db
-        film = recordings.film(db, self.bridge.library.media, recording)
+        try:
+            film = recordings.film(db, self.bridge.library.media, recording)
+        except FilmErased:
+            film = None
         # Before it is on the bench, or the film before would be opened once more, in the other player.
         trying.seat(self.bridge, self.deck, recording.id)
-        self.recording = recording
+        self.recording, self.erased.is_on = recording, film is None
+        frames = recordings.frames(db, recording.id) if film is None else film.frames
         self.selection.choose(None)
         settings = self.bridge.settings
         known: dict[str, Scheme] = {scheme.id: scheme for scheme in schemes.every(db)}
         scheme = known.get(settings.scheme_id) or next(iter(known.values()))
-        self.desk = Desk(self.bridge.library, recording.id, scheme, film.frames)
+        self.desk = Desk(self.bridge.library, recording.id, scheme, frames)
         self._take_settings()
         self.pad.show_scheme(scheme)
         self.codes_card.show_schemes(list(known.values()), scheme)
-        self.timeline.show_film(film.frames, max(film.duration_ms, film.frames.last_ms + 1))
+        self.timeline.show_film(frames, max(recording.duration_ms, frames.last_ms + 1))
         self.laning.opening()
         self.finding.opening()
         self.follow.show_moments()
-        self.transport.show_length(film.duration_ms)
+        self.transport.show_length(recording.duration_ms)
         self.viewing.opening()
+        self.erased.show()
+        if film is None:
+            return
         self.drawing.opening(film)
         self.deck.open(film)
         self.hearing.opened()

@@ -23,7 +23,7 @@ class TwoUp(QWidget):
         self.first, self.second = first, Surface(self)
         first.setParent(self)
         self.second.setAccessibleName("Film of the second camera")
-        self.plate = _Plate(self.second)
+        self.plate, self.first_plate = _Plate(self.second), _Plate(first)
         self._marks = _mark(_TAGGED, first), _mark("", self.second)
         self._title = ""
         self._share = 0.5
@@ -64,6 +64,7 @@ class TwoUp(QWidget):
         whole = self.rect()
         if not self._is_two:
             self.first.setGeometry(whole)
+            self.first_plate.setGeometry(self.first.rect())
             return
         width = round((whole.width() - _GAP) * self._share)
         self.first.setGeometry(QRect(whole.topLeft(), QSize(width, whole.height())))

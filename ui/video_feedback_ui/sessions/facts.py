@@ -23,6 +23,7 @@ class PickFacts:
     code: Code
     group: Group
     is_shared: bool
+    is_erased: bool = False  # the film
 
     @property
     def seconds(self) -> str:
@@ -62,7 +63,15 @@ def picks_of(db: Database, session_id: str) -> list[PickFacts]:
         moment = moments.get(db, pick.moment_id)
         recording = recordings.get(db, moment.recording_id)
         found.append(
-            PickFacts(pick, moment, recording, codes.code(moment), codes.group(moment), codes.is_shared(moment))
+            PickFacts(
+                pick,
+                moment,
+                recording,
+                codes.code(moment),
+                codes.group(moment),
+                codes.is_shared(moment),
+                recordings.is_erased(db, recording.id),
+            )
         )
     return found
 
@@ -76,6 +85,7 @@ def bin_of(db: Database, family_id: str) -> list[BinRow]:
     return [
         row
         for recording in recordings.of_family(db, family_id)
+        if not recordings.is_erased(db, recording.id)  # nobody can be shown it
         for row in _film_rows(recording, by_film.get(recording.id, []), codes)
     ]
 

@@ -140,7 +140,11 @@ class PickCard(PressCard):
         self._down.setEnabled(not is_last)
         for name, words in (("say", pick.say), ("ask", pick.ask), ("voice", pick.voice)):
             self._kept[name].show(words)
-        if self.trim.isVisibleTo(self):
+        if facts.is_erased:
+            self.trim.hide()
+            self._when.setEnabled(False)
+            self.picture.show_none()
+        elif self.trim.isVisibleTo(self):
             self.trim.show_pick(pick, recordings.frames(self._bridge.db, facts.recording.id))
         else:
             self.picture.show_still(facts.recording.id, pick.still_ms, facts.moment.id)
@@ -173,6 +177,8 @@ class PickCard(PressCard):
         self.ask.setFocus()
 
     def _turn_trim(self) -> None:
+        if self.facts.is_erased:
+            return
         if self.trim.isVisibleTo(self):
             self.trim.hide()
             self.picture.show_still(self.facts.recording.id, self.facts.pick.still_ms, self.facts.moment.id)

@@ -52,7 +52,7 @@ class PickPicture(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._still = StillView(bridge, STILL, "The film is not there")
+        self._still = StillView(bridge, STILL, "The film was erased")
         self._still.setParent(self)
         self._surface: QWidget | None = None
         self.disc = PlayDisc(self)
@@ -70,6 +70,11 @@ class PickPicture(QWidget):
 
     def show_still(self, recording_id: str, ms: int, moment_id: str) -> None:
         self._still.show_still(recording_id, ms, moment_id)
+
+    def show_none(self) -> None:
+        """The film was erased: say so, and play nothing."""
+        self._still.show_still(None)
+        self.disc.hide()
 
     def lend(self, surface: QWidget) -> None:
         """Let the film's surface lie here, unseen until `reveal`: it has no picture yet."""
