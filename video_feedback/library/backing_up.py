@@ -28,6 +28,10 @@ _DEADLINE_S, _A_DAY_S = 20.0, 86_400
 _PIECE_BYTES = 1 << 20
 _OF_ROWS, _OF_FILMS = 0.1, 0.75
 _PART = "part"
+_DAMAGED = (
+    "The library is damaged, so no backup was made of it. "
+    "Those of before are kept: check the library, or open one of them."
+)
 
 
 def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Progress | None = None) -> Made:
@@ -54,6 +58,8 @@ def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Pr
             final = place / backups.folder_name(listed)
             part.rename(final)
             disk.keep_name(place)
+        except manifest.BackupChanged as error:  # it is a moment old: what is wrong in it is wrong in the library
+            raise connection.LibraryDamaged(_DAMAGED) from error
         finally:
             shutil.rmtree(part, ignore_errors=True)
         sha256 = manifest.sha256_of(final / manifest.NAME)

@@ -106,11 +106,11 @@ def at_once(db: Database) -> Iterator[None]:
         raise
 
 
-def keep_to(db: Database, table: str) -> None:
-    """Let this connection add rows to one table, and write nothing else, from now on."""
+def keep_to(db: Database, *tables: str) -> None:
+    """Let this connection add rows to some tables, and write nothing else, from now on."""
 
     def allowed(deed: int, what: str | None, *_: object) -> int:
-        refused = deed in _ALTERING or (deed == sqlcipher3.SQLITE_INSERT and what != table)
+        refused = deed in _ALTERING or (deed == sqlcipher3.SQLITE_INSERT and what not in tables)
         return int(sqlcipher3.SQLITE_DENY if refused else sqlcipher3.SQLITE_OK)
 
     db.conn.set_authorizer(allowed)

@@ -14,7 +14,4 @@ def keep(db: Database, name: str, says: str) -> None:
     if not says:
         db.execute("DELETE FROM vault_facts WHERE name = ?", [name])
         return
-    db.execute(
-        "INSERT INTO vault_facts (name, says) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET says = excluded.says",
-        [name, says],
-    )
+    db.execute("INSERT OR REPLACE INTO vault_facts (name, says) VALUES (?, ?)", [name, says])

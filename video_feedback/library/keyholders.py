@@ -4,9 +4,13 @@ Call from any thread. It takes a second on purpose, and other writing waits for 
 (KeysNotChanged, NotUnlocked), there is no line either.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from video_feedback.library import audit
+from sqlite_utils import Database
+
+from video_feedback.library import audit, key_edition
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file
 from video_feedback.vault.key_file import RECOVERY, Opened, Worker
@@ -22,9 +26,17 @@ def known(folder: Path | None) -> dict[str, Worker]:
     return {worker.id: worker for worker in (*workers, RECOVERY)}
 
 
+@contextmanager
+def _changing(library: Library) -> Iterator[Database]:
+    """What the key file is from now on is remembered together with the line: an older one is noticed at once."""
+    with library.noting() as db:
+        yield db
+        key_edition.see(db, library.folder)
+
+
 def add(library: Library, opened: Opened, passphrase: str, name: str, *, is_manager: bool = False) -> Worker:
     """As `key_file.add_worker`."""
-    with library.noting() as db:
+    with _changing(library) as db:
         worker = key_file.add_worker(library.media.parent, opened, passphrase, name, is_manager=is_manager)
         audit.write(db, "worker added", _what(worker.id), "manager" if is_manager else "")
     return worker
@@ -32,21 +44,21 @@ def add(library: Library, opened: Opened, passphrase: str, name: str, *, is_mana
 
 def remove(library: Library, opened: Opened, worker_id: str) -> None:
     """As `key_file.remove_worker`."""
-    with library.noting() as db:
+    with _changing(library) as db:
         key_file.remove_worker(library.media.parent, opened, worker_id)
         audit.write(db, "worker removed", _what(worker_id))
 
 
 def change_passphrase(library: Library, opened: Opened, passphrase: str, worker_id: str | None = None) -> None:
     """As `key_file.change_passphrase`."""
-    with library.noting() as db:
+    with _changing(library) as db:
         key_file.change_passphrase(library.media.parent, opened, passphrase, worker_id)
         audit.write(db, "passphrase changed", _what(worker_id or opened.worker.id))
 
 
 def new_code(library: Library, opened: Opened) -> str:
     """As `key_file.new_code`."""
-    with library.noting() as db:
+    with _changing(library) as db:
         code = key_file.new_code(library.media.parent, opened)
         audit.write(db, "recovery code made", audit.LIBRARY)
     return code

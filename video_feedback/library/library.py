@@ -369,7 +369,7 @@ def settle(folder: Path, key: VaultKey) -> None:
 
 @contextmanager
 def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
-    """Add to the record of what is done (`audit.write`), and to nothing else, also while a window has the library open.
+    """Add to the record of what is done (`audit.write`), and small facts, also while a window has the library open.
 
     The lines are there if the block went well, and not at all if it did not: do in it, quickly, what they tell of.
     """
@@ -380,7 +380,7 @@ def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
             refuse_older(db)
             audit.prepare(db, key.derived("audit"), worker)
             with connection.at_once(db):
-                connection.keep_to(db, "audit")
+                connection.keep_to(db, "audit", "vault_facts")
                 yield db
         finally:
             db.close()

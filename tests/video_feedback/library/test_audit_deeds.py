@@ -135,7 +135,7 @@ def test_lines_are_added_beside_an_open_window_and_read_meanwhile(folder: Path) 
 
 def test_a_connection_that_notes_can_write_nothing_else(folder: Path) -> None:
     for sql in (
-        "INSERT INTO vault_facts (name, says) VALUES ('a', 'b')",
+        "INSERT INTO families (id, reference, made_at) VALUES ('a', 'b', 'c')",
         "UPDATE schemes SET name = 'x'",
         "DELETE FROM audit",
         "DROP TRIGGER audit_is_not_cut",

@@ -10,10 +10,11 @@ import msgspec
 import pytest
 
 from tests.video_feedback.library.conftest import Kept
-from video_feedback.errors import Trouble
+from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import audit, backing_up, backups, boxes, manifest, moments, proving, recordings
 from video_feedback.library.backups import Backup, Made, PlaceAway
+from video_feedback.library.library import DATABASE
 from video_feedback.library.manifest import BackupChanged
 from video_feedback.vault.keys import VaultKey
 from video_feedback_schemas.ids import MomentId
@@ -93,6 +94,18 @@ def test_a_backup_is_on_record_with_the_seal_of_what_was_there(kept: Kept) -> No
     line = audit.lines(kept.library.db, 1)[0]
     assert (line.act, line.what, line.detail) == ("backup", "backup:1", made.sha256)
     assert not backups.is_due(kept.library.db)
+
+
+def test_a_library_that_is_damaged_is_not_backed_up_and_those_of_before_stay(kept: Kept, tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    first = back_up(kept, place)
+    kept.library.close()
+    database = bytearray((kept.folder / DATABASE).read_bytes())
+    database[len(database) // 2] ^= 1
+    (kept.folder / DATABASE).write_bytes(database)
+    with pytest.raises(LibraryTrouble, match="The library is damaged, so no backup was made"):
+        backing_up.back_up(kept.folder, kept.library.key, place, 2)
+    assert [one.folder for one in backups.of_vault(place, backups.vault_of(kept.folder))] == [first.backup.folder]
 
 
 def test_a_film_that_is_damaged_here_is_left_out_and_named_and_the_good_copy_stays(kept: Kept, tmp_path: Path) -> None:

@@ -23,8 +23,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     with library:
         shutil.copyfile(folder / "vault.json", tmp_path / "older.json")
         keyholders.change_passphrase(library, key_file.unlock_with_code(folder, code), SECOND, worker_of(folder))
-    opened = key_file.unlock(folder, SECOND, worker_of(folder))
-    Library.open(folder, opened.key, opened.worker.id).close()
     return folder
 
 
