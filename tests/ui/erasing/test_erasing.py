@@ -93,6 +93,11 @@ def test_a_film_goes_at_the_second_press_and_the_family_is_on_the_screen(eraser:
     assert dialog.windowTitle() == "Erase this film?"
     eraser.press()
     assert "Press once more, and it is gone." in words_in(dialog)
+    rest(0.05)
+    assert all(
+        each.height() >= each.heightForWidth(each.width()) for each in dialog.findChildren(QLabel) if each.wordWrap()
+    )
+    assert dialog.words.height() >= dialog.words.sizeHint().height()
     eraser.press()  # as a double click does
     assert recordings.every(eraser.house.db)
     eraser.press_twice()

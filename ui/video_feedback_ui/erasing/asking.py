@@ -23,6 +23,7 @@ from video_feedback_ui.search.card import SearchCard
 if TYPE_CHECKING:
     from video_feedback_ui.main_window import MainWindow
 
+_AS_EVER_MS = 5_000
 _PATIENCE_MS = 60_000  # what is written meanwhile (a film that came in) waits, and is not refused
 
 
@@ -60,7 +61,7 @@ class _Deed(QObject):
         self._dialog.be_busy()
         self._window.go(_place_after(self._library, erasure))  # the page before has let go of its film
         letting_go.let_go(self._bridge, erasure)
-        self._library.db.execute(f"PRAGMA busy_timeout={_PATIENCE_MS}")
+        self._wait_for_others(_PATIENCE_MS)
         task = self._bridge.tasks.start(
             "Erasing", partial(_erase, self._library, erasure, self._with_backups), self._done, self._failed, quiet=True
         )
@@ -68,12 +69,14 @@ class _Deed(QObject):
 
     def _failed(self, sentence: str) -> None:
         if self._is_there():
+            self._wait_for_others(_AS_EVER_MS)
             letting_go.go_on(self._bridge)
             self._dialog.fail(sentence)
 
     def _done(self, changes: list[Change]) -> None:
         if not self._is_there():
             return  # it was locked meanwhile: what is asked of the backups is kept in mind
+        self._wait_for_others(_AS_EVER_MS)
         self._dialog.end()
         for change in changes:
             self._library.changed.emit(change)
@@ -112,6 +115,9 @@ class _Deed(QObject):
             self._bridge.told.emit(f"{renewed.troubles[0]} {later}", True)
         elif went_well:
             self._bridge.told.emit("It is erased. A new backup is made, and the older ones are gone.", False)
+
+    def _wait_for_others(self, at_most_ms: int) -> None:
+        self._library.db.execute(f"PRAGMA busy_timeout={at_most_ms}")
 
     def _is_there(self) -> bool:
         return self._bridge.is_open and self._bridge.library is self._library

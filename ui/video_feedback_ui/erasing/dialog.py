@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QWidget
 
 from video_feedback.library import erasing_words
@@ -91,6 +91,7 @@ class EraseDialog(Dialog):
             self.do.setText(_ONCE_MORE)
             self.do.setAccessibleName(_ONCE_MORE)
             self._once_more.show()
+            self._make_room()
             return
         elif self._first_press.elapsed() < QApplication.doubleClickInterval():
             return  # a double click is one press
@@ -106,6 +107,7 @@ class EraseDialog(Dialog):
         self._once_more.hide()
         self._busy = True
         self.progress.show()
+        self._make_room()
         for each in (self.do, self.leave, self.words, self.backups, self.name):
             each.setEnabled(False)
 
@@ -135,6 +137,10 @@ class EraseDialog(Dialog):
     def _show(self) -> None:
         self._goes.setText(erasing_words.goes(self._erasure))
         self._goes.setAccessibleName(self._goes.text())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        QTimer.singleShot(0, self, self.adjustSize)
 
 
 def _line(icon: str, sentence: str) -> QWidget:
