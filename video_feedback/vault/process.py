@@ -38,11 +38,10 @@ def _leave_no_core() -> None:
     if sys.platform == "win32":
         kernel = ctypes.windll.kernel32
         kernel.SetErrorMode(kernel.GetErrorMode() | _NO_ERROR_BOXES)
-        wer = ctypes.WinDLL("wer.dll")
-        wer.WerSetFlags(_REPORT_WITHOUT_HEAP)
+        kernel.WerSetFlags(_REPORT_WITHOUT_HEAP)
         if getattr(sys, "frozen", False):
             # By the name of the program: of a bare Python it would speak for all that run in it.
-            wer.WerAddExcludedApplication(ctypes.c_wchar_p(sys.executable), False)
+            ctypes.WinDLL("wer.dll").WerAddExcludedApplication(ctypes.c_wchar_p(sys.executable), False)
         return
     import resource  # noqa: PLC0415 (is not on Windows)
 
