@@ -14,7 +14,14 @@ from msgspec.structs import replace
 
 from video_feedback.vault import sealed_file
 from video_feedback.vault.key_file import Opened, Worker
-from video_feedback.vault.refusals import KeyFileDamaged, KeyFileNotWritten, KeyringRefused, NoKeyring, NotInKeyring
+from video_feedback.vault.refusals import (
+    KeyFileDamaged,
+    KeyFileNotWritten,
+    KeyringRefused,
+    NoKeyring,
+    NotInKeyring,
+    NotUnlocked,
+)
 from video_feedback.vault.slots import KeyringSlot
 
 SERVICE = "Video Feedback"
@@ -41,14 +48,17 @@ def add(folder: Path, opened: Opened) -> None:
 
     Raises NoKeyring or KeyringRefused, and then nothing was changed; else as the key file's functions.
     """
-    file = sealed_file.held(folder, opened.key)
-    slot = KeyringSlot(id=secrets.token_hex(8), worker_id=file.worker(opened.worker.id).id)
+    worker = sealed_file.held(folder, opened.key).worker(opened.worker.id)
+    slot = KeyringSlot(id=secrets.token_hex(8), worker_id=worker.id)
     secret = secrets.token_bytes(_SECRET_BYTES)
     _keep(slot.id, secret)
+    # Read once more: while the keyring asked and waited, a passphrase may have been changed, and must stay so.
     try:
+        file = sealed_file.held(folder, opened.key)
+        file.worker(worker.id)
         slot = slot.wrapping(opened.key, slot.key(secret), file.vault)
         sealed_file.save(folder, replace(file, keyring=slot), opened.key)
-    except KeyFileNotWritten:
+    except (KeyFileNotWritten, NotUnlocked):
         _forget(slot.id)
         raise
     if file.keyring:

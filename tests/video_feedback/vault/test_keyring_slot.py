@@ -12,6 +12,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from tests.video_feedback.vault.conftest import Locked
 from video_feedback.vault import door, key_file, keyring_slot, refusals, sealed_file, tries
+from video_feedback.vault.cost import QUICK
 
 
 class Pocket(KeyringBackend):
@@ -67,6 +68,35 @@ def test_it_is_off_until_asked_for(locked: Locked, pocket: Pocket) -> None:
     assert not pocket.kept
     with pytest.raises(refusals.NotInKeyring):
         keyring_slot.unlock(locked.folder)
+
+
+def test_what_was_changed_while_the_keyring_asked_stays_changed(locked: Locked, use: Use) -> None:
+    class Slow(Pocket):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            key_file.add_worker(locked.folder, locked.ana, "slate marble wagon eleven birch", "Cleo", cost=QUICK)
+            super().set_password(service, username, password)
+
+    use(Slow())
+    keyring_slot.add(locked.folder, locked.ana)
+    assert "Cleo" in [worker.name for worker in key_file.workers(locked.folder)]
+    assert keyring_slot.unlock(locked.folder).worker == locked.ana.worker
+
+
+def test_who_was_removed_while_the_keyring_asked_gets_no_slot(locked: Locked, use: Use) -> None:
+    class Slow(Pocket):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            worker = key_file.add_worker(
+                locked.folder, locked.ana, "slate marble wagon eleven birch", "Cleo", is_manager=True, cost=QUICK
+            )
+            assert worker
+            key_file.remove_worker(locked.folder, locked.ana, locked.ana.worker.id)
+            super().set_password(service, username, password)
+
+    use(slow := Slow())
+    with pytest.raises(refusals.UnknownWorker):
+        keyring_slot.add(locked.folder, locked.ana)
+    assert keyring_slot.holder(locked.folder) is None
+    assert not slow.kept
 
 
 def test_it_opens_for_who_asked_for_it(locked: Locked, pocket: Pocket) -> None:
