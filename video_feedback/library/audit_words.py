@@ -111,5 +111,8 @@ class Words:
 
 
 def _when(instant: str) -> str:
-    at = datetime.fromisoformat(instant).astimezone()
+    try:
+        at = datetime.fromisoformat(instant).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return instant  # wrong tries lie in a file that anybody can write
     return f"{day_text(at.date(), year=False)} at {at:%H:%M}"

@@ -99,6 +99,13 @@ def test_unlocking_is_on_record_with_the_wrong_tries_before_it(folder: Path) -> 
     ]
 
 
+def test_an_instant_that_never_was_does_not_spoil_the_page(folder: Path) -> None:
+    with Library.open(folder, KEY, "00bb", ["2026-02-31T99:00:00Z"]) as library:
+        words = Words(library.db, {})
+        said = [words.says(line) for line in audit.lines(library.db, 2)]
+    assert said[1] == "A passphrase or code was tried that was not right, on 2026-02-31T99:00:00Z"
+
+
 def test_a_library_that_is_not_opened_has_no_line_of_it(folder: Path) -> None:
     with Library.open(folder, KEY) as library:
         before = audit.head(library.db)
