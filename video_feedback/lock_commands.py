@@ -7,11 +7,11 @@ import click
 
 from video_feedback import unlocking
 from video_feedback.counts import counted
-from video_feedback.errors import LibraryTrouble, Trouble
+from video_feedback.errors import Trouble
 from video_feedback.exports.writing import write_whole
 from video_feedback.library import converting, founding, keyholders
 from video_feedback.library.instants import day_of, day_text, today
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.library import Library, must_be_in
 from video_feedback.terminal import progress_bar
 from video_feedback.vault import disk_encryption, key_file, place, sheet
 from video_feedback.vault.refusals import NotUnlocked
@@ -47,8 +47,7 @@ def new(library: Path, name: str, confirm_code: bool | None) -> None:
 @confirm_option
 def convert(library: Path, name: str, confirm_code: bool | None) -> None:
     """Lock a library of a version that could not. It can be stopped, and goes on when it is called again."""
-    if not (library / DATABASE).is_file():
-        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+    must_be_in(library)
     if not converting.is_needed(library):
         click.echo("This library is locked already.")
         return

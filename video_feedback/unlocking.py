@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 from sqlite_utils import Database
 
-from video_feedback.errors import LibraryTrouble, Trouble
+from video_feedback.errors import Trouble
 from video_feedback.library import audit, connection
-from video_feedback.library.library import DATABASE, Library, noting, reading
+from video_feedback.library.library import DATABASE, Library, must_be_in, noting, reading
 from video_feedback.vault import door, key_file
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import Worker
@@ -47,8 +47,7 @@ class Unlocked:
 
 def unlocked(folder: Path) -> Unlocked:
     """By the passphrase of a worker. Raises Trouble. Nothing is on record yet."""
-    if not (folder / DATABASE).is_file():
-        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+    must_be_in(folder)
     connection.refuse_plain(folder / DATABASE)
     return Unlocked(folder, entered(folder))
 

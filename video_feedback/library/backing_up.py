@@ -98,6 +98,7 @@ def sweep(place: Path, vault: str) -> int:
     """Clear what backups of this library left in a place that were stopped half-way. Gives how many."""
     swept = 0
     with suppress(OSError):
+        backups.sweep_going(place)
         for part in [*place.glob(f".{vault}-*.{_PART}")] if vault else []:
             shutil.rmtree(part, ignore_errors=True)
             swept += not part.exists()

@@ -25,7 +25,7 @@ from video_feedback.vault import sealed_file
 KEPT_DAYS = 30
 FILMS = "films"
 CHOSEN_NAME = "Video Feedback backups"
-_OWN_PLACE = "backups"
+_OWN_PLACE, _GOING = "backups", ".going"
 _NAME = re.compile(r"\d{4}-\d\d-\d\d-\d{4,}-[0-9a-f]{4}")
 _LAST_AT, _LAST_NUMBER = "backup made at", "backup number"
 _SECOND_PLACE, _SECOND_AT = "backup second place", "backup second made at"
@@ -180,16 +180,28 @@ def remove_older(place: Path, vault: str, number: int) -> list[Backup]:
 def remove(unwanted: Iterable[Backup]) -> None:
     """Take backups away, and the films that no other in their place needs."""
     for backup in unwanted:
-        place = backup.folder.parent
-        films = {film.file for film in manifest.load(backup.folder).films}
-        # Without its manifest it is no backup any more, should the rest not go at once.
+        # By this name it is no backup any more; what does not go at once goes before the next one is made.
+        going = backup.folder.with_name(f".{backup.folder.name}{_GOING}")
         with suppress(OSError):
-            (backup.folder / manifest.NAME).unlink()
-            shutil.rmtree(backup.folder)
-        films -= {film.file for _, other in _all(place) for film in other.films}
+            backup.folder.rename(going)
+            _clear(going)
+
+
+def sweep_going(place: Path) -> None:
+    """Take away what was left of backups that were being taken away."""
+    for going in [*place.glob(f".*{_GOING}")]:
+        _clear(going)
+
+
+def _clear(going: Path) -> None:
+    # Its films first: only its manifest tells which they are.
+    with suppress(NotABackup, BackupChanged):
+        films = {film.file for film in manifest.load(going).films}
+        films -= {film.file for listed in every_manifest(going.parent) for film in listed.films}
         for file in films:
             with suppress(OSError):
-                (place / FILMS / file).unlink()
+                (going.parent / FILMS / file).unlink()
+    shutil.rmtree(going, ignore_errors=True)
 
 
 def every_manifest(place: Path) -> list[Manifest]:

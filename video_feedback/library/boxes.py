@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,10 @@ from video_feedback.vault.keys import new_film_key
 
 _CHUNK_BYTES = 1 << 20
 _OURS = re.compile(r"[0-9a-f]{22}([0-9a-f]{10})?\.[a-z0-9]+(\.part)?")  # the names an import gives, and gave
+_NAMED = (
+    "SELECT file FROM boxes UNION SELECT file FROM recordings WHERE NOT EXISTS "
+    "(SELECT 1 FROM audit WHERE act = 'erase' AND what = 'recording:' || recordings.id)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +71,13 @@ def throw_away(media: Path, file: str) -> None:
         return
 
 
-def sweep(db: Database, media: Path) -> int:
-    """Clear what was stopped half-way (an import, a copy, an erasure): files of ours without a row. Gives how many."""
-    known, swept = {row[0] for row in db.execute("SELECT file FROM boxes")}, 0
-    for path in media.iterdir():
+def sweep(db: Database, media: Path, spared: Collection[str] = ()) -> int:
+    """Clear what was stopped half-way (an import, a copy, an erasure): files of ours without a row. Gives how many.
+
+    A film whose key alone is lost is not among them: a backup may still have its key.
+    """
+    known, swept = {row[0] for row in db.execute(_NAMED)} | {*spared}, 0
+    for path in [*media.iterdir()]:
         if _OURS.fullmatch(path.name) and path.name not in known:
             with suppress(OSError):  # held by another program: then the next start sweeps it
                 path.unlink()

@@ -10,7 +10,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from video_feedback.jobs import Progress
-from video_feedback.library import audit, boxes, families, people, recordings, remains
+from video_feedback.library import aside, audit, boxes, families, people, recordings, remains
 from video_feedback.library.connection import DiskFull
 from video_feedback.library.library import Library
 
@@ -75,7 +75,8 @@ def erase(
     all is there. `with_older_backups`, the next backup in each place takes those of before away.
 
     On a full disk it is tried again in the room that was kept in hand, and then in that of the films, which go anyway:
-    where even that does not do, their files are gone and the rest is still there.
+    where even that does not do, their files are gone and the rest is still there. A damaged database that was kept
+    beside the library goes too: it holds the same.
     A power cut between the rows and the files leaves files that nobody can open; the next start takes them away.
     """
     progress = progress or Progress()
@@ -89,6 +90,8 @@ def erase(
                 _throw_away(library, files)
                 _forget(library, erasure, progress, with_older_backups)
     _throw_away(library, files)
+    if library.folder is not None:
+        aside.throw_away(library.folder)
     library.settle()  # once more: there may have been no room for it before
 
 

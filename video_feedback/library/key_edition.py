@@ -3,6 +3,7 @@
 An old passphrase, or a worker who was removed, would open the library again. It is told, and goes on record.
 """
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -19,13 +20,10 @@ _SEEN = "key file edition"
 def is_older(database: Path, key: VaultKey) -> bool:
     """Whether the key file beside a locked database is older than the one that the database saw last."""
     try:
-        db = connection.connect(database, key.derived("db"), read_only=True)
+        with connection.told(), closing(connection.connect(database, key.derived("db"), read_only=True)) as db:
+            return "vault_facts" in db.table_names() and _is_before(db, database.parent)
     except LibraryTrouble:  # whoever opens it next says what is wrong with it
         return False
-    try:
-        return "vault_facts" in db.table_names() and _is_before(db, database.parent)
-    finally:
-        db.close()
 
 
 def see(db: Database, folder: Path | None) -> bool:

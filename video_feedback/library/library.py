@@ -10,7 +10,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import audit, ballast, connection, key_edition, recovering, schemes, texts
+from video_feedback.library import audit, backups, ballast, connection, key_edition, recovering, schemes, texts
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
@@ -81,8 +81,7 @@ class Library:
 
         `wrong_tries` are the instants of those before this one, as `vault/door.py` gives them: they go on record.
         """
-        if not (folder / DATABASE).is_file():
-            raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+        must_be_in(folder)
         return cls._open(folder, key, worker, wrong_tries, new=False)
 
     @classmethod
@@ -104,7 +103,12 @@ class Library:
             lock.release()
             raise
         if not new:
-            library.recovered = recovering.set_right(library.db, library.media, library.recovered)
+            try:
+                with connection.told(folder), _reading_films():
+                    library.recovered = recovering.set_right(library.db, library.media, library.recovered)
+            except BaseException:
+                library.close()
+                raise
         return library
 
     @classmethod
@@ -300,15 +304,17 @@ class Library:
 
     def close(self) -> None:
         """Let go of the database and the lock. Closing twice is harmless."""
-        if self.folder is not None and self._lock is not None and self._lock.is_locked:
-            # Where that cannot be written, the next open looks through all of it.
-            with suppress(LibraryTrouble), self.change("Close", undoable=False) as db:
-                recovering.mark(db, is_open=False)
-            with suppress(sqlcipher3.OperationalError):  # a reader is still there: the next open checkpoints
-                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self.db.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            if self.folder is not None and self._lock is not None and self._lock.is_locked:
+                # Where that cannot be written, the next open looks through all of it.
+                with suppress(LibraryTrouble), self.change("Close", undoable=False) as db:
+                    recovering.mark(db, is_open=False)
+                with suppress(sqlcipher3.DatabaseError):  # a reader is still there, or damage: the next open looks
+                    self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.db.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> "Library":
         return self
@@ -328,6 +334,12 @@ def is_in_use(folder: Path) -> bool:
     return False
 
 
+def must_be_in(folder: Path) -> None:
+    """Raises LibraryTrouble where there is no library in a folder: to connect would make an empty one."""
+    if not (folder / DATABASE).is_file():
+        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+
+
 def lay(folder: Path) -> None:
     """See to it that a folder is there for a new library, and empty but for its keys. Raises LibraryTrouble, also
     where no library may lie: what is kept in step with a cloud, or on another computer."""
@@ -342,8 +354,7 @@ def lay(folder: Path) -> None:
 @contextmanager
 def reading(folder: Path, key: VaultKey) -> Iterator[Database]:
     """Read a library, also while a window has it open. Nothing can be written through this."""
-    if not (folder / DATABASE).is_file():
-        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+    must_be_in(folder)
     with connection.told():
         db = _connected(folder, key, read_only=True)
         try:
@@ -359,6 +370,7 @@ def reading(folder: Path, key: VaultKey) -> Iterator[Database]:
 def settle(folder: Path, key: VaultKey) -> None:
     """Write into the database's file what is still beside it, as far as nobody reads there: before it is looked at
     page by page."""
+    must_be_in(folder)
     with connection.told():
         db = _connected(folder, key)
         try:
@@ -373,6 +385,7 @@ def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
 
     The lines are there if the block went well, and not at all if it did not: do in it, quickly, what they tell of.
     """
+    must_be_in(folder)
     with connection.told():
         db = _connected(folder, key)
         try:
@@ -394,6 +407,16 @@ def _making() -> Iterator[None]:
         raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
 
 
+@contextmanager
+def _reading_films() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LibraryTrouble(
+            "The library's folder of films cannot be read here. Check that it is yours to open."
+        ) from error
+
+
 def _connected(folder: Path, key: VaultKey, *, read_only: bool = False) -> Database:
     return connection.connect(folder / DATABASE, key.derived("db"), read_only=read_only)
 
@@ -404,8 +427,15 @@ def _refuse_unknown(folder: Path, key: VaultKey) -> None:
         db = _connected(folder, key, read_only=True)
         try:
             refuse_unknown(db)
+            # What was cut off to nothing would be taken for a library that was just begun, and its films for rubbish.
+            if not db.table_names() and _was_worked_in(folder):
+                raise connection.LibraryDamaged(connection.DAMAGED)
         finally:
             db.close()
+
+
+def _was_worked_in(folder: Path) -> bool:
+    return any(place.is_dir() and any(place.iterdir()) for place in (folder / MEDIA, backups.own_place(folder)))
 
 
 def hold(folder: Path) -> FileLock:

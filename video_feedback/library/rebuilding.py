@@ -1,6 +1,7 @@
 """A database with damaged pages, made anew of all that can still be read. The old one is kept beside it."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import connection, disk, instants
+from video_feedback.library import aside, connection, disk, instants
 from video_feedback.library.connection import LibraryDamaged
 from video_feedback.library.journal import JOURNALED
 from video_feedback.library.library import DATABASE
@@ -20,6 +21,7 @@ from video_feedback.vault.keys import VaultKey
 _FOUND_AGAIN = "Found again"
 # Gathered anew from the other rows, or written as the new one is made.
 _NOT_COPIED = ("text", "_sqlite_migrations", "sqlite_")
+_BESIDE = ("-wal", "-shm")
 _Row = tuple[object, ...]
 
 
@@ -57,8 +59,12 @@ def rebuild(library: Path, key: VaultKey) -> Rebuilt:
                 db.close()
         with part.open("r+b") as file:
             os.fsync(file.fileno())
-        old = _aside(library)
-        part.rename(damaged)
+        reader.close()  # Windows moves nothing that is open
+        old = _kept_aside(library)
+        # What lies beside the damaged one would be taken for the new one's.
+        for ending in _BESIDE:
+            damaged.with_name(f"{DATABASE}{ending}").unlink(missing_ok=True)
+        part.replace(damaged)
         disk.keep_name(library)
     except OSError as error:
         raise LibraryTrouble("The library could not be mended here. Make room on its disk, and try again.") from error
@@ -69,14 +75,16 @@ def rebuild(library: Path, key: VaultKey) -> Rebuilt:
     return Rebuilt(old=old, lost_of=tuple(lost), history_is_lost=history_is_lost)
 
 
-def _aside(library: Path) -> Path:
-    number, day = 1, instants.today()
-    while (old := library / f"library damaged {day} {number}.db").exists():
-        number += 1
-    for ending in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            (library / f"{DATABASE}{ending}").rename(old.with_name(f"{old.name}{ending}"))
-    (library / DATABASE).rename(old)
+def _kept_aside(library: Path) -> Path:
+    """A copy, so that there is a library in the folder at every moment."""
+    old = aside.fresh(library)
+    for ending in ("", *_BESIDE):
+        source, to = library / f"{DATABASE}{ending}", old.with_name(f"{old.name}{ending}")
+        if source.exists():
+            shutil.copyfile(source, to)
+            with to.open("r+b") as file:
+                os.fsync(file.fileno())
+    disk.keep_name(library)
     return old
 
 

@@ -8,9 +8,11 @@ from sqlite_utils import Database
 
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
-from video_feedback.library import audit, backups, boxes, connection, facts, manifest, write_ahead
+from video_feedback.library import aside, backups, boxes, connection, facts, manifest, write_ahead
+from video_feedback.library.backups import Backup
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_text, now
+from video_feedback.library.manifest import Manifest
 from video_feedback.vault.box import BoxTrouble
 
 AT_ONCE = 200
@@ -63,7 +65,7 @@ def set_right(db: Database, media: Path, said: str) -> str:
     every = list(boxes.every(db, media))
     if older := _older_than_its_backup(db, media.parent):
         said = f"{said} {older}".strip()
-    swept = boxes.sweep(db, media)
+    swept = boxes.sweep(db, media, _spared(db, media.parent))
     words = [said] if said else []
     if swept:
         words.append(f"{counted(swept, 'unfinished file')} {'was' if swept == 1 else 'were'} cleared away.")
@@ -75,15 +77,40 @@ def set_right(db: Database, media: Path, said: str) -> str:
 
 def _older_than_its_backup(db: Database, library: Path) -> str:
     """A backup knows the last line of the record: a library that lacks it was put back from outside the app."""
+    for newest, listed in _beside(library)[:1]:
+        line = db.execute("SELECT mac FROM audit WHERE n = ?", [listed.head.n]).fetchone()
+        if line is None or line[0].hex() != listed.head.seal:
+            return f"This library is older than its newest backup, of {day_text(newest.day)}: that one can be restored."
+    return ""
+
+
+def _spared(db: Database, library: Path) -> set[str]:
+    """Films that backups beside the library only name, and whose rows were lost here: a way back wants them.
+
+    So it is where the database was put back from before, and where it was made anew with rows missing.
+    """
+    lost_rows = bool(aside.every(library))
+    return {
+        film.file
+        for backup, listed in _beside(library)
+        if lost_rows or not _was_noted(db, backup)
+        for film in listed.films
+    }
+
+
+def _was_noted(db: Database, backup: Backup) -> bool:
+    """Whether the record knows this very backup, as it does from a moment after it was made."""
+    values = [f"backup:{backup.number}", manifest.sha256_of(backup.folder / manifest.NAME)]
+    return db.execute("SELECT 1 FROM audit WHERE what = ? AND detail = ? LIMIT 1", values).fetchone() is not None
+
+
+def _beside(library: Path) -> list[tuple[Backup, Manifest]]:
+    """The backups in the library's own folder, the newest first; none where that cannot be told."""
     try:
         every = backups.of_vault(backups.own_place(library), backups.vault_of(library))
-        head = manifest.load(every[0].folder).head if every else audit.head(db)
+        return [(backup, manifest.load(backup.folder)) for backup in every]
     except Trouble:  # opening it, or looking at the backups, tells
-        return ""
-    line = db.execute("SELECT mac FROM audit WHERE n = ?", [head.n]).fetchone()
-    if not every or (line is not None and line[0].hex() == head.seal):
-        return ""
-    return f"This library is older than its newest backup, of {day_text(every[0].day)}: that one can be restored."
+        return []
 
 
 def ails(db: Database, every: Iterable[Sealed]) -> list[str]:

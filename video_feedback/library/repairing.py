@@ -30,6 +30,7 @@ _MANY_ROWS = 10_000
 def repair(folder: Path, key: VaultKey, worker: str = "", progress: Progress | None = None) -> list[str]:
     """A job: raises LibraryTrouble where the library is open elsewhere, or cannot be mended; then it is as it was."""
     progress = progress or Progress()
+    library.must_be_in(folder)
     with library.hold(folder):
         done = _rows(folder, key)
     with Library.open(folder, key, worker) as opened:

@@ -127,15 +127,17 @@ def fetch(wanted: Sealed, sources: Iterable[Path], progress: Progress) -> bool:
             continue
         part = wanted.box.path.with_name(f"{wanted.file}.part")
         try:
+            part.unlink(missing_ok=True)  # of a time that was cut short
             _copy(found.box.path, part, progress.part(0.0, 0.6))
-            part.replace(wanted.box.path)
+            copied = Sealed(box=Box(part, wanted.box.key), sealed_bytes=wanted.sealed_bytes)
+            # Read back before it takes a place: what lies there, though damaged, may be more than this.
+            if proving.is_whole(copied, progress.part(0.6, 0.4)):
+                part.replace(wanted.box.path)
+                disk.keep_name(wanted.box.path.parent)
+                return True
         finally:
             with suppress(OSError):
                 part.unlink()
-        disk.keep_name(wanted.box.path.parent)
-        if proving.is_whole(wanted, progress.part(0.6, 0.4)):
-            return True
-        wanted.box.path.unlink()
     return False
 
 

@@ -181,6 +181,18 @@ def test_what_a_kill_left_is_swept_by_the_next_one_and_never_counts(kept: Kept) 
     assert {path.name for path in place.iterdir()} == {made.backup.folder.name, second.backup.folder.name}
 
 
+def test_one_that_was_being_taken_away_goes_with_its_films_before_the_next_is_made(kept: Kept, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    first = back_up(kept, stick).backup.folder
+    with kept.library.change("Let go of it", undoable=False) as db:
+        boxes.remove(db, kept.recording.file)
+    first.rename(first.with_name(f".{first.name}.going"))  # and there it was killed
+    assert backups.of_vault(stick, vault(kept)) == []
+    second = back_up(kept, stick)
+    assert {path.name for path in stick.iterdir()} == {second.backup.folder.name, "films"}
+    assert list((stick / "films").iterdir()) == []
+
+
 def test_a_stick_that_is_not_plugged_in_is_away_and_nothing_is_made_in_its_stead(kept: Kept, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
