@@ -2,15 +2,21 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 from threading import Thread
 
 import pytest
+import sqlcipher3
 from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
+from tests.keys import KEY
 from video_feedback.errors import FilmMissing
+from video_feedback.library import connection, families
+from video_feedback.library.library import DATABASE, Library
 from video_feedback_ui import crash
 from video_feedback_ui.main_window import MainWindow
 
@@ -48,6 +54,23 @@ def test_it_shows_and_copies_where_it_broke_and_no_name(bare_window: MainWindow)
     words = [each.text() for each in window.findChildren(QLabel)] + [shown.toPlainText()]
     assert NAME not in " ".join([*words, QGuiApplication.clipboard().text(), window.windowTitle()])
     assert QGuiApplication.clipboard().text() == shown.toPlainText()
+    window.reject()
+
+
+def test_a_damaged_page_that_is_met_while_reading_is_called_by_its_name(
+    bare_window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "library"
+    with Library.create(folder, KEY) as library:
+        (root,) = library.db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'families'").fetchone()
+    path = folder / DATABASE
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * 4096 + 100] ^= 1
+    path.write_bytes(data)
+    with closing(connection.connect(path, KEY.derived("db"))) as db, pytest.raises(sqlcipher3.DatabaseError) as met:
+        families.every(db)
+    window = crash.CrashWindow(met.value, bare_window)
+    assert any("open a backup" in each.text() for each in window.findChildren(QLabel))
     window.reject()
 
 

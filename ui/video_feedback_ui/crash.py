@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from video_feedback import mistakes
 from video_feedback.errors import Trouble
+from video_feedback.library import connection
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.words import button, column, label, row
 
@@ -23,7 +24,9 @@ class CrashWindow(Dialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         self.report = mistakes.report(error)
-        words = str(error) if isinstance(error, Trouble) else SAVED
+        # What is only read is read without `told`: a damaged page is met here.
+        trouble = error if isinstance(error, Trouble) else connection.trouble_of(error)
+        words = str(trouble) if trouble is not None else SAVED
         shown = QPlainTextEdit(self.report)
         shown.setReadOnly(True)
         shown.setAccessibleName("Where in the app it broke")

@@ -153,7 +153,7 @@ def told(folder: Path | None = None) -> Iterator[None]:
     try:
         yield
     except sqlcipher3.DatabaseError as error:
-        trouble = _trouble(error)
+        trouble = trouble_of(error)
         # What lies beside a database has no room either; that is only told as something that went wrong.
         if folder is not None and getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR"):
             with suppress(OSError):
@@ -163,7 +163,8 @@ def told(folder: Path | None = None) -> Iterator[None]:
         raise trouble from error
 
 
-def _trouble(error: sqlcipher3.DatabaseError) -> LibraryTrouble | None:
+def trouble_of(error: BaseException) -> LibraryTrouble | None:
+    """What SQLite met, if it is the world's doing; None for a mistake of ours, and for what is not SQLite's."""
     match getattr(error, "sqlite_errorname", "").split("_")[1:]:
         case ["FULL"] | ["IOERR", "SHMSIZE"]:  # the second is met on opening: there is no room beside the database
             return DiskFull(FULL)
