@@ -77,7 +77,7 @@ def _with_few_backups(library: Path, state: State) -> State:
     """Each was looked at: all but the newest of each place go, so that two hundred rounds end."""
     vault, kept = backups.vault_of(library), []
     for place in places(library):
-        for backup in backups.of_vault(place, vault)[:1]:
-            backups.remove_older(place, vault, backup.number)
-            kept.append(str(backup.folder.relative_to(library.parent)))
+        every = backups.of_vault(place, vault)
+        backups.remove(every[1:])
+        kept += [str(newest.folder.relative_to(library.parent)) for newest in every[:1]]
     return replace(state, backups=tuple(sorted(kept)))

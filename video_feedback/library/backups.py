@@ -170,13 +170,6 @@ def thin(place: Path, vault: str, on: str = "") -> list[Backup]:
     return old
 
 
-def remove_older(place: Path, vault: str, number: int) -> list[Backup]:
-    """Take away the backups before a number, as after erasing a film that they still hold. Gives what went."""
-    old = [backup for backup in of_vault(place, vault) if backup.number < number]
-    remove(old)
-    return old
-
-
 def remove(unwanted: Iterable[Backup]) -> None:
     """Take backups away, and the films that no other in their place needs."""
     for backup in unwanted:
