@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from tests.kept import BEFORE_THE_VAULT, copied
 from tests.keys import KEY
 from tests.ui.house import nameless
 from video_feedback import settings
 from video_feedback.jobs import Progress
+from video_feedback.library import converting, families, founding
 from video_feedback.library.library import DATABASE, Library
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
@@ -130,6 +132,26 @@ def test_the_made_family_is_made_once_and_opened(
     press(page, "Try it with a made family")
     wait(lambda: bare_window.bridge.is_open)
     assert len(made) == 1
+
+
+def test_a_made_family_of_a_version_without_a_vault_is_locked_and_opened(
+    bare_window: MainWindow, page: StartPage, tmp_path: Path, wait: Wait
+) -> None:
+    page.made_folder = copied(BEFORE_THE_VAULT[-1], tmp_path / "Made family")
+    press(page, "Try it with a made family")
+    wait(lambda: bare_window.bridge.is_open)
+    assert bare_window.bridge.library.folder == page.made_folder
+    assert not converting.is_needed(page.made_folder)
+    assert [each.reference for each in families.every(bare_window.bridge.library.db)] == ["Rowan"]
+
+
+def test_a_made_family_with_a_passphrase_of_ones_own_asks_for_it(
+    bare_window: MainWindow, page: StartPage, tmp_path: Path, wait: Wait
+) -> None:
+    page.made_folder = tmp_path / "Made family"
+    founding.found(page.made_folder, "plum otter candle seven river", "Ana", cost=QUICK)[0].close()
+    press(page, "Try it with a made family")
+    wait(lambda: bare_window.bridge.locked_folder == page.made_folder)
 
 
 def test_stopping_the_making_leaves_nothing_behind(

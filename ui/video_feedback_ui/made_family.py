@@ -7,7 +7,7 @@ import platformdirs
 
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
-from video_feedback.library import founding
+from video_feedback.library import converting, founding
 from video_feedback.library.library import DATABASE
 from video_feedback.vault import key_file
 from video_feedback.vault.key_file import Opened
@@ -33,8 +33,13 @@ def unlocked(where: Path) -> Opened:
 
 
 def prepare(where: Path, progress: Progress) -> Path:
-    """A job: make the library, unless it is there already. Its film takes some seconds. Leaves no half library."""
+    """A job: make the library, unless it is there already. Its film takes some seconds. Leaves no half library.
+
+    One that was made by a version without a vault is locked, with what was tried in it.
+    """
     if (where / DATABASE).is_file():
+        if converting.is_needed(where):
+            _lock(where, progress)
         return where
     from video_feedback.demo import family  # noqa: PLC0415 (it paints: not at the start of the app)
 
@@ -50,3 +55,12 @@ def prepare(where: Path, progress: Progress) -> Path:
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return where
+
+
+def _lock(where: Path, progress: Progress) -> None:
+    if converting.is_begun(where):
+        opened = unlocked(where)
+    else:
+        opened, code = converting.begin(where, PASSPHRASE, "Worker", any_passphrase=True)
+        key_file.confirm_code(where, code)  # as when it is founded: nobody needs a sheet
+    converting.convert(where, opened.key, opened.worker.id, progress)

@@ -81,7 +81,9 @@ def is_begun(folder: Path) -> bool:
     return sealed_file.is_in(folder)
 
 
-def begin(folder: Path, passphrase: str, name: str, cost: Cost | None = None) -> tuple[Opened, str]:
+def begin(
+    folder: Path, passphrase: str, name: str, cost: Cost | None = None, *, any_passphrase: bool = False
+) -> tuple[Opened, str]:
     """Make the keys of a library that is to be locked, and its recovery code, which is shown this once.
 
     Nothing else is changed yet. Raises LibraryTrouble if there is no such library, and what `key_file.create` raises.
@@ -90,7 +92,7 @@ def begin(folder: Path, passphrase: str, name: str, cost: Cost | None = None) ->
         raise LibraryTrouble("There is no library in this folder that is still to be locked.")
     with connection.told(), closing(connection.plain(folder / DATABASE)) as plain:
         refuse_unknown(plain)
-    opened, code = key_file.create(folder, passphrase, name, cost)
+    opened, code = key_file.create(folder, passphrase, name, cost, any_passphrase=any_passphrase)
     with suppress(OSError):  # a stick that has no such rights
         folder.chmod(0o700)  # nobody else on this computer looks in
     return opened, code

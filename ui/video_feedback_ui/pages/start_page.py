@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from video_feedback.library.library import DATABASE
+from video_feedback.vault.refusals import NotUnlocked
 from video_feedback_ui import made_family
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.make_library import MakeLibrary
@@ -84,8 +85,12 @@ class StartPage(QWidget):
         task.finished.connect(self._tried)
 
     def _show_made(self, made: Path) -> None:
-        with self._bridge.telling():
+        try:
             opened = made_family.unlocked(made)
+        except NotUnlocked:  # somebody gave it a passphrase of their own
+            self._bridge.ask_to_unlock(made)
+            return
+        with self._bridge.telling():
             self._bridge.open_folder(made, opened.key, opened.worker.id)
 
     def _tried(self) -> None:
