@@ -99,14 +99,14 @@ def test_the_first_line_that_was_altered_is_named(library: Path) -> None:
 
 
 def test_a_cut_tail_is_found_by_what_was_kept(library: Path, tmp_path: Path) -> None:
-    for _ in range(3):
-        done("families", library)
-    for name in ("kept.json", "kept.csv"):
+    for name in ("first.json", "kept.json", "kept.csv"):
         done("audit", "export", library, "-o", tmp_path / name)
-    alter(library, "DELETE FROM audit WHERE n > 3")
+    # The first that is gone told of an export. Another unlock, of the same second and worker, would be the very same.
+    gone = [act for act, *_ in acts(library)].index("export") + 1
+    alter(library, f"DELETE FROM audit WHERE n >= {gone}")
     done("audit", "verify", library)
     for name in ("kept.json", "kept.csv"):
-        assert "Line 4 is another one" in refused("audit", "verify", library, "--head", tmp_path / name)
+        assert f"Line {gone} is another one" in refused("audit", "verify", library, "--head", tmp_path / name)
 
 
 def test_a_file_that_keeps_nothing_is_refused_before_a_passphrase_is_asked_for(library: Path, tmp_path: Path) -> None:
