@@ -14,6 +14,9 @@ VERSIONS = sorted(path.name for path in KEPT.iterdir() if (path / "library.db").
 BEFORE_THE_VAULT = ["0.1.0", "0.2.0", "0.3.0"]
 PASSPHRASE = "seven brown kettles under maple rain"
 """Of every library that is kept locked: nobody's is in there."""
+PASSPHRASE_OF_JO = "an owl in a green paper boat"
+SHEET = "sheet.txt"
+"""Where the recovery code lies beside each."""
 
 
 def copied(version: str, to: Path) -> Path:

@@ -1,10 +1,11 @@
-"""Make the library that is kept for this version: `python tests/libraries/keep.py FILM`, once, at its release."""
+"""Make the library that is kept for this version: `python -m tests.libraries.keep`, once, at its release."""
 
-import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from tests.kept import PASSPHRASE
+from tests import films
+from tests.kept import PASSPHRASE, PASSPHRASE_OF_JO, SHEET
 from video_feedback import __version__
 from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
@@ -12,6 +13,7 @@ from video_feedback.feedback.picking import new_session
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import (
     bookmarks,
+    erasing,
     families,
     founding,
     looks,
@@ -24,6 +26,7 @@ from video_feedback.library import (
 )
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.instants import now
+from video_feedback.library.library import Library
 from video_feedback.media.crop import Crop
 from video_feedback.schemes import shaping
 from video_feedback.schemes.editing import Editing
@@ -36,8 +39,8 @@ from video_feedback_schemas.times import Ms
 
 def main(film: Path) -> None:
     folder = Path(__file__).parent / __version__
-    library, code = founding.found(folder, PASSPHRASE, "Ana", cost=QUICK)
-    key_file.confirm_code(folder, code)
+    library, recovery_code = founding.found(folder, PASSPHRASE, "Ana", cost=QUICK)
+    key_file.confirm_code(folder, recovery_code)
     with library:
         with library.change("Add a family", undoable=False) as db:
             family = families.new("Rowan")
@@ -46,6 +49,7 @@ def main(film: Path) -> None:
             adult = Person(id=PersonId(new_id()), family_id=family.id, role="adult", called="Sam")
             people.add(db, baby)
             people.add(db, adult)
+        _erase_one(library, film.with_name("other.mp4"), family.id)
         brought = bring_in(film, library.media)
         with library.change("Bring in a film", undoable=False) as db:
             recording = record(db, brought, family.id)
@@ -80,8 +84,22 @@ def main(film: Path) -> None:
         with library.change("Turn the picture") as db:
             looks.keep(db, replace(looks.of_recording(db, recording.id), turn_clockwise=90, sound_late_ms=120))
             looks.keep_crop(db, turns.id, Crop(100, 200, 500, 500))
+    _let_jo_in(folder, recovery_code)
     (folder / "library.lock").unlink(missing_ok=True)
 
 
+def _erase_one(library: Library, film: Path, family_id: str) -> None:
+    brought = bring_in(films.make(film, 120), library.media)
+    with library.change("Bring in a film", undoable=False) as db:
+        other = record(db, brought, family_id)
+    erasing.erase(library, erasing.planned(library.db, "recording", other.id))
+
+
+def _let_jo_in(folder: Path, code: str) -> None:
+    key_file.add_worker(folder, key_file.unlock_with_code(folder, code), PASSPHRASE_OF_JO, "Jo", cost=QUICK)
+    (folder / SHEET).write_text(code)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    with tempfile.TemporaryDirectory() as scratch:
+        main(films.make(Path(scratch) / "film.mp4", 200))

@@ -8,6 +8,7 @@ from tests import kept
 from tests.kept import BEFORE_THE_VAULT, VERSIONS
 from tests.keys import KEY
 from video_feedback.library import (
+    audit,
     bookmarks,
     chains,
     families,
@@ -25,6 +26,7 @@ from video_feedback.library.check import check
 from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library, reading
 from video_feedback.media.stills import StillReader
+from video_feedback.vault import key_file
 from video_feedback.vault.keys import VaultKey
 
 
@@ -40,7 +42,7 @@ def key(folder: Path) -> VaultKey:
 
 
 def test_there_is_one_of_each_version() -> None:
-    assert {"0.1.0", "0.2.0", "0.3.0"} <= set(VERSIONS)
+    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0"} <= set(VERSIONS)
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
@@ -69,6 +71,20 @@ def test_what_the_workbench_adds_is_kept_since_the_third(tmp_path: Path) -> None
         assert schemes.newest(db, schemes.EVERYDAY).code("sig.reach").label == "Calls out"
         assert schemes.get(db, reach.scheme_id, reach.scheme_version).code("sig.reach").label == "Reaches out"
         assert [found.words for found in search.find(db, "rushed")] == ["Warm, a bit rushed."]
+
+
+@pytest.mark.parametrize("version", sorted({*VERSIONS} - {*BEFORE_THE_VAULT}))
+def test_what_the_vault_adds_is_kept_since_the_fourth(version: str, tmp_path: Path) -> None:
+    folder = kept.copied(version, tmp_path / "library")
+    ana, jo = key_file.workers(folder)
+    with Library.open(folder, key_file.unlock(folder, kept.PASSPHRASE_OF_JO, jo.id).key, jo.id) as library:
+        db = library.db
+        assert audit.verify(db) is None
+        (erased,) = audit.lines(db, 10, acts=("erase",))
+        assert erased.what.startswith("recording:")
+    assert key_file.unlock(folder, kept.PASSPHRASE, ana.id).worker.is_manager
+    assert not jo.is_manager
+    assert key_file.unlock_with_code(folder, (folder / kept.SHEET).read_text()).key is not None
 
 
 @pytest.mark.parametrize("version", BEFORE_THE_VAULT)
