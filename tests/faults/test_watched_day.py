@@ -15,22 +15,13 @@ from pathlib import Path
 import pytest
 
 from tests.faults import needles
+from tests.faults.alone import WITHOUT_NETWORK
 from tests.faults.needles import Needles
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="watches by strace, and by namespaces of Linux")
 
 _ROOT = Path(__file__).parents[2]
 _MOST_BYTES = str(8 << 20)  # of one write
-
-
-def _may(*command: str) -> bool:
-    return (
-        shutil.which(command[0]) is not None
-        and subprocess.run(command, capture_output=True, check=False).returncode == 0
-    )
-
-
-_NO_NETWORK = ("unshare", "-r", "-n") if _may("unshare", "-r", "-n", "true") else ()
 _STRACE = ("strace", "-f", "-y", "-v", "-xx", "-s", _MOST_BYTES, "-e", "signal=none", "-e", needles.TRACED)
 
 
@@ -61,7 +52,7 @@ def _watch(box: Path, command: Sequence[str]) -> Watched:
     strace = (*_STRACE, "-o", str(trace)) if shutil.which("strace") else ()
     with (box / "said").open("wb") as said:
         done = subprocess.run(
-            [*_NO_NETWORK, *strace, sys.executable, *command, str(box / "library"), str(film)],
+            [*WITHOUT_NETWORK, *strace, sys.executable, *command, str(box / "library"), str(film)],
             cwd=_ROOT,
             env={
                 "PATH": os.environ["PATH"],
@@ -88,7 +79,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Watched:
 def test_the_day_came_about_without_a_network(day: Watched) -> None:
     assert day.code == 0, day.said
     assert day.said.endswith("done\n")
-    if not _NO_NETWORK:
+    if not WITHOUT_NETWORK:
         pytest.skip("the day went well, but this machine lets nobody do without its network (unshare)")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from video_feedback.demo.film import write_film
 from video_feedback.demo.palettes import WILLOW
@@ -16,6 +16,7 @@ from video_feedback.exports.leaving import Leaving
 from video_feedback.library import families, moments, recordings, sessions
 from video_feedback.media import vlc_player
 from video_feedback_schemas.times import Ms, clock_text
+from video_feedback_ui import made_family
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.prepare.page import PreparePage
 from video_feedback_ui.tour.hand import Hand
@@ -37,7 +38,8 @@ class Visit:
     def steps(self) -> list[Callable[[], None]]:
         return [
             self.start, self.add_a_family, self.bring_a_film_in, self.tag_while_it_plays, self.tag_by_steps,
-            self.take_back, self.pick, self.write_the_script, self.show_to_the_parent, self.write_it_down, self.export,
+            self.take_back, self.lock, self.pick, self.write_the_script, self.show_to_the_parent, self.write_it_down,
+            self.export,
         ]  # fmt: skip
 
     # Before the visit
@@ -138,6 +140,26 @@ class Visit:
         for _ in range(steps):
             self.hand.key(page, Qt.Key.Key_Z, _CTRL | _SHIFT)
         self.check(moments.of_recording(self.bridge.db, recording) == before, "every tag is there again")
+
+    def lock(self) -> None:
+        """By one key, and back to the same frame by the passphrase."""
+        self.hand.step("Lock it by one key, as when the door bell rings")
+        page, recording = self._page(), self._recording()
+        at = page.shown_ms
+        self.hand.key(page, Qt.Key.Key_F12)
+        self.hand.wait(lambda: not self.bridge.is_open)
+        typed = self.hand.find(QLineEdit, "Passphrase")
+        self.hand.shot(self.window, "locked")
+        self.hand.type(typed, "a mistyped one")
+        self.hand.key(typed, Qt.Key.Key_Return)
+        self.hand.wait(self.hand.find(QPushButton, "Unlock").isEnabled)
+        self.check(not self.bridge.is_open, "a mistyped passphrase opens nothing")
+        self.hand.key(typed, made_family.PASSPHRASE)  # what was mistyped is selected
+        self.hand.key(typed, Qt.Key.Key_Return)
+        self.hand.wait(lambda: self.bridge.is_open, 20)
+        page = self._page()
+        self.hand.wait(lambda: not page.surface.empty and page.shown_ms == at, 20)
+        self.check(self.window.place == f"recording:{recording}", "it is unlocked, at the same frame of the same film")
 
     def pick(self) -> None:
         self.hand.step("Pick two moments for the next session")
