@@ -40,6 +40,7 @@ class Camera:
         theme.choose(look)
         self._window.resize(QSize(*size))
         self._window.show()
+        self._window.activateWindow()  # offscreen, no window is after a dialog
         places = {
             "families": "families",
             "family": f"family:{self._family}",
