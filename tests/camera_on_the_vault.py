@@ -24,9 +24,6 @@ class VaultCamera:
         self._window, self._library, self._family, self._shoot = window, library, family, shoot
 
     def photograph(self) -> None:
-        self._window.go("audit")
-        rest(0.6)
-        self._shoot(self._window, "audit")
         self._window.go(f"family:{self._family}")
         rest(0.3)
         bridge = self._window.bridge
@@ -38,6 +35,9 @@ class VaultCamera:
         self._making()
         opened = made_family.unlocked(self._library)
         bridge.open_folder(self._library, opened.key, opened.worker.id)
+        self._window.go("audit")
+        rest(0.6)
+        self._shoot(self._window, "audit")
 
     def _making(self) -> None:
         with TemporaryDirectory() as folder:

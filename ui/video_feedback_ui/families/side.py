@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from video_feedback.ages import age_text
@@ -122,9 +122,7 @@ class PeopleCard(QFrame):
         for person in found:
             icon = IconLabel("baby" if person.role == "baby" else "user", 20)
             words = column(label(_called(person), "medium"), *_dates(person), gap=1)
-            line = row(icon, words, None, self._more(person), gap=12)
-            line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-            self._rows.addLayout(line)
+            self._rows.addLayout(row(icon, words, None, self._more(person), gap=12))
         if not any(person.role == "baby" for person in found):
             hint = "Write down when the baby was born: every date then shows the age."
             self._rows.addWidget(label(hint, "small", wraps=True))

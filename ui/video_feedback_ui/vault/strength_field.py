@@ -13,7 +13,6 @@ from video_feedback.vault import passphrase as passphrases
 from video_feedback.vault.passphrase import Strength
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.tasks import Tasks
-from video_feedback_ui.theme import TOUCH
 from video_feedback_ui.vault.passphrase_field import PassphraseField
 from video_feedback_ui.vault.strength_bar import StrengthBar
 
@@ -45,7 +44,7 @@ class StrengthField(QWidget):
             "Propose one", self._propose, icon="sparkle", tip="Five words drawn by chance, shown to be learnt"
         )
         self.propose.setAutoDefault(False)
-        self.propose.setFixedHeight(TOUCH)
+        self.propose.setProperty("stature", "large")
         self.setLayout(
             column(
                 row(column(self.first), column(self.propose, None), gap=12),
