@@ -1,6 +1,7 @@
-"""Damaged databases that were kept beside the library when it was made anew, for whoever can still read them.
+"""Databases beside the library's own: damaged ones that were kept when it was made anew, for whoever can still read
+them, and a half one, of a time when that was cut short.
 
-They hold keys of films and words as they were then: so erasing takes them away.
+They hold keys of films and words as they were then: so erasing takes them away, and opening takes a half one away.
 """
 
 from contextlib import suppress
@@ -28,3 +29,13 @@ def throw_away(library: Path) -> None:
     for path in every(library):
         with suppress(OSError):  # held by another program, or not ours to remove
             path.unlink()
+
+
+def sweep_half(library: Path) -> int:
+    """Take away what was being made anew when the app was killed. Gives how many. For who holds the library."""
+    swept = 0
+    for path in library.glob("library.db.part*"):
+        with suppress(OSError):  # the next start tries again
+            path.unlink()
+            swept += path.name.endswith(".part")
+    return swept

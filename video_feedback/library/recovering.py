@@ -65,7 +65,7 @@ def set_right(db: Database, media: Path, said: str) -> str:
     every = list(boxes.every(db, media))
     if older := _older_than_its_backup(db, media.parent):
         said = f"{said} {older}".strip()
-    swept = boxes.sweep(db, media, _spared(db, media.parent))
+    swept = boxes.sweep(db, media, _spared(db, media.parent)) + aside.sweep_half(media.parent)
     words = [said] if said else []
     if swept:
         words.append(f"{counted(swept, 'unfinished file')} {'was' if swept == 1 else 'were'} cleared away.")

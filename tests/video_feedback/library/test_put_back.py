@@ -1,6 +1,10 @@
 """A database that was cut off, put back from before, or made anew: nothing is swept that a way back still wants."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -175,6 +179,29 @@ def test_erasing_takes_a_damaged_database_away_that_holds_the_same(kept: Kept) -
     with Library.open(kept.folder, kept.library.key) as opened:
         erasing.erase(opened, erasing.planned(opened.db, "recording", kept.recording.id))
     assert aside.every(kept.folder) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
+def test_a_database_that_was_being_made_anew_when_it_was_killed_goes_with_the_next_start(kept: Kept) -> None:
+    fill(kept)
+    leaf = pages_of(kept, "moments")[1]
+    kept.library.close()
+    damage(kept, leaf)
+    code = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom video_feedback.library import rebuilding, repairing\n"
+        "from video_feedback.vault import key_file\n"
+        "rebuilding._kept_aside = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "folder = Path(sys.argv[1])\n"
+        "repairing.repair(folder, key_file.unlock_with_code(folder, sys.argv[2]).key)"
+    )
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    ended = subprocess.run([sys.executable, "-c", code, kept.folder, kept.code], env=env, check=False).returncode
+    assert ended == -signal.SIGKILL
+    assert (kept.folder / f"{DATABASE}.part").is_file()
+    with Library.open(kept.folder, kept.library.key) as opened:
+        assert opened.recovered == "1 unfinished file was cleared away."
+        # It held the keys of the films, and nothing but this would ever take it away.
+        assert list(kept.folder.glob(f"{DATABASE}.part*")) == []
 
 
 def test_a_film_that_was_not_read_back_right_takes_no_place(
