@@ -10,12 +10,14 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from video_feedback.library import boxes
 from video_feedback.media import vlc_player
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture, Player
 from video_feedback.media.probe import probe
 from video_feedback.media.still_player import StillPlayer
 from video_feedback.media.vlc_player import VlcPlayer
+from video_feedback.vault.box import write_box
 from video_feedback_ui.player.qt_player import QtPlayer
 
 PLAYERS: dict[str, Callable[[], Player]] = {"vlc": VlcPlayer, "qt": QtPlayer, "still": StillPlayer}
@@ -62,6 +64,21 @@ def told(player: Player) -> Told:
 @pytest.fixture
 def film(clips: Callable[[str], Path]) -> Callable[[str], Film]:
     return lambda name: probe(clips(f"generated/{name}"))
+
+
+@pytest.fixture(scope="session")
+def locked_film(clips: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Film]:
+    """The same film in its box, as each lies in a library."""
+    folder, made = tmp_path_factory.mktemp("media"), dict[str, Film]()
+
+    def lock(name: str) -> Film:
+        if name not in made:
+            box = boxes.new(folder)
+            write_box(box, [clips(f"generated/{name}").read_bytes()])
+            made[name] = probe(box)
+        return made[name]
+
+    return lock
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The contract of `video_feedback.media.player.Player`, kept by each of them on real films."""
+"""The contract of `video_feedback.media.player.Player`, kept by each of them on real films, plain and locked."""
 
 import json
 import os
@@ -29,6 +29,11 @@ from video_feedback_schemas.times import Ms
 
 Films = Callable[[str], Film]
 NumberIn = Callable[[NDArray[np.uint8]], int | None]
+
+
+@pytest.fixture(params=["plain", "locked"])
+def film(request: pytest.FixtureRequest, clips: Callable[[str], Path], locked_film: Films) -> Films:
+    return locked_film if request.param == "locked" else lambda name: probe(clips(f"generated/{name}"))
 
 
 def test_a_film_that_was_opened_stands_still_at_its_first_frame(
