@@ -30,7 +30,7 @@ from video_feedback.library import (
     working_copies,
 )
 from video_feedback.library.check import check
-from video_feedback.library.library import Library
+from video_feedback.library.library import DATABASE, Library
 from video_feedback.media.thumbnails import Thumbnail
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person, Recording
@@ -60,6 +60,8 @@ def film(shelf: Library, tiny_film: Path) -> Recording:
 
 def held(library: Library) -> bytes:
     assert library.folder is not None
+    wal = library.folder / f"{DATABASE}-wal"
+    assert not wal.stat().st_size, "what was written last lies beside the pages"
     return pages(library.folder)
 
 
