@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import time
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -124,12 +125,14 @@ def test_a_film_that_is_damaged_here_is_left_out_and_named_and_the_good_copy_sta
 
 def test_backups_are_made_while_the_library_is_written_and_each_is_of_one_moment(kept: Kept) -> None:
     """Each step tags two moments together; a backup that held one of them alone would be of no moment at all."""
-    library, stop, made = kept.library, threading.Event(), list[Made]()
+    library, stop, made, took_s = kept.library, threading.Event(), list[Made](), list[float]()
     ended = threading.Event()
 
     def job() -> None:
         while not stop.is_set() and len(made) < 5:
+            began = time.monotonic()
             made.append(backing_up.back_up(kept.folder, library.key, backups.own_place(kept.folder), 1))
+            took_s.append(time.monotonic() - began)
         ended.set()
 
     thread = threading.Thread(target=job)
@@ -146,6 +149,7 @@ def test_backups_are_made_while_the_library_is_written_and_each_is_of_one_moment
         stop.set()
         thread.join()
     assert len(made) == 5
+    assert max(took_s) <= 5, "one that begins anew with each edit would never end"
     counts = []
     for one in made:
         with proving.opened(one.backup.folder / "library.db", library.key) as db:
