@@ -10,11 +10,14 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.jobs import Progress
+from video_feedback.library import facts
+from video_feedback.library.instants import now
 from video_feedback.vault.box import ENDING, Box, new_file_id
 from video_feedback.vault.keys import new_film_key
 
 _CHUNK_BYTES = 1 << 20
 _OURS = re.compile(r"[0-9a-f]{22}([0-9a-f]{10})?\.[a-z0-9]+(\.part)?")  # the names an import gives, and gave
+_FOUND_DAMAGED = "film found damaged: "
 _NAMED = (
     "SELECT file FROM boxes UNION SELECT file FROM recordings WHERE NOT EXISTS "
     "(SELECT 1 FROM audit WHERE act = 'erase' AND what = 'recording:' || recordings.id)"
@@ -49,6 +52,16 @@ def add(db: Database, sealed: Sealed, recording_id: str) -> None:
 def remove(db: Database, file: str) -> None:
     """Forget a key. The file is noise from then on; it goes with `throw_away`."""
     db.execute("DELETE FROM boxes WHERE file = ?", [file])
+    note_damage(db, file, is_damaged=False)
+
+
+def note_damage(db: Database, file: str, *, is_damaged: bool) -> None:
+    """Keep in mind that a film was found damaged and is whole nowhere: so it may come in anew. Within `change`."""
+    facts.keep(db, f"{_FOUND_DAMAGED}{file}", now() if is_damaged else "")
+
+
+def was_damaged(db: Database, file: str) -> bool:
+    return bool(facts.get(db, f"{_FOUND_DAMAGED}{file}"))
 
 
 def of_file(db: Database, media: Path, file: str) -> Box | None:

@@ -119,7 +119,9 @@ def _files(db: Database, recording_id: str) -> list[str]:
 
 
 def _forget_pictures(db: Database, recording_id: str) -> None:
-    for table in ("boxes", "thumbnails", "waveforms", "working_copies", "working_frame_tables"):
+    for file in _files(db, recording_id):
+        boxes.remove(db, file)
+    for table in ("thumbnails", "waveforms", "working_copies", "working_frame_tables"):
         db.execute(f"DELETE FROM {table} WHERE recording_id = ?", [recording_id])
 
 

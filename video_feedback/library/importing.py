@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, NotAFilm, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import boxes, disk, families, recordings
+from video_feedback.library import boxes, disk, families, proving, recordings
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media import refusal, whereabouts
@@ -82,11 +82,11 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
     """Write down a film that was brought in. Within `change(..., undoable=False)`: what was filmed is no edit.
 
     Raises SameFilm if these very bytes are here already, LibraryTrouble if the family is gone; the copy is then let go.
-    Where only the row was left of them, the copy takes the place of the file that is missing.
+    Where nobody can play what is here (its file or its key is gone, or it is damaged), the copy takes its place.
     """
     known = recordings.same_content(db, brought.sha256)
     if known is not None:
-        if not (brought.sealed.box.path.parent / known.file).exists():
+        if not _can_be_played(db, brought.sealed.box.path.parent, known):
             boxes.remove(db, known.file)
             known = replace(known, file=brought.sealed.file)
             recordings.edit(db, known)
@@ -127,6 +127,12 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
     recordings.add(db, recording, film.frames)
     boxes.add(db, brought.sealed, recording.id)
     return recording
+
+
+def _can_be_played(db: Database, media: Path, known: Recording) -> bool:
+    """As far as can be told at once, and by the last mending."""
+    sealed = next((one for one in boxes.every(db, media) if one.file == known.file), None)
+    return sealed is not None and proving.is_whole(sealed) and not boxes.was_damaged(db, known.file)
 
 
 def _copy(source: Path, box: Box, progress: Progress) -> tuple[str, int, int]:

@@ -25,6 +25,7 @@ from video_feedback.library.manifest import BackupChanged
 from video_feedback.vault.keys import VaultKey
 
 _MANY_ROWS = 10_000
+_ELSEWHERE = "Plug in the place of the backups, or import it again."
 
 
 def repair(folder: Path, key: VaultKey, worker: str = "", progress: Progress | None = None) -> list[str]:
@@ -89,6 +90,10 @@ def _keys(opened: Library) -> list[str]:
                 )
             del lost[recording_id]
             done.append(f"The key of {_called(opened.db, recording_id)} was taken from a backup.")
+    for recording_id in lost:
+        done.append(
+            f"The key of {_called(opened.db, recording_id)} is lost, and in no backup that can be reached. {_ELSEWHERE}"
+        )
     return done
 
 
@@ -106,12 +111,14 @@ def _films(opened: Library, progress: Progress) -> list[str]:
             done.append("A working copy is damaged. Throw it away: the film itself is played then.")
             continue
         found = restoring.fetch(sealed, sources, progress.part(begun + share / 2, share / 2))
+        with opened.change("Mend a film", undoable=False) as db:
+            boxes.note_damage(db, sealed.file, is_damaged=not found)
         name = _called(opened.db, row[0])
         done.append(
             f"{name[0].upper()}{name[1:]} was taken whole from a backup."
             if found
             else f"{name[0].upper()}{name[1:]} is missing or damaged, and in no backup that can be reached. "
-            "Plug in the place of the backups, or import it again."
+            f"{_ELSEWHERE}"
         )
     return done
 

@@ -29,6 +29,7 @@ from video_feedback.library import (
     texts,
 )
 from video_feedback.library.connection import LibraryDamaged
+from video_feedback.library.importing import SameFilm
 from video_feedback.library.library import Library, reading
 from video_feedback_schemas.ids import MomentId
 
@@ -160,6 +161,28 @@ def test_a_film_that_is_nowhere_whole_is_named_and_left_as_it_is(kept: Kept) -> 
     told = repaired(kept)
     assert told[-1].startswith("The film “Film of 14 May” is missing or damaged, and in no backup")
     assert path.read_bytes() == good[:-1]
+
+
+@pytest.mark.parametrize("lost", ["its middle", "its end", "its key"])
+def test_a_film_that_is_whole_nowhere_is_so_once_it_is_imported_again(kept: Kept, tiny_film: Path, lost: str) -> None:
+    path = kept.library.media / kept.recording.file
+    if lost == "its key":
+        with unlocked(kept.folder, kept.library.key) as other:
+            other.execute("DELETE FROM boxes")
+    else:
+        data = bytearray(path.read_bytes())
+        data[len(data) // 2 if lost == "its middle" else -1] ^= 1
+        path.write_bytes(data)
+    assert repaired(kept)[-1].endswith("Plug in the place of the backups, or import it again.")
+    with Library.open(kept.folder, kept.library.key) as library:
+        again = Kept(library, kept.recording, kept.code).film(tiny_film)
+        assert again == replace(kept.recording, file=again.file)
+        assert len(moments.of_recording(library.db, again.id)) == 1
+        assert path.name not in str(library.db.execute("SELECT name FROM vault_facts").fetchall())
+    with Library.open(kept.folder, kept.library.key) as library:
+        assert check.check(library.db, library.media) == []
+        with pytest.raises(SameFilm):
+            Kept(library, again, kept.code).film(tiny_film)
 
 
 def test_a_frame_table_is_found_again_by_looking_through_the_film(kept: Kept) -> None:
