@@ -73,6 +73,7 @@ def parts() -> dict[str, Part]:
 def measure(names: list[str], share: float) -> Figures:
     """All figures by their key."""
     figures: Figures = {}
+    (BUILD / "bench").mkdir(parents=True, exist_ok=True)
     for name, part in parts().items():
         if name in names or not names:
             sys.stdout.write(f"\n{name}\n")
