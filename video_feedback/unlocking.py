@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from video_feedback.errors import Trouble
 from video_feedback.library import audit, connection
 from video_feedback.library.library import DATABASE, Library, must_be_in, noting, reading
-from video_feedback.vault import door, key_file
+from video_feedback.vault import door, key_file, tries
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import Worker
 from video_feedback.vault.keys import VaultKey
@@ -43,6 +43,7 @@ class Unlocked:
         """Put the unlocking itself on record: before anything is read."""
         with self.noting() as db:
             audit.unlocked(db, self.entered.wrong_tries)
+        tries.noted(self.folder)
 
 
 def unlocked(folder: Path) -> Unlocked:

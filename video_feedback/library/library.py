@@ -14,7 +14,7 @@ from video_feedback.library import audit, backups, ballast, connection, key_edit
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
-from video_feedback.vault import place
+from video_feedback.vault import place, tries
 from video_feedback.vault.keys import VaultKey
 
 DATABASE = "library.db"
@@ -143,6 +143,8 @@ class Library:
                 recovering.mark(writable, is_open=True)
                 schemes.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
+            if folder is not None and wrong_tries:
+                tries.noted(folder)
             return library
         except BaseException:
             db.close()

@@ -29,17 +29,18 @@ class _Try(msgspec.Struct, frozen=True):
 
 
 class _Tries(msgspec.Struct, frozen=True):
-    """`since_ms` is when the present wait began, by this computer's clock."""
+    """`since_ms` is when the present wait began, by this computer's clock. After `passed` of them came a right one."""
 
     version: Literal[1] = 1
     since_ms: int = 0
+    passed: Annotated[int, Meta(ge=0)] = 0
     tries: tuple[_Try, ...] = ()
 
 
 def waiting_s(folder: Path) -> float:
     """Seconds until the next try: 0 at first, then 1, 2, 4 … 30 after each wrong one."""
     found = _load(folder)
-    wait_s = _wait_s(len(found.tries))
+    wait_s = _wait_s(max(0, len(found.tries) - found.passed))
     gone_s = (_clock_ms() - found.since_ms) / 1000
     if wait_s and gone_s < 0:
         # The clock was put back. The wait begins again, once: else it would last until the clock has caught up.
@@ -53,15 +54,24 @@ def failed(folder: Path, worker_id: str) -> None:
     found = _load(folder)
     # A mistaken caller must not bring a name or a passphrase in here.
     tried = _Try(now(), worker_id if _ID.fullmatch(worker_id) else "")
-    _save(folder, _Tries(since_ms=_clock_ms(), tries=(*found.tries, tried)[-_MOST:]))
+    every = (*found.tries, tried)
+    passed = max(0, found.passed - max(0, len(every) - _MOST))
+    _save(folder, _Tries(since_ms=_clock_ms(), passed=passed, tries=every[-_MOST:]))
 
 
 def passed(folder: Path) -> list[str]:
-    """The instants of the wrong tries since the last unlock, the last thousand at most. They are forgotten by this."""
+    """The right one came: nobody waits any more. Gives the instants of the wrong ones that are on no record yet, the
+    last thousand at most."""
     found = _load(folder)
+    if found.passed != len(found.tries):
+        _save(folder, msgspec.structs.replace(found, passed=len(found.tries)))
+    return [tried.at for tried in found.tries]
+
+
+def noted(folder: Path) -> None:
+    """They are on record now, and forgotten here."""
     with suppress(OSError):  # told again next time
         (folder / NAME).unlink(missing_ok=True)
-    return [tried.at for tried in found.tries]
 
 
 def _wait_s(wrong: int) -> int:

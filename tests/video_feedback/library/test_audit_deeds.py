@@ -25,7 +25,7 @@ from video_feedback.library.audit import Act, Head
 from video_feedback.library.audit_words import KINDS, Words
 from video_feedback.library.instants import bounds, day_of
 from video_feedback.library.library import Library, noting, reading
-from video_feedback.vault import key_file
+from video_feedback.vault import key_file, tries
 from video_feedback.vault.cost import QUICK
 from video_feedback.vault.key_file import RECOVERY, Opened, Worker
 from video_feedback_schemas import build
@@ -89,14 +89,26 @@ def test_a_line_alone_is_no_step_and_leaves_what_can_be_done_again(shelf: Librar
 
 
 def test_unlocking_is_on_record_with_the_wrong_tries_before_it(folder: Path) -> None:
-    tries = ["2026-05-14T10:30:00Z", "2026-05-14T10:30:09Z"]
-    with Library.open(folder, KEY, "00bb", tries) as library:
+    wrong = ["2026-05-14T10:30:00Z", "2026-05-14T10:30:09Z"]
+    with Library.open(folder, KEY, "00bb", wrong) as library:
         newest = audit.lines(library.db, 3)
     assert [(line.act, line.who, line.what, line.detail) for line in newest] == [
         ("unlock", "00bb", "library", ""),
-        ("failed unlock", "00bb", "library", tries[1]),
-        ("failed unlock", "00bb", "library", tries[0]),
+        ("failed unlock", "00bb", "library", wrong[1]),
+        ("failed unlock", "00bb", "library", wrong[0]),
     ]
+
+
+def test_wrong_tries_go_on_record_also_where_the_library_could_not_be_opened_after_them(folder: Path) -> None:
+    with Library.open(folder, KEY):
+        tries.failed(folder, "0123456789abcdef")
+        with pytest.raises(LibraryTrouble, match="another window"):
+            Library.open(folder, KEY, "00bb", tries.passed(folder))
+    found = tries.passed(folder)
+    assert len(found) == 1
+    with Library.open(folder, KEY, "00bb", found) as library:
+        assert [line.detail for line in audit.lines(library.db, 9) if line.act == "failed unlock"] == found
+    assert tries.passed(folder) == []
 
 
 def test_an_instant_that_never_was_does_not_spoil_the_page(folder: Path) -> None:
