@@ -21,12 +21,13 @@ from video_feedback.library import audit, facts, manifest
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.manifest import BackupChanged, Manifest, NotABackup
 from video_feedback.vault import sealed_file
+from video_feedback.vault.refusals import NotUnlocked
 
 KEPT_DAYS = 30
 FILMS = "films"
 CHOSEN_NAME = "Video Feedback backups"
 _OWN_PLACE, _GOING = "backups", ".going"
-_NAME = re.compile(r"\d{4}-\d\d-\d\d-\d{4,}-[0-9a-f]{4}")
+_NAME = re.compile(r"(\d{4}-\d\d-\d\d)-(\d{4,})-[0-9a-f]{4}")
 _LAST_AT, _LAST_NUMBER = "backup made at", "backup number"
 _SECOND_PLACE, _SECOND_AT = "backup second place", "backup second made at"
 
@@ -48,6 +49,15 @@ class Backup:
     @property
     def day(self) -> date:
         return day_of(self.made_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruined:
+    """A backup whose manifest is damaged or gone: it is not restored, and holds what it held. By its name."""
+
+    folder: Path
+    number: int
+    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,11 +176,33 @@ def thin(place: Path, vault: str, on: str = "") -> list[Backup]:
     """
     oldest = date.fromisoformat(on or today()) - timedelta(days=KEPT_DAYS)
     old = [backup for backup in of_vault(place, vault)[1:] if backup.day < oldest]
-    remove(old)
+    remove([*old, *(one for one in ruined(place, vault) if one.day < oldest)])
     return old
 
 
-def remove(unwanted: Iterable[Backup]) -> None:
+def ruined(place: Path, vault: str) -> list[Ruined]:
+    """A library's backups in a place whose manifest is damaged or gone. Whose they are, their key file tells."""
+    found = []
+    with suppress(OSError):
+        for folder in place.iterdir():
+            if (name := _NAME.fullmatch(folder.name)) and _is_ruined(folder):
+                with suppress(NotUnlocked, ValueError):  # not ours, as far as can be told
+                    if vault_of(folder) == vault:
+                        found.append(Ruined(folder=folder, number=int(name[2]), day=date.fromisoformat(name[1])))
+    return found
+
+
+def _is_ruined(folder: Path) -> bool:
+    try:
+        manifest.load(folder)
+    except BackupChanged:
+        return True
+    except NotABackup:
+        return not (folder / manifest.NAME).exists()  # else a newer version made it
+    return False
+
+
+def remove(unwanted: Iterable[Backup | Ruined]) -> None:
     """Take backups away, and the films that no other in their place needs."""
     for backup in unwanted:
         # By this name it is no backup any more; what does not go at once goes before the next one is made.

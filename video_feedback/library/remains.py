@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import backups, facts
 from video_feedback.library.backups import KEPT_DAYS, Backup
-from video_feedback.library.instants import now
+from video_feedback.library.instants import day_of, now
 from video_feedback.vault import sealed_file
 
 _GO_BEFORE = "backups go before"
@@ -37,10 +37,10 @@ def held(library: Path, db: Database) -> list[Held]:
         return []
     vault, found = backups.vault_of(library), []
     for place in backups.places(library, db):
-        lying = backups.of_vault(place, vault)
-        if lying:
-            last = max(backup.day for backup in lying)
-            found.append(Held(place=place, backups=len(lying), until=last + timedelta(days=KEPT_DAYS + 1)))
+        days = [one.day for one in backups.of_vault(place, vault)]
+        days += [one.day for one in backups.ruined(place, vault)]
+        if days:
+            found.append(Held(place=place, backups=len(days), until=max(days) + timedelta(days=KEPT_DAYS + 1)))
         elif place != backups.own_place(library) and not place.is_dir():
             found.append(Held(place=place))
     return found
@@ -61,5 +61,9 @@ def take_away(db: Database, newer: Backup, vault: str) -> list[Backup]:
     before = facts.get(db, _GO_BEFORE)
     lying = backups.of_vault(newer.folder.parent, vault) if before else []
     old = [one for one in lying if one.number < newer.number and one.made_at <= before]
-    backups.remove(old)
+    last = day_of(before) if before else date.min
+    ruined = [
+        one for one in backups.ruined(newer.folder.parent, vault) if one.number < newer.number and one.day <= last
+    ]
+    backups.remove([*old, *ruined])
     return old

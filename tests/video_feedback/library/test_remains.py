@@ -9,7 +9,7 @@ import pytest
 from tests.keys import pages
 from tests.video_feedback.library.conftest import Kept
 from tests.video_feedback.library.test_backups import back_up, vault
-from video_feedback.library import backups, erasing, recordings, remains, renewing
+from video_feedback.library import backups, erasing, manifest, recordings, remains, renewing
 from video_feedback.library.connection import DiskFull
 from video_feedback.library.library import Library
 
@@ -53,6 +53,30 @@ def test_asked_for_they_go_once_a_newer_one_is_there_and_hold_the_film_no_more(k
     numbers = [made.backup.number for made in renewed.made]
     assert numbers == [3, 4]
     assert backups.next_number(library.db) == 5
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_one_whose_list_is_damaged_holds_the_film_too_and_goes_with_the_others(kept: Kept, is_gone: bool) -> None:
+    library, made = kept.library, back_up(kept)
+    listed = made.backup.folder / manifest.NAME
+    listed.unlink() if is_gone else listed.write_bytes(b"{")
+    (place,) = remains.held(kept.folder, library.db)
+    assert (place.backups, place.until) == (1, made.backup.day + timedelta(days=31))
+    assert NOTE in pages(made.backup.folder, library.key)
+    erasing.erase(library, erasing.planned(library.db, "recording", kept.recording.id), with_older_backups=True)
+    back_up(kept)
+    assert not made.backup.folder.exists()
+
+
+def test_one_whose_list_is_damaged_goes_after_thirty_days_and_no_other_librarys_does(kept: Kept) -> None:
+    place, made = backups.own_place(kept.folder), back_up(kept)
+    back_up(kept)
+    (made.backup.folder / manifest.NAME).write_bytes(b"{")
+    later = (made.backup.day + timedelta(days=31)).isoformat()
+    backups.thin(place, "0" * 32, later)
+    assert made.backup.folder.exists()
+    backups.thin(place, vault(kept), later)
+    assert not made.backup.folder.exists()
 
 
 def test_a_place_that_is_away_is_named_and_cleared_when_it_is_back(kept: Kept, tmp_path: Path) -> None:
