@@ -10,11 +10,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from video_feedback.library import audit, key_edition
+from video_feedback.library import audit, ballast, connection, disk, key_edition
 from video_feedback.library.library import Library
-from video_feedback.vault import key_file
+from video_feedback.vault import key_file, sealed_file
 from video_feedback.vault.key_file import RECOVERY, Opened, Worker
 from video_feedback.vault.refusals import NotUnlocked
+
+_ROOM_BYTES = 1 << 20
 
 
 def known(folder: Path | None) -> dict[str, Worker]:
@@ -28,10 +30,23 @@ def known(folder: Path | None) -> dict[str, Worker]:
 
 @contextmanager
 def _changing(library: Library) -> Iterator[Database]:
-    """What the key file is from now on is remembered together with the line: an older one is noticed at once."""
-    with library.noting() as db:
-        yield db
-        key_edition.see(db, library.folder)
+    """What the key file is from now on is remembered together with the line: an older one is noticed at once.
+
+    Where the line cannot be written the key file is as before: a new code was shown to nobody then. On a full disk
+    nothing is begun, for there would be no room to go back either.
+    """
+    folder = library.media.parent
+    if disk.free_bytes(folder) < _ROOM_BYTES and not ballast.let_go(folder):
+        raise connection.DiskFull(connection.FULL)
+    before = sealed_file.load(folder)
+    try:
+        with library.noting() as db:
+            yield db
+            key_edition.see(db, folder)
+    except BaseException:
+        if sealed_file.load(folder) != before:
+            sealed_file.save(folder, before, library.key)
+        raise
 
 
 def add(library: Library, opened: Opened, passphrase: str, name: str, *, is_manager: bool = False) -> Worker:

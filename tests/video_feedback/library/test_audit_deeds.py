@@ -235,6 +235,22 @@ def exported(folder: Path, format_name: str) -> bytes:
         return audit_file.render(db, format_name, {"00aa": Worker("00aa", "Morgan", is_manager=True)})
 
 
+def test_a_change_without_its_line_is_taken_back(team: tuple[Library, Opened]) -> None:
+    library, opened = team
+    assert library.folder is not None
+    before = key_file.workers(library.folder)
+
+    def change() -> None:
+        with keyholders._changing(library):
+            key_file.rename_worker(library.media.parent, opened, PASSPHRASE, "Somebody else")
+            raise LibraryTrouble("The line could not be written.")
+
+    with pytest.raises(LibraryTrouble, match="could not be written"):
+        change()
+    assert key_file.workers(library.folder) == before
+    assert key_file.unlock(library.folder, PASSPHRASE, opened.worker.id).worker == opened.worker
+
+
 def test_the_file_is_of_the_published_format_and_names_who_it_was(folder: Path) -> None:
     file = json.loads(exported(folder, "json"))
     jsonschema.validate(file, json.loads(build.schema("audit-1")))

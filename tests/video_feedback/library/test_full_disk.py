@@ -10,10 +10,21 @@ import pytest
 from tests.video_feedback.library.conftest import Kept
 from video_feedback.errors import Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import backing_up, backups, ballast, disk, families, importing, proving, recordings
+from video_feedback.library import (
+    backing_up,
+    backups,
+    ballast,
+    disk,
+    families,
+    importing,
+    keyholders,
+    proving,
+    recordings,
+)
 from video_feedback.library.connection import FULL, DiskFull
 from video_feedback.library.library import Library
 from video_feedback.library.moments import of_recording
+from video_feedback.vault import key_file
 
 POINTS = 40
 PAGE = 4096
@@ -73,6 +84,20 @@ def test_without_room_in_hand_it_says_to_make_some(tight: Kept) -> None:
     with pytest.raises(DiskFull) as refused:
         tight.desk.tag("sig.reach", 800, note="x" * 40_000)
     assert str(refused.value) == FULL
+
+
+def test_no_recovery_sheet_is_lost_to_a_full_disk(tight: Kept) -> None:
+    """There may be room for the key file and none for the line about it. Without room in hand nothing is begun."""
+    opened, code, refused = key_file.unlock_with_code(tight.folder, tight.code), tight.code, 0
+    for left in range(12):
+        other = fill_up(tight, left * PAGE)
+        try:
+            code = keyholders.new_code(tight.library, opened)
+        except Trouble:
+            refused += 1
+        other.unlink()
+        assert key_file.unlock_with_code(tight.folder, code).key.secret() == opened.key.secret()
+    assert refused == 11, "the first had the room that was kept"
 
 
 def test_room_is_kept_again_once_there_is_plenty(tight: Kept) -> None:
