@@ -24,7 +24,7 @@ ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound serve
 	QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest -m heard tests/ui/player $(ARGS)
 
 faults: $(READY) $(SYSTEM)  ## kills, power cuts, flipped bits and swaps: all of those of which `test` takes a share
-	FAULTS=full QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest --timeout 3600 tests/faults $$(grep -rl --include='*.py' 'faults.rounds' tests/video_feedback) $(ARGS)
+	FAULTS=full QT_QPA_PLATFORM=offscreen $(RUN) -X dev -m pytest --timeout 3600 tests/faults $$(grep -rl --include='*.py' 'faults.rounds' tests/video_feedback tests/ui) $(ARGS)
 
 bench: $(READY) $(SYSTEM)  ## the budget, measured; writes build/bench.json
 	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(ARGS)

@@ -1,4 +1,7 @@
-"""The contract of `video_feedback.media.player.Player`, kept by each of them on real films, plain and locked."""
+"""The contract of `video_feedback.media.player.Player`, kept by each of them on real films that are locked.
+
+`make faults` plays the same films plain as well.
+"""
 
 import json
 import os
@@ -18,6 +21,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from tests.faults.rounds import FULL
 from tests.ui.player.conftest import PLAYERS, Told
 from video_feedback.errors import FilmDamaged, FilmMissing
 from video_feedback.media.clock import Clock
@@ -31,7 +35,7 @@ Films = Callable[[str], Film]
 NumberIn = Callable[[NDArray[np.uint8]], int | None]
 
 
-@pytest.fixture(params=["plain", "locked"])
+@pytest.fixture(params=["locked", "plain"] if FULL else ["locked"])  # as each lies in a library
 def film(request: pytest.FixtureRequest, clips: Callable[[str], Path], locked_film: Films) -> Films:
     return locked_film if request.param == "locked" else lambda name: probe(clips(f"generated/{name}"))
 
