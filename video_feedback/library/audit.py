@@ -33,6 +33,10 @@ Act = Literal[
     "worker removed",
     "passphrase changed",
     "recovery code made",
+    "worker renamed",
+    "keyring on",
+    "keyring off",
+    "key file accepted",
     "library locked",
 ]
 ACTS: tuple[Act, ...] = get_args(Act)

@@ -19,7 +19,17 @@ KINDS: Mapping[str, tuple[Act, ...]] = {
     "Exports": ("export", "worker-only codes"),
     "Consent and erasing": ("consent", "erase"),
     "Backups": ("backup", "restore"),
-    "Passphrases": ("library locked", "worker added", "worker removed", "passphrase changed", "recovery code made"),
+    "Passphrases": (
+        "library locked",
+        "worker added",
+        "worker renamed",
+        "worker removed",
+        "passphrase changed",
+        "recovery code made",
+        "keyring on",
+        "keyring off",
+        "key file accepted",
+    ),
 }
 """What the record can be narrowed to."""
 
@@ -46,6 +56,10 @@ _SAYS: Mapping[str, str] = {
     "worker removed": "{what}: the passphrase was taken away",
     "passphrase changed": "{what}: the passphrase was changed",
     "recovery code made": "A new recovery sheet was made: the old one opens nothing now",
+    "worker renamed": "{what}: the name was changed",
+    "keyring on": "A computer’s keyring opens the library for {what} from then on",
+    "keyring off": "No keyring opens the library from then on",
+    "key file accepted": "The list of who opens the library, changed outside the app, was taken as right",
 }
 
 

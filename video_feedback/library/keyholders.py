@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import audit, ballast, connection, disk, key_edition
 from video_feedback.library.library import Library
-from video_feedback.vault import key_file, sealed_file
+from video_feedback.vault import key_file, keyring_slot, sealed_file
 from video_feedback.vault.key_file import RECOVERY, Opened, Worker
 from video_feedback.vault.refusals import NotUnlocked
 
@@ -77,6 +77,45 @@ def new_code(library: Library, opened: Opened) -> str:
         code = key_file.new_code(library.media.parent, opened)
         audit.write(db, "recovery code made", audit.LIBRARY)
     return code
+
+
+def rename(library: Library, opened: Opened, passphrase: str, name: str) -> Worker:
+    """As `key_file.rename_worker`."""
+    with _changing(library) as db:
+        worker = key_file.rename_worker(library.media.parent, opened, passphrase, name)
+        audit.write(db, "worker renamed", _what(worker.id))
+    return worker
+
+
+def accept(library: Library, opened: Opened) -> None:
+    """As `key_file.accept`."""
+    folder = library.media.parent
+    with library.noting() as db:  # last, for what was before would be sealed by putting it back
+        audit.write(db, "key file accepted", audit.LIBRARY)
+        key_file.accept(folder, opened)
+        key_edition.see(db, folder)
+
+
+def use_keyring(library: Library, opened: Opened) -> None:
+    """As `keyring_slot.add`, for a job: the keyring may ask and wait. None is used if the line cannot be written."""
+    folder = library.media.parent
+    keyring_slot.add(folder, opened)
+    try:
+        with library.noting() as db:
+            audit.write(db, "keyring on", _what(opened.worker.id))
+            key_edition.see(db, folder)
+    except BaseException:
+        keyring_slot.remove(folder, opened)
+        raise
+
+
+def stop_keyring(library: Library, opened: Opened) -> None:
+    """As `keyring_slot.remove`, for a job. It is stopped even where the line cannot be written."""
+    folder = library.media.parent
+    keyring_slot.remove(folder, opened)
+    with library.noting() as db:
+        audit.write(db, "keyring off", audit.LIBRARY)
+        key_edition.see(db, folder)
 
 
 def _what(worker_id: str) -> str:

@@ -87,7 +87,7 @@ def choose(shown: WorkersCard, at: int, words: str) -> None:
 
 
 def last_line(house: House) -> tuple[str, str]:
-    line = audit.lines(house.db, 1)[0]
+    line = audit.lines(house.bridge.db, 1)[0]
     return line.act, line.what
 
 
@@ -172,6 +172,7 @@ def test_ones_own_name_changes(house: House, locked: Locked, wait: Wait) -> None
     finish(dialog, wait)
     assert names(shown) == ["Maria O You Manager"]
     assert key_file.unlock(locked.folder, MINE, house.library.worker).worker.name == "Maria O"
+    assert last_line(house) == ("worker renamed", f"worker:{house.library.worker}")
 
 
 def test_a_manager_gives_a_new_passphrase_and_removes(house: House, locked: Locked, wait: Wait) -> None:
@@ -231,14 +232,16 @@ def test_the_keyring_is_off_until_it_is_asked_for_and_says_what_it_means(
     assert "whoever is logged in to this computer as you can open it, without a passphrase" in said
     wait(shown.keyring.isEnabled)
     shown.keyring.button("yes").click()
-    wait(lambda: keyring_slot.holder(locked.folder) == house.library.worker)
+    wait(lambda: keyring_slot.holder(locked.folder) == house.library.worker and shown.keyring.isEnabled())
+    assert last_line(house) == ("keyring on", f"worker:{house.library.worker}")
     house.bridge.lock()
     assert locked.page.words.said.words == ""
     locked.page.words.keyring.click()
     wait(lambda: house.bridge.is_open)
     wait(lambda: shown.keyring.button("yes").isChecked() and shown.keyring.isEnabled())
     shown.keyring.button("no").click()
-    wait(lambda: keyring_slot.holder(locked.folder) is None and not kept)
+    wait(lambda: keyring_slot.holder(locked.folder) is None and not kept and shown.keyring.isEnabled())
+    assert last_line(house) == ("keyring off", "library")
 
 
 def test_without_a_keyring_it_cannot_be_asked_for(house: House, wait: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,3 +264,4 @@ def test_a_list_that_was_changed_outside_is_looked_through_before_anything_else(
     assert not shown.changed.isVisible()
     assert shown.add.isEnabled()
     assert locked.opened.worker.name == "Maria"
+    assert last_line(house) == ("key file accepted", "library")

@@ -26,6 +26,10 @@ _ICONS = {
     "worker removed": "user",
     "passphrase changed": "keyboard",
     "recovery code made": "file-text",
+    "worker renamed": "user",
+    "keyring on": "key",
+    "keyring off": "key",
+    "key file accepted": "check",
 }
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -209,11 +209,11 @@ class RenameMe(KeyDialog):
         self.name.selectAll()
 
     def work(self) -> Callable[[], str]:
-        folder, opened = me.folder(self.bridge), me.opened(self.bridge)
+        library, opened = self.bridge.library, me.opened(self.bridge)
         typed, name = self.passphrase.text, self.name.text()
 
         def work() -> str:
-            return f"You are called {key_file.rename_worker(folder, opened, typed, name).name} here now."
+            return f"You are called {keyholders.rename(library, opened, typed, name).name} here now."
 
         return work
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from video_feedback.errors import Trouble
+from video_feedback.library import keyholders
 from video_feedback.vault import key_file, keyring_slot, sealed_file
 from video_feedback.vault.key_file import Opened, Worker
 from video_feedback.vault.refusals import KeyFileChanged, ManagersOnly
@@ -149,14 +150,15 @@ class WorkersCard(QFrame):
 
     def _accept(self) -> None:
         with self._bridge.telling():
-            key_file.accept(me.folder(self._bridge), me.opened(self._bridge))
+            keyholders.accept(self._bridge.library, me.opened(self._bridge))
         self.look()
 
     def _choose_keyring(self, wanted: str) -> None:
         with self._bridge.telling():
-            folder, mine = me.folder(self._bridge), me.opened(self._bridge)
-            deed = keyring_slot.add if wanted == "yes" else keyring_slot.remove
-            self._entering.start(partial(deed, folder, mine), self._keyring_done, self._keyring_refused)
+            deed = keyholders.use_keyring if wanted == "yes" else keyholders.stop_keyring
+            self._entering.start(
+                partial(deed, self._bridge.library, me.opened(self._bridge)), self._keyring_done, self._keyring_refused
+            )
 
     def _keyring_done(self, _: object) -> None:
         self.look()
