@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback import settings
 from video_feedback.errors import Trouble
-from video_feedback.library import places
+from video_feedback.library import manifest, places
 from video_feedback.library.journal import Step
 from video_feedback.library.library import DATABASE, Change, Library
 from video_feedback.settings import PlayerChoice, Settings
@@ -104,6 +104,9 @@ class Bridge(QObject):
         """Let the worker unlock the library of a folder. False, and told why, if there is none."""
         if not (folder / DATABASE).is_file():
             self.told.emit("There is no library in this folder. Choose the folder that holds library.db.", True)
+            return False
+        if (folder / manifest.NAME).is_file():  # opened as it lies, it would be a backup no longer
+            self.told.emit("This is a backup. “Open a backup” on the first page makes a library of it.", True)
             return False
         self.close()
         self.locked_folder = folder

@@ -41,15 +41,20 @@ def dialog(window: MainWindow, folder: Path) -> RestoreDialog:
     return found
 
 
-def test_it_is_offered_where_a_library_was_and_is_not(bare_window: MainWindow, tmp_path: Path) -> None:
-    def offered() -> bool:
-        page = bare_window.page("start")
-        page.show_place("")  # type: ignore[attr-defined]
-        return "Open a backup" in [each.text() for each in page.findChildren(QPushButton)]
+def test_it_is_offered_on_a_new_laptop_too(bare_window: MainWindow) -> None:
+    assert not bare_window.bridge.settings.last_library
+    page = bare_window.page("start")
+    page.show_place("")  # type: ignore[attr-defined]
+    assert "Open a backup" in [each.text() for each in page.findChildren(QPushButton)]
 
-    assert not offered()
-    bare_window.bridge.keep(last_library=str(tmp_path / "gone"))
-    assert offered()
+
+def test_a_backup_is_not_opened_as_it_lies(bare_window: MainWindow, backup: backups.Backup) -> None:
+    told: list[str] = []
+    bare_window.bridge.told.connect(lambda sentence, _: told.append(sentence))
+    before = {path: path.read_bytes() for path in backup.folder.iterdir()}
+    assert not bare_window.bridge.ask_to_unlock(backup.folder)
+    assert told == ["This is a backup. “Open a backup” on the first page makes a library of it."]
+    assert {path: path.read_bytes() for path in backup.folder.iterdir()} == before
 
 
 def test_a_wrong_passphrase_is_told_there_and_the_right_one_brings_the_library_back(

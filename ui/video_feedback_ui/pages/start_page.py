@@ -44,8 +44,7 @@ class StartPage(QWidget):
             )
         buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
         buttons.append(button("Open another" if known else "Open a library", self._open))
-        if last is not None:  # it may be gone, or damaged
-            buttons.append(button("Open a backup", self._open_backup))
+        buttons.append(button("Open a backup", self._open_backup))  # on a new laptop it is all there is
         self.try_ = button("Try it with a made family", self._try)
         self._tell_making()
         return EmptyPage(
