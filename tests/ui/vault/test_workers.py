@@ -122,6 +122,29 @@ def test_a_manager_adds_somebody_who_can_open_it_then(house: House, locked: Lock
     assert key_file.unlock(locked.folder, NEW, jo.id).worker == jo
 
 
+def test_a_second_line_that_differs_is_told_and_mended_where_it_stands(house: House, wait: Wait) -> None:
+    QTest.mouseClick(card(house).add, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(house, AddWorker)
+    QTest.keyClicks(dialog.name, "Jo")
+    strength = dialog.strength
+    QTest.keyClicks(strength.first.edit, NEW)
+    wait(lambda: strength._weighed[0] == NEW)
+    holds = strength.words.text()
+    strength.first.setFocus()
+    QTest.keyClick(strength.first.edit, Qt.Key.Key_Return)
+    assert dialog.trouble == "Type it once more."
+    assert focused() is strength.again.edit
+    QTest.keyClicks(strength.again.edit, NEW[:9])
+    assert strength.words.text() == holds  # it may become the same
+    QTest.keyClicks(strength.again.edit, "?")
+    assert strength.words.text() == "The two are not the same yet."
+    QTest.keyClick(strength.again.edit, Qt.Key.Key_Return)
+    assert focused() is strength.again.edit
+    QTest.keyClicks(strength.again.edit, NEW)  # over the one that was wrong
+    assert strength.words.text() == holds
+    assert finish(dialog, wait) == ["Jo can open this library now."]
+
+
 def test_a_name_that_is_there_is_told_in_the_dialog_and_nothing_is_lost(house: House, wait: Wait) -> None:
     QTest.mouseClick(card(house).add, Qt.MouseButton.LeftButton)
     dialog = dialog_of(house, AddWorker)

@@ -61,7 +61,7 @@ class StrengthField(QWidget):
         self.first.changed.connect(self._typed)
         self.first.turned.connect(self._turned)
         self.first.entered.connect(self._enter)
-        self.again.changed.connect(self.changed)
+        self.again.changed.connect(self._typed_again)
         self.again.entered.connect(self.entered)
 
     @property
@@ -71,7 +71,11 @@ class StrengthField(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether it holds, and was typed as it was meant."""
-        return self._weighed[0] == self.text and self._weighed[1].good_enough and not self.trouble
+        return self._holds and not self.trouble
+
+    @property
+    def _holds(self) -> bool:
+        return self._weighed[0] == self.text and self._weighed[1].good_enough
 
     @property
     def trouble(self) -> str:
@@ -86,6 +90,12 @@ class StrengthField(QWidget):
             self._own_words = tuple(own_words)
             self._pause.start()
 
+    def go_to_wrong(self) -> None:
+        """The keyboard goes to the line that is to be mended."""
+        line = self.again if self.trouble and self._holds else self.first
+        line.setFocus()
+        line.edit.selectAll()
+
     def forget(self) -> None:
         self.first.forget()
         self.again.forget()
@@ -99,8 +109,13 @@ class StrengthField(QWidget):
         self._pause.start()
         self.changed.emit()
 
+    def _typed_again(self) -> None:
+        self._tell()
+        self.changed.emit()
+
     def _turned(self, is_shown: bool) -> None:
         self.again.setVisible(not is_shown)
+        self._tell()
         self.changed.emit()
 
     def _enter(self) -> None:
@@ -125,6 +140,12 @@ class StrengthField(QWidget):
             return
         self._weighed = weighed
         self.bar.show_level(strength.level, good_enough=strength.good_enough)
-        self.words.setText(strength.words)
-        self.words.setAccessibleName(strength.words)
+        self._tell()
         self.changed.emit()
+
+    def _tell(self) -> None:
+        """How it holds; or that the second line has gone another way, which is not yet so while it is being typed."""
+        is_on_the_way = self.text.startswith(self.again.text)
+        words = self._weighed[1].words if not self._holds or is_on_the_way else self.trouble or self._weighed[1].words
+        self.words.setText(words)
+        self.words.setAccessibleName(words)

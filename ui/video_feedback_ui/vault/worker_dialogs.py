@@ -124,7 +124,10 @@ class AddWorker(KeyDialog):
         return work
 
     def take_focus(self) -> None:
-        (self.strength if self.name.text().strip() else self.name).setFocus()
+        if self.name.text().strip():
+            self.strength.go_to_wrong()
+        else:
+            self.name.setFocus()
 
 
 class ChangePassphrase(KeyDialog):
@@ -156,7 +159,7 @@ class ChangePassphrase(KeyDialog):
 
     def take_focus(self) -> None:
         if self.old.text and not self.strength.is_ready:
-            self.strength.setFocus()
+            self.strength.go_to_wrong()
             return
         self.old.setFocus()
         self.old.edit.selectAll()
@@ -188,7 +191,7 @@ class GivePassphrase(KeyDialog):
         return work
 
     def take_focus(self) -> None:
-        self.strength.setFocus()
+        self.strength.go_to_wrong()
 
 
 class RenameMe(KeyDialog):
