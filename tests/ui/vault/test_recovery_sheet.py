@@ -104,6 +104,7 @@ def test_it_is_saved_where_it_is_wished_and_tried_by_two_groups(
     assert making.sheet.said.text() == f"Group {number + 1} looks wrong. Compare it with the sheet."
     assert not making.do.isEnabled()
     making.sheet.fields[0].setText("")
+    assert "delete it from this laptop" in making.sheet.said.text()
     type_groups(making, code)
     QTest.keyClick(making.sheet.fields[-1], Qt.Key.Key_Return)
     wait(lambda: sheet.is_tried(tmp_path / "Northside"))

@@ -40,6 +40,7 @@ class SheetStep(Step):
         self._folder, self._where = Path(), Path()
         self._sheet: Sheet | None = None
         self.is_out = self.is_tried = False
+        self._advice = ""  # what is said while no group looks wrong
         self.look = SheetLook()
         self.print_ = button("Print it", self._print, icon="printer")
         self.save = button("Save as PDF", self._ask_where, icon="file-pdf")
@@ -176,6 +177,7 @@ class SheetStep(Step):
 
     def _out(self, sentence: str) -> None:
         self.is_out = True
+        self._advice = sentence
         self._say(sentence)
         self._tell()
         self.fields[0].setFocus()
@@ -195,6 +197,7 @@ class SheetStep(Step):
             self._code.hide()
         right = self._is_right()
         self._sign.setVisible(right)
+        self._say(self._advice)
         for number, each in zip(self._groups, self.fields, strict=True):
             is_wrong = len(_plain(each.text())) >= recovery.GROUP and not self._matches(number, each)
             looks = "wrong" if is_wrong else ""
@@ -202,7 +205,7 @@ class SheetStep(Step):
                 each.setProperty("looks", looks)
                 each.style().unpolish(each)
                 each.style().polish(each)
-            if is_wrong and each is edit:
+            if is_wrong:
                 self._say(f"Group {number + 1} looks wrong. {recovery.LOOK}")
         at = self.fields.index(edit)
         if edit.hasFocus() and at + 1 < len(self.fields) and self._matches(self._groups[at], edit):
