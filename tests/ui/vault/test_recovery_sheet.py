@@ -53,6 +53,7 @@ def type_groups(making: MakeSheet, code: str) -> None:
         QTest.keyClicks(edit, code.split("-")[number])
 
 
+@pytest.mark.usefixtures("qapp")  # letters are painted
 def test_it_is_one_page_that_says_all_it_must() -> None:
     code = recovery.new()
     buffer = QBuffer()
@@ -72,6 +73,7 @@ def test_it_is_one_page_that_says_all_it_must() -> None:
     document.close()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_longest_name_of_a_folder_keeps_to_the_page() -> None:
     long = Sheet("A library with a name that nobody should ever give to one " * 3, date(2026, 11, 23), recovery.new())
     buffer = QBuffer()
