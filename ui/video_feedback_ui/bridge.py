@@ -11,9 +11,9 @@ from sqlite_utils import Database
 
 from video_feedback import settings
 from video_feedback.errors import Trouble
-from video_feedback.library import manifest, places
+from video_feedback.library import places
 from video_feedback.library.journal import Step
-from video_feedback.library.library import DATABASE, Change, Library
+from video_feedback.library.library import Change, Library, must_be_in
 from video_feedback.settings import PlayerChoice, Settings
 from video_feedback.vault.keys import VaultKey
 from video_feedback_ui.actions import key_text
@@ -102,11 +102,10 @@ class Bridge(QObject):
 
     def ask_to_unlock(self, folder: Path) -> bool:
         """Let the worker unlock the library of a folder. False, and told why, if there is none."""
-        if not (folder / DATABASE).is_file():
-            self.told.emit("There is no library in this folder. Choose the folder that holds library.db.", True)
-            return False
-        if (folder / manifest.NAME).is_file():  # opened as it lies, it would be a backup no longer
-            self.told.emit("This is a backup. “Open a backup” on the first page makes a library of it.", True)
+        try:
+            must_be_in(folder)
+        except Trouble as trouble:
+            self.told.emit(str(trouble), True)
             return False
         self.close()
         self.locked_folder = folder

@@ -10,7 +10,17 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import audit, backups, ballast, connection, key_edition, recovering, schemes, texts
+from video_feedback.library import (
+    audit,
+    backups,
+    ballast,
+    connection,
+    key_edition,
+    manifest,
+    recovering,
+    schemes,
+    texts,
+)
 from video_feedback.library.journal import Journal, Step, Touched, merged
 from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
 from video_feedback.signal import Signal
@@ -337,9 +347,15 @@ def is_in_use(folder: Path) -> bool:
 
 
 def must_be_in(folder: Path) -> None:
-    """Raises LibraryTrouble where there is no library in a folder: to connect would make an empty one."""
+    """Raises LibraryTrouble where there is no library in a folder: to connect would make an empty one. A backup is
+    none: whoever opens it as it lies has a backup no longer."""
     if not (folder / DATABASE).is_file():
         raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+    if (folder / manifest.NAME).is_file():
+        raise LibraryTrouble(
+            "This is a backup, and stays as it is. “Open a backup” on the first page, or `restore`, makes a library "
+            "of it."
+        )
 
 
 def lay(folder: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.house import nameless
+from video_feedback.errors import LibraryTrouble
 from video_feedback.library import backing_up, backups, families
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file
@@ -22,16 +23,22 @@ PASSPHRASE = "a plum in the river"
 
 
 @pytest.fixture
-def backup(tmp_path: Path) -> backups.Backup:
+def left(tmp_path: Path) -> tuple[backups.Backup, str]:
+    """A backup of a library that is gone, and its recovery code."""
     folder = tmp_path / "library"
     folder.mkdir()
-    opened, _ = key_file.create(folder, PASSPHRASE, "Ana", QUICK, any_passphrase=True)
+    opened, code = key_file.create(folder, PASSPHRASE, "Ana", QUICK, any_passphrase=True)
     with Library.create(folder, opened.key) as library:
         with library.change("Add a family") as db:
             families.add(db, families.new("Rowan"))
         made = backing_up.back_up(folder, opened.key, tmp_path / "stick", 1)
     shutil.rmtree(folder)
-    return made.backup
+    return made.backup, code
+
+
+@pytest.fixture
+def backup(left: tuple[backups.Backup, str]) -> backups.Backup:
+    return left[0]
 
 
 def dialog(window: MainWindow, folder: Path) -> RestoreDialog:
@@ -53,7 +60,11 @@ def test_a_backup_is_not_opened_as_it_lies(bare_window: MainWindow, backup: back
     bare_window.bridge.told.connect(lambda sentence, _: told.append(sentence))
     before = {path: path.read_bytes() for path in backup.folder.iterdir()}
     assert not bare_window.bridge.ask_to_unlock(backup.folder)
-    assert told == ["This is a backup. “Open a backup” on the first page makes a library of it."]
+    assert len(told) == 1
+    assert told[0].startswith("This is a backup, and stays as it is.")
+    opened = key_file.unlock(backup.folder, PASSPHRASE, key_file.workers(backup.folder)[0].id)
+    with pytest.raises(LibraryTrouble, match="This is a backup"):
+        Library.open(backup.folder, opened.key)
     assert {path: path.read_bytes() for path in backup.folder.iterdir()} == before
 
 
@@ -77,6 +88,21 @@ def test_a_wrong_passphrase_is_told_there_and_the_right_one_brings_the_library_b
     key = key_file.unlock(tmp_path / "again", PASSPHRASE, key_file.workers(tmp_path / "again")[0].id).key
     with Library.open(tmp_path / "again", key) as library:
         assert [family.reference for family in families.every(library.db)] == ["Rowan"]
+
+
+def test_the_code_of_the_recovery_sheet_brings_it_back_too(
+    bare_window: MainWindow,
+    left: tuple[backups.Backup, str],
+    tmp_path: Path,
+    wait: Callable[[Callable[[], bool]], None],
+) -> None:
+    backup, code = left
+    shown = dialog(bare_window, backup.folder)
+    shown.choose(tmp_path / "again")
+    QTest.keyClicks(shown.passphrase.edit, code.lower().replace("-", " "))
+    QTest.mouseClick(shown.do, Qt.MouseButton.LeftButton)
+    wait(lambda: bare_window.place == "unlock" or bool(shown.trouble))
+    assert bare_window.bridge.locked_folder == tmp_path / "again", shown.trouble
 
 
 def test_a_folder_without_a_backup_is_told_of(bare_window: MainWindow, tmp_path: Path) -> None:

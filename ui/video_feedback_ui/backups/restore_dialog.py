@@ -1,4 +1,5 @@
-"""The way back where the library itself is gone or damaged: from a backup, with a passphrase, into a new folder."""
+"""The way back where the library itself is gone or damaged: from a backup into a new folder, with a passphrase or the
+code of the recovery sheet."""
 
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,8 @@ from video_feedback.library import backups, restoring
 from video_feedback.library.backups import Backup
 from video_feedback.library.instants import day_text
 from video_feedback.library.restoring import Restored
-from video_feedback.vault import door, key_file
+from video_feedback.vault import door, key_file, recovery
+from video_feedback.vault.refusals import MistypedCode
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts import files
@@ -45,7 +47,7 @@ class RestoreDialog(Dialog):
         self.folder = restoring.new_folder(files.documents(), backup)
         self.who = Who()
         self.who.show_workers(workers, "")
-        self.passphrase = PassphraseField("Passphrase", "The passphrase of then")
+        self.passphrase = PassphraseField("Passphrase or code", "The passphrase of then, or the recovery sheet’s code")
         self._where = label("", "second", wraps=True)
         self.elsewhere = button("Choose another folder", self._ask_where, kind="words")
         words = f"It becomes a library of its own, as it was on {day}. What is there now stays as it is."
@@ -74,7 +76,9 @@ class RestoreDialog(Dialog):
         self.do.setEnabled(False)
 
         def job(progress: Progress) -> Restored:
-            opened = door.by_passphrase(backup, typed, worker).opened
+            by_code = _is_code(typed)
+            entered = door.by_code(backup, typed) if by_code else door.by_passphrase(backup, typed, worker)
+            opened = entered.opened
             return restoring.restore(backup, folder, opened.key, progress, worker=opened.worker.id)
 
         self._task = self._bridge.tasks.start("Bringing a library back", job, self._restored, self._refused)
@@ -98,3 +102,12 @@ class RestoreDialog(Dialog):
         super().accept()
         if self._bridge.ask_to_unlock(restored.folder):
             self._bridge.told.emit(restoring.sentence(restored), bool(restored.missing))
+
+
+def _is_code(typed: str) -> bool:
+    """Whether it is a recovery code. No passphrase is one: each of its check bits would have to fall into place."""
+    try:
+        recovery.read(typed)
+    except MistypedCode:
+        return False
+    return True

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """`marks` are in and out."""
+    """`marks` are in and out; `in_note` is whether a note was being typed. Else each letter would be a code's key."""
 
     at_ms: Ms
     scale: Scale
     chosen: tuple[str, ...]
     marks: tuple[Ms | None, Ms | None]
+    in_note: bool
 
 
 class ComingBack:
@@ -30,7 +31,8 @@ class ComingBack:
         if page.desk is None or page.deck.film is None:
             return None
         marks = page.desk.in_ms, page.desk.out_ms
-        return Bench(page.deck.aim_ms, page.timeline.scale, page.selection.ids, marks)
+        in_note = page.inspector.note.hasFocus()
+        return Bench(page.deck.aim_ms, page.timeline.scale, page.selection.ids, marks, in_note)
 
     def put_back(self, bench: Bench) -> None:
         """The same film is on the bench again; it stands still."""
@@ -42,3 +44,5 @@ class ComingBack:
         page.show_marks()
         page.deck.seek(bench.at_ms)
         page.timeline.look(bench.scale.with_width(page.timeline.lanes_width()))
+        if bench.in_note and page.inspector.note.isVisible():
+            page.inspector.note.setFocus()
