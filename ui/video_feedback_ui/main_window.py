@@ -11,6 +11,7 @@ from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import ACTIONS, PRESENT, key_text, keyboard
 from video_feedback_ui.backups import keeping
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.damage_watch import DamageWatch
 from video_feedback_ui.dialogs.family_dialog import ask_for_family
 from video_feedback_ui.guide import first_tour, offer
 from video_feedback_ui.guide.key_groups import of_place
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         importing.of(bridge).serve(self)
         Gathering(bridge)
         keeping.of(bridge)
+        DamageWatch(bridge)
         self._locking = Locking(self)
         bridge.asked_to_show.connect(self.go)
         bridge.opened.connect(self._opened)

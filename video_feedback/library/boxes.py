@@ -70,6 +70,12 @@ def of_file(db: Database, media: Path, file: str) -> Box | None:
     return None if row is None else Box(media / file, row[0])
 
 
+def recording_of(db: Database, file: str) -> str | None:
+    """The id of the recording that a box is of, the film's or its working copy's."""
+    row = db.execute("SELECT recording_id FROM boxes WHERE file = ?", [file]).fetchone()
+    return None if row is None else str(row[0])
+
+
 def every(db: Database, media: Path) -> Iterator[Sealed]:
     """All that should lie in the media folder."""
     for file, key, sealed_bytes in db.execute("SELECT file, key, sealed_bytes FROM boxes ORDER BY file").fetchall():

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
@@ -12,6 +13,9 @@ from video_feedback.library import audit, boxes, recordings, texts, working_copi
 from video_feedback.vault.box import BoxTrouble, Damaged
 from video_feedback_schemas.records import Recording, WorkingCopy
 from video_feedback_schemas.times import clock_text
+
+if TYPE_CHECKING:
+    from video_feedback.media.film import Film
 
 # Each finds the rows of which the sentence is true.
 _QUESTIONS = (
@@ -102,14 +106,21 @@ def _file(db: Database, media: Path, kept: Recording | WorkingCopy, name: str, p
 
 
 def _from_when(db: Database, media: Path, kept: Recording | WorkingCopy, name: str) -> str | None:
-    from video_feedback.media.damage import first_lost  # noqa: PLC0415 (reads films: not at the start of the app)
-
     if isinstance(kept, WorkingCopy):
-        return f"{name} is damaged. Throw it away: the film itself is played then."
+        return says_damage(name, None)
     try:
-        lost = first_lost(recordings.original(db, media, kept))
+        return says_damage(name, recordings.original(db, media, kept))
     except (FilmMissing, FilmDamaged, NotFound):
         return None
+
+
+def says_damage(name: str, film: "Film | None") -> str:
+    """A sentence on from when a film is lost, which is read as far as that; None for a copy, of which it is all one."""
+    from video_feedback.media.damage import first_lost  # noqa: PLC0415 (reads films: not at the start of the app)
+
+    if film is None:
+        return f"{name} is damaged. Throw it away: the film itself is played then."
+    lost = first_lost(film)
     whole = "A backup may hold it whole."
     if lost is None:
         return f"{name} is damaged, though not in its pictures. {whole}"

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from video_feedback.errors import FilmDamaged, Trouble
 from video_feedback.jobs import Progress
 from video_feedback.media.decode import frames
-from video_feedback.media.film import Film
+from video_feedback.media.film import Film, called
 from video_feedback.media.player import Picture, Player, State, height_played
 from video_feedback.media.source import open_container
 from video_feedback.media.upright import Upright
@@ -50,7 +50,7 @@ def straight(film: Film, start: int = 0) -> Iterator[tuple[int, VideoFrame]]:
                 if index is not None:
                     yield index, frame
     except FFmpegError as error:
-        raise FilmDamaged(f"{film.source.name} cannot be opened. Copy it from the phone again.") from error
+        raise FilmDamaged(f"{called(film.source)} cannot be opened. Copy it from the phone again.") from error
 
 
 def places(film: Film, seed: str) -> tuple[int, ...]:

@@ -12,6 +12,11 @@ Source = Path | Box
 """Where a film is read from: a file as it came from a camera, or a locked one of a library."""
 
 
+def called(source: Source) -> str:
+    """What a sentence about a film begins with. The name of a locked one's file would tell nobody anything."""
+    return source.name if isinstance(source, Path) else "This film"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Film:
     """`width` and `height` are as seen: upright, with square pixels. `container` is the demuxer to force.

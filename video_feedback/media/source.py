@@ -3,7 +3,7 @@
 import ctypes
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -13,7 +13,7 @@ from av import FFmpegError
 from av.container import InputContainer
 
 from video_feedback.errors import FilmMissing
-from video_feedback.media.film import Source
+from video_feedback.media.film import Source, called
 from video_feedback.media.transport_clock import SteadyClock
 from video_feedback.vault.box import Box, BoxReader, Damaged
 
@@ -60,6 +60,17 @@ def _bound_memory() -> None:
 
 _bound_memory()
 
+_hearing: list[Callable[[str], None]] = []
+
+
+def hear_of_damage(hear: Callable[[str], None]) -> Callable[[], None]:
+    """Let `hear` know, on whatever thread reads, the file name of a locked film each time damage in it is met.
+
+    Gives what ends it.
+    """
+    _hearing.append(hear)
+    return lambda: _hearing.remove(hear)
+
 
 def open_reader(source: Source, *, whole: bool = False) -> BinaryIO:
     """A seekable reader of a film's own bytes, locked or not. The caller closes it. Raises FilmMissing or BoxTrouble.
@@ -72,7 +83,7 @@ def open_reader(source: Source, *, whole: bool = False) -> BinaryIO:
         return cast(BinaryIO, source.open() if whole else _salvaged(source))
     except OSError as error:
         raise FilmMissing(
-            f"The video {source.name} is not where it was, or cannot be read. Import it again: it takes its old place."
+            f"{called(source)} is not where it was, or cannot be read. Import it again: it takes its old place."
         ) from error
 
 
@@ -111,7 +122,7 @@ def open_container(source: Source, container: str, *, whole: bool = False) -> It
     with (
         open_reader(source, whole=whole) as reader,
         av.open(
-            _seekable(_steady(reader) if container == "mpegts" else reader, reader, whole),
+            _seekable(_steady(reader) if container == "mpegts" else reader, reader, source.name, whole),
             "r",
             format=container,
             options=_LIMITS | _LIMITS_OF.get(container, {}),
@@ -164,22 +175,30 @@ class _Damageable(_Seekable):
     So no packet is cut short, of which a decoder would make a picture that was never filmed.
     """
 
-    def __init__(self, reader: BinaryIO | SteadyClock, broken: Damaged | None) -> None:
+    def __init__(self, reader: BinaryIO | SteadyClock, broken: Damaged | None, name: str) -> None:
         super().__init__(reader)
-        self._broken = broken
+        self._broken, self._name = broken, name
 
     def read(self, size: int = -1) -> bytes:
         try:
             data = self._read(size)
         except Damaged as damaged:
+            self._tell()
             raise FFmpegError(errno.EIO, "the film is damaged here") from damaged
         if self._broken is not None and size and not data:
+            self._tell()
             raise FFmpegError(errno.EIO, "the rest of the film is gone") from self._broken
         return data
 
+    def _tell(self) -> None:
+        for hear in tuple(_hearing):
+            hear(self._name)
 
-def _seekable(steady: BinaryIO | SteadyClock, reader: BinaryIO, whole: bool) -> _Seekable:
-    return _Damageable(steady, reader.broken) if isinstance(reader, BoxReader) and not whole else _Seekable(steady)
+
+def _seekable(steady: BinaryIO | SteadyClock, reader: BinaryIO, name: str, whole: bool) -> _Seekable:
+    if isinstance(reader, BoxReader) and not whole:
+        return _Damageable(steady, reader.broken, name)
+    return _Seekable(steady)
 
 
 def container_of(head: bytes) -> str | None:

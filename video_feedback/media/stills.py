@@ -14,7 +14,7 @@ from av.video.stream import VideoStream
 
 from video_feedback.errors import FilmDamaged
 from video_feedback.media.decode import Decoding
-from video_feedback.media.film import Film
+from video_feedback.media.film import Film, called
 from video_feedback.media.near_frames import NearFrames
 from video_feedback.media.player import Picture
 from video_feedback.media.probe import probe
@@ -189,7 +189,9 @@ class StillReader:
             found = yield from self._thoroughly(target, wanted)
         if found is None:
             if wanted:
-                raise FilmDamaged(f"No picture of {self.film.source.name} can be read. Copy it from the phone again.")
+                raise FilmDamaged(
+                    f"{called(self.film.source)} has no picture that can be read. Copy it from the phone again."
+                )
             return
         # None of the frames between was there, coming from a key frame before them all.
         self._instead.update(dict.fromkeys(range(max(found[0] + 1, index + 1 - _FRAMES_NOTED), index + 1), found[0]))
@@ -271,7 +273,7 @@ class StillReader:
             stream = container.streams[self.film.frames.stream]
         except (FFmpegError, OSError, IndexError) as error:
             self._let_go()
-            raise FilmDamaged(f"{self.film.source.name} cannot be opened. Copy it from the phone again.") from error
+            raise FilmDamaged(f"{called(self.film.source)} cannot be opened. Copy it from the phone again.") from error
         assert isinstance(stream, VideoStream)
         stream.thread_type = "AUTO"
         self._container, self._stream = container, stream

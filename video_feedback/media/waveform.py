@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from video_feedback.errors import FilmMissing
 from video_feedback.jobs import Progress
 from video_feedback.media import sound
-from video_feedback.media.film import Film
+from video_feedback.media.film import Film, called
 from video_feedback.media.source import is_there
 from video_feedback_schemas.times import Ms
 
@@ -130,7 +130,7 @@ def waveform(film: Film, so_far: Waveform | None = None, progress: Progress | No
         if len(kept) == _PIECES_AT_ONCE or reached >= film.duration_ms:
             # Where the reader finds no more there is silence: it is only to be believed of a film that is still there.
             if not is_there(film.source):
-                raise FilmMissing(f"The video {film.source.name} is not where it was.")
+                raise FilmMissing(f"{called(film.source)} is not where it was.")
             made = _grown(made, *(np.concatenate(row) for row in zip(*kept, strict=True)))
             kept = []
             yield made

@@ -23,7 +23,7 @@ from video_feedback.errors import FilmDamaged, Trouble
 from video_feedback.jobs import Progress
 from video_feedback.media import constant_rate, sound
 from video_feedback.media.accuracy import Truth, Witness, places, straight
-from video_feedback.media.film import Film, Source
+from video_feedback.media.film import Film, Source, called
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.player import height_played
 from video_feedback.media.probe import probe
@@ -105,7 +105,7 @@ def _write(out: OutputContainer, film: Film, rate: Fraction, witness: Witness, p
     steps = _in_slots(film, rate, witness)
     begins, held = next(steps, (0, None))
     if held is None:
-        raise FilmDamaged(f"Not one picture of {film.source.name} can be read. Copy it from the phone again.")
+        raise FilmDamaged(f"{called(film.source)} has no picture that can be read. Copy it from the phone again.")
     at, shown = 0, picture.made_of(held)
     for following, frame in chain(steps, [(total, None)]):
         while at < following:
