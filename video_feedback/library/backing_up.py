@@ -22,6 +22,7 @@ from video_feedback.library.instants import now
 from video_feedback.library.library import DATABASE, MEDIA
 from video_feedback.library.manifest import KeptFilm, Manifest
 from video_feedback.vault import private_file, sealed_file
+from video_feedback.vault.box import Box
 from video_feedback.vault.keys import VaultKey
 
 _DEADLINE_S, _A_DAY_S = 20.0, 86_400
@@ -220,14 +221,15 @@ class _Copying:
                     progress.at(source.tell() / sealed.sealed_bytes * 0.6)
                 file.flush()
                 os.fsync(file.fileno())
+            copied = Sealed(box=Box(part, sealed.box.key), sealed_bytes=sealed.sealed_bytes)
+            # Read back before it takes a place: what lies there, though damaged, may be more than this.
+            if not proving.is_whole(copied, progress.part(0.6, 0.4)):
+                return None
             part.replace(final)
         finally:
             with suppress(OSError):
                 part.unlink()
         disk.keep_name(self._folder)
-        if not proving.is_whole(self._in_place(sealed), progress.part(0.6, 0.4)):
-            final.unlink()
-            return None
         return digest.hexdigest()
 
 

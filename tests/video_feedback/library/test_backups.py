@@ -1,5 +1,6 @@
 """A backup is whole, tried, and of one moment; it is kept for thirty days."""
 
+import os
 import shutil
 import threading
 import time
@@ -121,6 +122,33 @@ def test_a_film_that_is_damaged_here_is_left_out_and_named_and_the_good_copy_sta
     path.write_bytes(good[:-20])
     assert back_up(kept, stick).left_out == ()
     assert (stick / "films" / path.name).read_bytes() == good
+
+
+def test_a_copy_that_was_not_read_back_right_takes_no_place(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    back_up(kept, stick)
+    film = stick / "films" / kept.recording.file
+    film.write_bytes(film.read_bytes()[:-20])
+    there, sync = film.read_bytes(), os.fsync
+
+    def on_a_failing_disk(number: int) -> None:
+        sync(number)
+        for part in film.parent.glob("*.part"):
+            spoil(part)
+
+    monkeypatch.setattr(backing_up.os, "fsync", on_a_failing_disk)
+    assert back_up(kept, stick).left_out == (kept.recording.file,)
+    assert film.read_bytes() == there
+    assert list(film.parent.iterdir()) == [film]
+
+
+def spoil(film: Path) -> None:
+    """One byte in its middle, which neither its size nor its end tells of."""
+    data = bytearray(film.read_bytes())
+    data[300] ^= 1
+    film.write_bytes(data)
 
 
 def test_backups_are_made_while_the_library_is_written_and_each_is_of_one_moment(kept: Kept) -> None:
