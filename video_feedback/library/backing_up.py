@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import sqlcipher3
@@ -18,7 +19,7 @@ from video_feedback.jobs import Progress
 from video_feedback.library import audit, backups, boxes, connection, disk, manifest, proving, remains
 from video_feedback.library.backups import Made, PlaceAway
 from video_feedback.library.boxes import Sealed
-from video_feedback.library.instants import now
+from video_feedback.library.instants import now, today
 from video_feedback.library.library import DATABASE, MEDIA
 from video_feedback.library.manifest import KeptFilm, Manifest
 from video_feedback.vault import private_file, sealed_file
@@ -26,6 +27,7 @@ from video_feedback.vault.box import Box
 from video_feedback.vault.keys import VaultKey
 
 _DEADLINE_S, _A_DAY_S = 20.0, 86_400
+_ROUND_DAYS = 30
 _PIECE_BYTES = 1 << 20
 _OF_ROWS, _OF_FILMS = 0.1, 0.75
 _PART = "part"
@@ -117,9 +119,11 @@ def _fill(
     progress.at(_OF_ROWS)
     with proving.opened(part / DATABASE, key) as db:
         head, every = audit.head(db), list(boxes.every(db, library / MEDIA))
-    copied = (
-        _Copying(place / backups.FILMS, progress.part(_OF_ROWS, _OF_FILMS)).copy(every) if not own else _named(every)
-    )
+    if own:
+        copied, left_out = _named(every)
+    else:
+        due, share = _newly_due(place, backups.vault_of(part)), progress.part(_OF_ROWS, _OF_FILMS)
+        copied, left_out = _Copying(place / backups.FILMS, due, share).copy(every)
     listed = Manifest(
         vault=backups.vault_of(part),
         number=number,
@@ -135,8 +139,7 @@ def _fill(
     manifest.save(part, listed)
     rest = progress.part(_OF_ROWS + _OF_FILMS, 1 - _OF_ROWS - _OF_FILMS)
     proving.prove(part, key, rest, films=library / MEDIA if own else None)
-    named = {film.file for film in copied}
-    return listed, tuple(sealed.file for sealed in every if sealed.file not in named)
+    return listed, left_out
 
 
 def copy_rows(database: Path, to: Path, key: VaultKey) -> None:
@@ -165,37 +168,59 @@ def copy_rows(database: Path, to: Path, key: VaultKey) -> None:
         os.fsync(file.fileno())
 
 
-def _named(every: list[Sealed]) -> list[KeptFilm]:
-    return [KeptFilm(file=one.file, bytes=one.sealed_bytes) for one in every if proving.is_whole(one)]
+def _named(every: list[Sealed]) -> tuple[list[KeptFilm], tuple[str, ...]]:
+    whole = [one for one in every if proving.is_whole(one)]
+    named = [KeptFilm(file=one.file, bytes=one.sealed_bytes) for one in whole]
+    return named, tuple(one.file for one in every if one not in whole)
+
+
+def _newly_due(place: Path, vault: str) -> set[int]:
+    """Of the days that films are read through on, those since the last backup in a place."""
+    day = date.fromisoformat(today()).toordinal()
+    last = next((backup.day.toordinal() for backup in backups.of_vault(place, vault)), 0)
+    return {one % _ROUND_DAYS for one in range(max(last, day - _ROUND_DAYS) + 1, day + 1)}
 
 
 class _Copying:
-    """Brings films into the place of the backups: those that are there already, and whole, stay."""
+    """Brings films into the place of the backups: those that are there already, and whole, stay.
 
-    def __init__(self, folder: Path, progress: Progress) -> None:
-        self._folder, self._progress = folder, progress
+    Of each the size and the end are looked at. Each has a day in a round of thirty, on which all of it is read: the
+    first backup from that day on does so.
+    """
+
+    def __init__(self, folder: Path, due: set[int], progress: Progress) -> None:
+        self._folder, self._due, self._progress = folder, due, progress
         folder.mkdir(mode=0o700, exist_ok=True)
         disk.keep_name(folder.parent)
         for part in folder.glob(f"*.{_PART}"):
             if time.time() - part.stat().st_mtime > _A_DAY_S:  # a younger one may be another library's, just now
                 part.unlink()
 
-    def copy(self, every: list[Sealed]) -> list[KeptFilm]:
+    def copy(self, every: list[Sealed]) -> tuple[list[KeptFilm], tuple[str, ...]]:
+        """The films of a backup, and the files of those that are whole neither here nor there."""
         there = {one.file for one in every if proving.is_whole(self._in_place(one))}
         wanted = sum(one.sealed_bytes for one in every if one.file not in there)
         if disk.free_bytes(self._folder) < wanted + disk.SPARE_BYTES:
             raise Trouble(f"The place for backups has no room: {wanted / 1e9:.1f} GB more are needed there.")
         known = self._known()
         total, done = sum(one.sealed_bytes for one in every) or 1, 0
-        kept = []
+        kept, left_out = [], []
         for one in every:
             share = self._progress.part(done / total, one.sealed_bytes / total)
-            sha256 = known.get(one.file) if one.file in there else self._copied(one, share)
+            is_whole = one.file in there and self._is_still_whole(one, share)
+            sha256 = known.get(one.file) if is_whole else self._copied(one, share)
+            if not is_whole and not sha256:
+                left_out.append(one.file)
+            # One that is damaged there, and cannot be had anew, is named all the same: unnamed it would be taken away.
             if one.file in there or sha256:
-                kept.append(KeptFilm(file=one.file, bytes=one.sealed_bytes, sha256=sha256))
+                kept.append(KeptFilm(file=one.file, bytes=one.sealed_bytes, sha256=sha256 or known.get(one.file)))
             done += one.sealed_bytes
             self._progress.at(done / total)
-        return kept
+        return kept, tuple(left_out)
+
+    def _is_still_whole(self, sealed: Sealed, progress: Progress) -> bool:
+        is_due = int(sealed.file[:8], 16) % _ROUND_DAYS in self._due
+        return not is_due or proving.is_whole(self._in_place(sealed), progress)
 
     def _in_place(self, sealed: Sealed) -> Sealed:
         box = sealed.box

@@ -144,6 +144,52 @@ def test_a_copy_that_was_not_read_back_right_takes_no_place(
     assert list(film.parent.iterdir()) == [film]
 
 
+def on_days(monkeypatch: pytest.MonkeyPatch, *, ago: int) -> None:
+    day = date.today() - timedelta(days=ago)
+    monkeypatch.setattr(backing_up, "today", day.isoformat)
+    monkeypatch.setattr(backing_up, "now", lambda: f"{day.isoformat()}T12:00:00Z")
+
+
+@pytest.mark.parametrize("every", [1, 7, 45])
+def test_rot_in_the_middle_of_a_film_is_found_in_thirty_days_and_it_is_copied_anew(
+    kept: Kept, tmp_path: Path, tiny_film: Path, monkeypatch: pytest.MonkeyPatch, every: int
+) -> None:
+    """Also where the place is there once a week, or was away for longer."""
+    stick = tmp_path / "stick"
+    film = stick / "films" / long_film(kept, tmp_path / "long.mp4", tiny_film)
+    on_days(monkeypatch, ago=100)
+    back_up(kept, stick)
+    good = film.read_bytes()
+    spoil(film)
+    for ago in range(100 - every, 100 - max(every, 30 + every), -every):
+        on_days(monkeypatch, ago=ago)
+        made = back_up(kept, stick)
+    assert film.read_bytes() == good
+    proving.prove(made.backup.folder, kept.library.key, whole=True)
+    with monkeypatch.context() as patched:
+        patched.setattr(proving, "is_whole", lambda _sealed, progress=None: progress is None)
+        assert back_up(kept, stick).left_out == (), "what was read through today is not read again"
+
+
+def test_a_film_that_rotted_in_the_place_stays_where_it_is_damaged_here_too(
+    kept: Kept, tmp_path: Path, tiny_film: Path
+) -> None:
+    stick = tmp_path / "stick"
+    film = stick / "films" / long_film(kept, tmp_path / "long.mp4", tiny_film)
+    aged(back_up(kept, stick), 31, kept)
+    spoil(film)
+    spoil(kept.library.media / film.name)
+    there = film.read_bytes()
+    assert back_up(kept, stick).left_out == (film.name,)
+    assert film.read_bytes() == there, "the backup that it came with is gone"
+
+
+def long_film(kept: Kept, path: Path, tiny_film: Path) -> str:
+    """One of several pieces, each locked for itself: of the last alone it is quick to tell that it is whole."""
+    path.write_bytes(tiny_film.read_bytes() + (3 << 20).to_bytes(4) + b"free" + bytes((3 << 20) - 8))
+    return kept.film(path).file
+
+
 def spoil(film: Path) -> None:
     """One byte in its middle, which neither its size nor its end tells of."""
     data = bytearray(film.read_bytes())
