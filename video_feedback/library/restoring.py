@@ -3,14 +3,14 @@
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from video_feedback.counts import counted
 from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import audit, backups, boxes, disk, library, manifest, proving
+from video_feedback.library import audit, backups, boxes, connection, disk, library, manifest, proving
 from video_feedback.library.backups import Backup
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_text
@@ -88,9 +88,10 @@ def restore(
             begun = _OF_PROVING + _OF_ROWS
             lacking = _films(part, key, folder / MEDIA, _sources(backup, media), progress.part(begun, 1 - begun))
             progress.at(1.0)
+            _note(part, key, worker, listed, backup)
             part.rename(folder / DATABASE)
             disk.keep_name(folder)
-        missing = _settle(folder, key, worker, listed, backup, lacking)
+        missing = _titles(folder, key, worker, lacking)
     except BaseException:
         _clear(folder, keep=was_there)
         raise
@@ -156,14 +157,18 @@ def _owner_only(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _settle(
-    folder: Path, key: VaultKey, worker: str, listed: Manifest, backup: Path, lacking: Sequence[str]
-) -> tuple[str, ...]:
-    """Open what was restored, once, and write down that it was. Gives the titles of the films it lacks."""
+def _note(part: Path, key: VaultKey, worker: str, listed: Manifest, backup: Path) -> None:
+    """Write down that it was restored, before it is a library: so there is none without this line."""
+    with connection.told(), closing(connection.connect(part, key.derived("db"))) as db:
+        audit.prepare(db, key.derived("audit"), worker)
+        with connection.at_once(db):
+            audit.write(db, "restore", f"backup:{listed.number}", manifest.sha256_of(backup / manifest.NAME))
+        db.execute("PRAGMA journal_mode=DELETE")  # nothing of it is left beside the file, which alone is renamed
+
+
+def _titles(folder: Path, key: VaultKey, worker: str, lacking: Sequence[str]) -> tuple[str, ...]:
+    """Open what was restored, once. Gives the titles of the films it lacks."""
     with Library.open(folder, key, worker) as restored:
-        sha256 = manifest.sha256_of(backup / manifest.NAME)
-        with restored.change("Restore a backup", undoable=False) as db:
-            audit.write(db, "restore", f"backup:{listed.number}", sha256)
         found = [
             restored.db.execute("SELECT title FROM recordings WHERE file = ?", [file]).fetchone() for file in lacking
         ]

@@ -135,6 +135,25 @@ def test_one_that_is_stopped_leaves_the_folder_as_it_was(
     assert not was_there or list(folder.iterdir()) == []
 
 
+def test_one_that_is_killed_as_it_gets_its_name_is_on_record_all_the_same(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = back_up(kept)
+
+    def killed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Library, "open", killed)
+        patched.setattr(restoring, "_clear", lambda *_, **__: None)
+        with pytest.raises(KeyboardInterrupt):
+            restoring.restore(made.backup.folder, tmp_path / "again", kept.library.key, worker="00bb")
+    with Library.open(tmp_path / "again", kept.library.key) as library:
+        assert [line.act for line in audit.lines(library.db, 2)] == ["unlock", "restore"]
+        line = audit.lines(library.db, 1, acts=["restore"])[0]
+        assert (line.who, line.what, line.detail) == ("00bb", "backup:1", made.sha256)
+
+
 def swapped(kept: Kept, file: str) -> Path:
     """The second of two backups, in which a file of the first was put."""
     first = back_up(kept)
