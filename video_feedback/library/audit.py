@@ -113,9 +113,14 @@ def write(db: Database, act: Act, what: str, detail: str = "") -> None:
 
 def unlocked(db: Database, wrong_tries: Sequence[str] = (), detail: str = "") -> None:
     """The lines of an unlocking: the wrong tries before it, with the instant of each, and itself."""
+    failed_unlocks(db, wrong_tries)
+    write(db, "unlock", LIBRARY, detail)
+
+
+def failed_unlocks(db: Database, wrong_tries: Sequence[str]) -> None:
+    """A line for each, with its instant: also of those at the door of a backup."""
     for instant in wrong_tries:
         write(db, "failed unlock", LIBRARY, instant)
-    write(db, "unlock", LIBRARY, detail)
 
 
 def lines(

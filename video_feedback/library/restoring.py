@@ -16,7 +16,7 @@ from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_text
 from video_feedback.library.library import DATABASE, MEDIA, Library
 from video_feedback.library.manifest import Manifest
-from video_feedback.vault import sealed_file
+from video_feedback.vault import sealed_file, tries
 from video_feedback.vault.box import Box
 from video_feedback.vault.keys import VaultKey
 
@@ -95,6 +95,7 @@ def restore(
     except BaseException:
         _clear(folder, keep=was_there)
         raise
+    tries.noted(backup)
     return Restored(folder=folder, says=of_day(listed), missing=missing)
 
 
@@ -158,10 +159,14 @@ def _owner_only(path: str, flags: int) -> int:
 
 
 def _note(part: Path, key: VaultKey, worker: str, listed: Manifest, backup: Path) -> None:
-    """Write down that it was restored, before it is a library: so there is none without this line."""
+    """Write down that it was restored, and the wrong tries at its door before that.
+
+    Before it is a library: so there is none without these lines.
+    """
     with connection.told(), closing(connection.connect(part, key.derived("db"))) as db:
         audit.prepare(db, key.derived("audit"), worker)
         with connection.at_once(db):
+            audit.failed_unlocks(db, tries.passed(backup))
             audit.write(db, "restore", f"backup:{listed.number}", manifest.sha256_of(backup / manifest.NAME))
         db.execute("PRAGMA journal_mode=DELETE")  # nothing of it is left beside the file, which alone is renamed
 

@@ -18,8 +18,9 @@ from video_feedback.library.instants import day_of, day_text
 from video_feedback.library.library import Library
 from video_feedback.library.manifest import BackupChanged
 from video_feedback.media.stills import StillReader
-from video_feedback.vault import key_file
+from video_feedback.vault import door, key_file, tries
 from video_feedback.vault.keys import VaultKey
+from video_feedback.vault.refusals import WrongPassphrase
 
 
 def rows(library: Library) -> dict[str, list[object]]:
@@ -152,6 +153,22 @@ def test_one_that_is_killed_as_it_gets_its_name_is_on_record_all_the_same(
         assert [line.act for line in audit.lines(library.db, 2)] == ["unlock", "restore"]
         line = audit.lines(library.db, 1, acts=["restore"])[0]
         assert (line.who, line.what, line.detail) == ("00bb", "backup:1", made.sha256)
+
+
+def test_wrong_tries_at_the_door_of_a_backup_are_on_record_in_what_is_restored(kept: Kept, tmp_path: Path) -> None:
+    backup = back_up(kept).backup.folder
+    (worker,) = key_file.workers(backup)
+    with pytest.raises(WrongPassphrase):
+        door.by_passphrase(backup, "not the one", worker.id)
+    key, (instant,) = kept.library.key, tries.passed(backup)
+    with pytest.raises(LibraryTrouble):
+        restoring.restore(backup, kept.folder, key)
+    assert tries.passed(backup) == [instant], "they are on no record yet"
+    restoring.restore(backup, tmp_path / "again", key)
+    assert tries.passed(backup) == []
+    with Library.open(tmp_path / "again", key) as library:
+        assert [line.detail for line in audit.lines(library.db, 9, acts=["failed unlock"])] == [instant]
+        assert audit.verify(library.db) is None
 
 
 def swapped(kept: Kept, file: str) -> Path:
