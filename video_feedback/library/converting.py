@@ -47,7 +47,7 @@ _OF, _DONE = "converted of", "converted at"
 @dataclass(frozen=True, slots=True)
 class Converted:
     """How many films and working copies were locked this time; `missing` are the titles of films that were not there,
-    `changed` of those that are no longer as they were brought in: they are kept as they are."""
+    `changed` of those that are no longer as they were brought in: they are locked too, as they now are."""
 
     locked: int
     missing: tuple[str, ...]

@@ -375,6 +375,7 @@ def test_a_film_that_is_not_there_or_was_changed_is_told_of(old: Path) -> None:
     converted = converting.convert(old, opened.key, opened.worker.id)
     assert converted == converting.Converted(3, ("Film of 1 May",), ("Film of 2 May",))
     with Library.open(old, opened.key) as library:
+        assert not changed.exists(), "it is locked as it now is"
         assert sorted(fault.says for fault in check(library.db, library.media)) == [
             "The film of “Film of 1 May” has no key, so nobody can open it.",
             "The film of “Film of 2 May” is not the one that was brought in.",
