@@ -143,8 +143,8 @@ class Library:
         wrong_tries: Sequence[str],
     ) -> "Library":
         try:
-            migrate(db)
             recovered = recovering.after_the_end(db)
+            migrate(db)
             library = cls(folder, db, lock, key, worker)
             library.recovered = recovered
             with library.change("Add the shipped schemes", undoable=False) as writable:

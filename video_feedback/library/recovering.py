@@ -29,6 +29,7 @@ def after_the_end(db: Database) -> str:
     """Look through the rows if the library was not closed the last time. Gives a sentence, empty if it was.
 
     Raises LibraryDamaged unless all that was written is there, as it was written. On a full disk there is no looking.
+    Call it before anything is written: that may go over what tells of a loss.
     """
     try:
         return _looked_through(db)
@@ -40,7 +41,8 @@ def after_the_end(db: Database) -> str:
 
 def _looked_through(db: Database) -> str:
     lost = _has_lost(db)
-    if not lost and not facts.get(db, _OPEN_SINCE):
+    was_left_open = db["vault_facts"].exists() and facts.get(db, _OPEN_SINCE)
+    if not lost and not was_left_open:
         return ""
     # What still lies in the write-ahead log would be taken for damage; and of what was erased nothing stays there.
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

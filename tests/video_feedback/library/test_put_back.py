@@ -22,6 +22,7 @@ from video_feedback.library import (
     boxes,
     erasing,
     library,
+    migrate,
     recordings,
     repairing,
     restoring,
@@ -41,6 +42,23 @@ def test_a_database_that_was_cut_off_is_not_taken_for_a_new_one(kept: Kept, size
     assert (kept.library.media / kept.recording.file).exists()
     (kept.folder / DATABASE).write_bytes(data)
     Library.open(kept.folder, kept.library.key).close()
+
+
+def test_what_the_disk_did_not_keep_is_told_of_also_by_a_newer_version(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.library.settle()
+    kept.desk.tag("sig.reach", 800)
+    hurt = Path(shutil.copytree(kept.folder, tmp_path / "hurt"))
+    wal = bytearray((hurt / f"{DATABASE}-wal").read_bytes())
+    wal[100] ^= 1
+    (hurt / f"{DATABASE}-wal").write_bytes(wal)
+    step = f"CREATE TABLE newer (what BLOB) STRICT;\nINSERT INTO newer VALUES (zeroblob({len(wal)}));"
+    steps = [*migrate._steps(), ("9999_newer", step)]
+    monkeypatch.setattr(migrate, "_steps", lambda: steps)
+    with Library.open(hurt, kept.library.key) as opened:
+        assert "did not keep the last of it" in opened.recovered
+        assert opened.db["newer"].exists()
 
 
 def test_one_that_was_cut_off_and_had_no_film_is_known_by_its_backups(kept: Kept) -> None:
