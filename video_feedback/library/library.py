@@ -72,6 +72,7 @@ class Library:
         audit.prepare(db, key.derived("audit"), worker)
         self._journal = Journal(db)
         self._depth = 0
+        self._look_is_owed = False
         db.execute("PRAGMA query_only=ON")
 
     @classmethod
@@ -143,10 +144,10 @@ class Library:
         wrong_tries: Sequence[str],
     ) -> "Library":
         try:
-            recovered = recovering.after_the_end(db)
+            looked = recovering.after_the_end(db)
             migrate(db)
             library = cls(folder, db, lock, key, worker)
-            library.recovered = recovered
+            library.recovered, library._look_is_owed = looked.says, looked.is_owed
             with library.change("Add the shipped schemes", undoable=False) as writable:
                 was_older = key_edition.see(writable, folder)
                 audit.unlocked(writable, wrong_tries, "older key file" if was_older else "")
@@ -320,7 +321,7 @@ class Library:
             if self.folder is not None and self._lock is not None and self._lock.is_locked:
                 # Where that cannot be written, the next open looks through all of it.
                 with suppress(LibraryTrouble), self.change("Close", undoable=False) as db:
-                    recovering.mark(db, is_open=False)
+                    recovering.mark(db, is_open=self._look_is_owed)
                 with suppress(sqlcipher3.DatabaseError):  # a reader is still there, or damage: the next open looks
                     self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:

@@ -1,6 +1,7 @@
 """What a library sets right by itself when it is opened, and the one quiet line that says so."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3
@@ -21,22 +22,33 @@ _OPEN_SINCE = "open since"
 
 
 def mark(db: Database, *, is_open: bool) -> None:
-    """Keep in mind that the library is open, until it is closed. Within `change(..., undoable=False)`."""
+    """Keep in mind that the library is open, until it is closed and no look is owed.
+
+    Within `change(..., undoable=False)`.
+    """
     facts.keep(db, _OPEN_SINCE, now() if is_open else "")
 
 
-def after_the_end(db: Database) -> str:
-    """Look through the rows if the library was not closed the last time. Gives a sentence, empty if it was.
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What is to be said of it, if anything. `is_owed` where there was no room to look: then the next open does so."""
+
+    says: str
+    is_owed: bool = False
+
+
+def after_the_end(db: Database) -> Looked:
+    """Look through the rows if the library was not closed the last time.
 
     Raises LibraryDamaged unless all that was written is there, as it was written. On a full disk there is no looking.
     Call it before anything is written: that may go over what tells of a loss.
     """
     try:
-        return _looked_through(db)
+        return Looked(_looked_through(db))
     except sqlcipher3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") != "SQLITE_FULL":
             raise
-    return "The disk is full. Make some room before you go on."
+    return Looked("The disk is full. Make some room before you go on.", is_owed=True)
 
 
 def _looked_through(db: Database) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
 from tests.video_feedback.library.conftest import Kept
 from video_feedback.errors import Trouble
@@ -20,6 +21,7 @@ from video_feedback.library import (
     keyholders,
     proving,
     recordings,
+    recovering,
 )
 from video_feedback.library.connection import FULL, DiskFull
 from video_feedback.library.library import Library
@@ -76,6 +78,27 @@ def test_a_library_on_a_full_disk_opens_by_the_room_that_was_kept(tight: Kept) -
         assert len(notes(library, tight)) == 1
         with library.change("Add a family") as db:
             families.add(db, families.new("Alder"))
+
+
+def test_a_look_that_there_was_no_room_for_is_owed_until_there_is(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_off = Path(shutil.copytree(kept.folder, tmp_path / "cut off"))
+
+    def full(_: object) -> bool:
+        error = sqlcipher3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(recovering, "_has_lost", full)
+        for _ in range(2):
+            with Library.open(cut_off, kept.library.key) as library:
+                assert library.recovered.startswith("The disk is full.")
+    with Library.open(cut_off, kept.library.key) as library:
+        assert library.recovered == "The app was cut off last time. All that was written is there."
+    with Library.open(cut_off, kept.library.key) as library:
+        assert library.recovered == ""
 
 
 def test_without_room_in_hand_it_says_to_make_some(tight: Kept) -> None:
