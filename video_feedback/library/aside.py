@@ -7,9 +7,13 @@ They hold keys of films and words as they were then: so erasing takes them away,
 from contextlib import suppress
 from pathlib import Path
 
+from sqlite_utils import Database
+
+from video_feedback.library import facts
 from video_feedback.library.instants import today
 
 _NAME = "library damaged"
+_OWED = "damaged databases to throw away"
 
 
 def fresh(library: Path) -> Path:
@@ -25,10 +29,24 @@ def every(library: Path) -> list[Path]:
     return sorted(library.glob(f"{_NAME} *.db*"))
 
 
-def throw_away(library: Path) -> None:
-    for path in every(library):
-        with suppress(OSError):  # held by another program, or not ours to remove
-            path.unlink()
+def owe(db: Database, library: Path) -> None:
+    """Keep in mind that those that are here now have to go. Within `change`, together with what is erased."""
+    facts.keep(db, _OWED, "\n".join(path.name for path in every(library)))
+
+
+def is_owed(db: Database) -> bool:
+    return bool(facts.get(db, _OWED))
+
+
+def throw_away(db: Database, library: Path) -> None:
+    """Take away those that have to go. One that is held by another program is kept in mind. Within `change`."""
+    held = []
+    for name in filter(None, facts.get(db, _OWED).split("\n")):
+        try:
+            (library / name).unlink(missing_ok=True)
+        except OSError:  # the next start tries again
+            held.append(name)
+    facts.keep(db, _OWED, "\n".join(held))
 
 
 def sweep_half(library: Path) -> int:

@@ -4,11 +4,13 @@ There is no way back, so whoever asks has said so before. Backups that were made
 `remains` says until when, and takes them away.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
 from sqlite_utils import Database
 
+from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
 from video_feedback.library import aside, audit, boxes, families, people, recordings, remains
 from video_feedback.library.connection import DiskFull
@@ -90,8 +92,10 @@ def erase(
                 _throw_away(library, files)
                 _forget(library, erasure, progress, with_older_backups)
     _throw_away(library, files)
-    if library.folder is not None:
-        aside.throw_away(library.folder)
+    if library.folder is not None and aside.is_owed(library.db):
+        # Where even this cannot be written, the next start does it.
+        with suppress(LibraryTrouble), library.change("Erase", undoable=False) as db:
+            aside.throw_away(db, library.folder)
     library.settle()  # once more: there may have been no room for it before
 
 
@@ -104,6 +108,8 @@ def _forget(library: Library, erasure: Erasure, progress: Progress, with_older_b
             _forget_pictures(db, film)
         if not erasure.keeps_words:
             db.execute(f"DELETE FROM {_TABLES[erasure.kind]} WHERE id = ?", [erasure.id])
+        if library.folder is not None:
+            aside.owe(db, library.folder)
         if with_older_backups:
             remains.ask(db)
 

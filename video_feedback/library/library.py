@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import (
+    aside,
     audit,
     backups,
     ballast,
@@ -152,6 +153,8 @@ class Library:
                 was_older = key_edition.see(writable, folder)
                 audit.unlocked(writable, wrong_tries, "older key file" if was_older else "")
                 recovering.mark(writable, is_open=True)
+                if folder is not None:
+                    aside.throw_away(writable, folder)
                 schemes.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
             if folder is not None and wrong_tries:

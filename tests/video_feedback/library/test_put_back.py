@@ -199,6 +199,30 @@ def test_erasing_takes_a_damaged_database_away_that_holds_the_same(kept: Kept) -
     assert aside.every(kept.folder) == []
 
 
+def test_one_that_another_program_holds_goes_with_the_next_start_and_one_of_after_stays(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, other = kept.folder / "library damaged 2026-05-14 1.db", kept.folder / "library damaged 2026-05-14 2.db"
+    held.write_bytes(b"its keys")
+    unlink = Path.unlink
+
+    def denied(path: Path, **options: bool) -> None:
+        if path == held:
+            raise PermissionError
+        unlink(path, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", denied)
+        erasing.erase(kept.library, erasing.planned(kept.library.db, "recording", kept.recording.id))
+        kept.library.close()
+        Library.open(kept.folder, kept.library.key).close()
+        assert held.exists()
+    other.write_bytes(b"of a mending since")
+    for _ in range(2):
+        Library.open(kept.folder, kept.library.key).close()
+        assert aside.every(kept.folder) == [other]
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
 def test_a_database_that_was_being_made_anew_when_it_was_killed_goes_with_the_next_start(kept: Kept) -> None:
     fill(kept)
