@@ -37,6 +37,7 @@ Act = Literal[
     "keyring on",
     "keyring off",
     "key file accepted",
+    "key change cut short",
     "library locked",
 ]
 ACTS: tuple[Act, ...] = get_args(Act)

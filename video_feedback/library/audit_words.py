@@ -29,6 +29,7 @@ KINDS: Mapping[str, tuple[Act, ...]] = {
         "keyring on",
         "keyring off",
         "key file accepted",
+        "key change cut short",
     ),
 }
 """What the record can be narrowed to."""
@@ -60,6 +61,7 @@ _SAYS: Mapping[str, str] = {
     "keyring on": "A computer’s keyring opens the library for {what} from then on",
     "keyring off": "No keyring opens the library from then on",
     "key file accepted": "The list of who opens the library, changed outside the app, was taken as right",
+    "key change cut short": "A change of who opens the library was cut short before it was on record, and holds",
 }
 
 

@@ -14,7 +14,8 @@ from video_feedback.vault import key_file
 from video_feedback.vault.keys import VaultKey
 from video_feedback.vault.refusals import NotUnlocked
 
-_SEEN = "key file edition"
+_SEEN, _BEGUN = "key file edition", "key change begun"
+_NO = "no"  # nothing is taken away while the record is written
 
 
 def is_older(database: Path, key: VaultKey) -> bool:
@@ -30,7 +31,19 @@ def see(db: Database, folder: Path | None) -> bool:
     """Remember the edition of the key file in a folder. Whether it is an older one than before. Within `change`."""
     was_older = _is_before(db, folder)
     facts.keep(db, _SEEN, str(_edition(folder) or ""))
+    facts.keep(db, _BEGUN, _NO)
     return was_older
+
+
+def begin(db: Database, folder: Path) -> None:
+    """Keep in mind that the key file is about to be changed, until it is seen next. Within `change`."""
+    facts.keep(db, _BEGUN, str(_edition(folder) or ""))
+
+
+def was_cut_short(db: Database, folder: Path | None) -> bool:
+    """Whether a change of the key file was begun, and is in the file, and ended before it was on record."""
+    begun, edition = facts.get(db, _BEGUN), _edition(folder)
+    return begun not in ("", _NO) and edition is not None and edition > int(begun)
 
 
 def _is_before(db: Database, folder: Path | None) -> bool:

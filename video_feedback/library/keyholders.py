@@ -5,11 +5,12 @@ Call from any thread. It takes a second on purpose, and other writing waits for 
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from video_feedback.errors import LibraryTrouble
 from video_feedback.library import audit, ballast, connection, disk, key_edition
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file, keyring_slot, sealed_file
@@ -33,12 +34,15 @@ def _changing(library: Library) -> Iterator[Database]:
     """What the key file is from now on is remembered together with the line: an older one is noticed at once.
 
     Where the line cannot be written the key file is as before: a new code was shown to nobody then. On a full disk
-    nothing is begun, for there would be no room to go back either.
+    nothing is begun, for there would be no room to go back either. One that is killed in between is on record at the
+    next start.
     """
     folder = library.media.parent
     if disk.free_bytes(folder) < _ROOM_BYTES and not ballast.let_go(folder):
         raise connection.DiskFull(connection.FULL)
     before = sealed_file.load(folder)
+    with library.noting() as db:
+        key_edition.begin(db, folder)
     try:
         with library.noting() as db:
             yield db
@@ -46,6 +50,8 @@ def _changing(library: Library) -> Iterator[Database]:
     except BaseException:
         if sealed_file.load(folder) != before:
             sealed_file.save(folder, before, library.key)
+        with suppress(LibraryTrouble), library.noting() as db:
+            key_edition.see(db, folder)
         raise
 
 

@@ -29,6 +29,9 @@ from video_feedback.vault import place, tries
 from video_feedback.vault.keys import VaultKey
 
 DATABASE = "library.db"
+_CUT_SHORT = (
+    "A change of who opens the library was cut short, and holds. If it was a new recovery sheet, make that once more."
+)
 MEDIA = "media"
 _OF_THE_VAULT = {"vault.json", "vault.tries"}
 _GATHERED_ON_OPENING = 2000  # rows with words in them; of a larger library the window gathers the rest, bit by bit
@@ -150,8 +153,12 @@ class Library:
             library = cls(folder, db, lock, key, worker)
             library.recovered, library._look_is_owed = looked.says, looked.is_owed
             with library.change("Add the shipped schemes", undoable=False) as writable:
+                was_cut_short = key_edition.was_cut_short(writable, folder)
                 was_older = key_edition.see(writable, folder)
                 audit.unlocked(writable, wrong_tries, "older key file" if was_older else "")
+                if was_cut_short:
+                    audit.write(writable, "key change cut short", audit.LIBRARY)
+                    library.recovered = " ".join(filter(None, (library.recovered, _CUT_SHORT)))
                 recovering.mark(writable, is_open=True)
                 if folder is not None:
                     aside.throw_away(writable, folder)

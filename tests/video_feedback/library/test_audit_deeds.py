@@ -1,6 +1,9 @@
 """Each deed has its line in the record of what was done; no line has a name in it, or anything that was typed."""
 
 import json
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -249,6 +252,35 @@ def test_a_change_without_its_line_is_taken_back(team: tuple[Library, Opened]) -
         change()
     assert key_file.workers(library.folder) == before
     assert key_file.unlock(library.folder, PASSPHRASE, opened.worker.id).worker == opened.worker
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
+@pytest.mark.parametrize(("dies_in", "holds"), [("audit.write", True), ("key_file.add_worker", False)])
+def test_a_change_that_was_killed_before_its_line_is_on_record_at_the_next_start(
+    team: tuple[Library, Opened], dies_in: str, holds: bool
+) -> None:
+    library, opened = team
+    folder = library.media.parent
+    library.close()
+    code = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from video_feedback.library import audit, keyholders\n"
+        "from video_feedback.library.library import Library\n"
+        "from video_feedback.vault import key_file\n"
+        "folder = Path(sys.argv[1])\n"
+        "opened = key_file.unlock(folder, sys.argv[2], key_file.workers(folder)[0].id)\n"
+        "library = Library.open(folder, opened.key, opened.worker.id)\n"
+        f"{dies_in} = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "keyholders.add(library, opened, 'nine green ladders above quiet snow', 'Sam')\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code, str(folder), PASSPHRASE], check=False).returncode
+    assert ended == -signal.SIGKILL
+    for told in (holds, False):
+        with Library.open(folder, opened.key, opened.worker.id) as again:
+            assert ("was cut short" in again.recovered) == told
+            assert len(audit.lines(again.db, 9, acts=("key change cut short",))) == int(holds)
+    assert [worker.name for worker in key_file.workers(folder)] == ["Morgan", "Sam"][: 1 + holds]
 
 
 def test_the_file_is_of_the_published_format_and_names_who_it_was(folder: Path) -> None:

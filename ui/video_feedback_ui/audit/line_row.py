@@ -30,6 +30,7 @@ _ICONS = {
     "keyring on": "key",
     "keyring off": "key",
     "key file accepted": "check",
+    "key change cut short": "warning",
 }
 _Index = QModelIndex | QPersistentModelIndex
 
