@@ -103,7 +103,7 @@ def test_a_film_of_another_library_is_not_shown_as_ones_own(house: House, two_fi
     one, other = boxes_in(two_films)
     ours = films_in(house.folder, house.key)
     one.write_bytes(other.read_bytes())
-    with pytest.raises(Trouble, match="another film's box"):
+    with pytest.raises(Trouble, match="another film’s box"):
         films_in(house.folder, house.key)
     assert len(ours) == 2
 

@@ -56,7 +56,7 @@ def test_what_is_not_found_or_not_opened_is_one_sentence(kept: Kept, typed: Path
         ((typed, "restore", tmp_path / "nothing", tmp_path / "again"), "vault.json"),
         ((typed, "backup", tmp_path / "nothing"), "no library in this folder"),
         ((typed, "backup", kept.folder, "--to", tmp_path / "away" / "place"), "not there just now"),
-        ((wrong, "restore", backup, tmp_path / "again"), "not this person's passphrase"),
+        ((wrong, "restore", backup, tmp_path / "again"), "not this person’s passphrase"),
     ):
         done = run(*arguments)
         assert done.exit_code == 1

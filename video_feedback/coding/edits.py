@@ -92,7 +92,7 @@ class Edits:
         if any(moment.end_ms is None for moment in found):
             raise Trouble("One of these is still open. Press its key to close it first.")
         if len({moment.coder for moment in found}) > 1:
-            raise Trouble("These were tagged by different people. Only one person's stretches can become one.")
+            raise Trouble("These were tagged by different people. Only one person’s stretches can become one.")
         with self._library.change(f"Join {self._code(found[0]).label}", place=self._place) as db:
             return cutting.join(db, found)
 

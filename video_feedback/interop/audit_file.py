@@ -33,7 +33,7 @@ _STEP = 200
 class NoHead(Trouble):
     def __init__(self) -> None:
         super().__init__(
-            "This file keeps nothing to check against. Choose an export of what was done, or a backup's manifest.json."
+            "This file keeps nothing to check against. Choose an export of what was done, or a backup’s manifest.json."
         )
 
 

@@ -227,7 +227,7 @@ class _Conversion:
             found = boxes.sha256(box, progress.part(_SHARE_OF_WRITING, 1 - _SHARE_OF_WRITING))
             if found != digest.hexdigest():
                 raise LibraryTrouble(
-                    "The film did not arrive whole on the library's disk. Check the disk, then try again."
+                    "The film did not arrive whole on the library’s disk. Check the disk, then try again."
                 )
             with connection.told(), db.atomic():
                 _point(db, kept, Sealed(box=box, sealed_bytes=sealed_bytes))
@@ -330,6 +330,6 @@ def _on_this_disk() -> Iterator[None]:
         if disk.is_full(error):
             raise LibraryTrouble("The disk is full. Nothing was lost: make some room, then go on.") from error
         raise LibraryTrouble(
-            "The library's folder could not be written. Nothing was lost: check its disk, close other programs that "
+            "The library’s folder could not be written. Nothing was lost: check its disk, close other programs that "
             "use it, then go on."
         ) from error

@@ -189,7 +189,7 @@ class _Copied:
 def _read_back(box: Box, sha256: str, progress: Progress) -> None:
     """What is on the disk is what was read, or it is not taken."""
     if boxes.sha256(box, progress) != sha256:
-        raise LibraryTrouble("The film did not arrive whole on the library's disk. Check the disk, then try again.")
+        raise LibraryTrouble("The film did not arrive whole on the library’s disk. Check the disk, then try again.")
 
 
 def _container(reader: BufferedReader) -> str:

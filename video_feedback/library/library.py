@@ -442,7 +442,7 @@ def _reading_films() -> Iterator[None]:
         yield
     except OSError as error:
         raise LibraryTrouble(
-            "The library's folder of films cannot be read here. Check that it is yours to open."
+            "The library’s folder of films cannot be read here. Check that it is yours to open."
         ) from error
 
 

@@ -69,7 +69,7 @@ def original(db: Database, media: Path, recording: Recording) -> Film:
         raise FilmErased(f"The film of “{recording.title}” was erased. What was written about it is kept.")
     if box is None or not box.path.is_file():
         raise FilmMissing(
-            f"The film of “{recording.title}” is not in the library's media folder. Put it back from a backup."
+            f"The film of “{recording.title}” is not in the library’s media folder. Put it back from a backup."
         )
     return Film(
         source=box,

@@ -84,7 +84,7 @@ def _keys(opened: Library) -> list[str]:
             row = db.execute("SELECT recording_id, key, sealed_bytes FROM boxes WHERE file = ?", [file]).fetchone()
             if row is None or row[0] != recording_id:
                 continue
-            with opened.change("Mend a film's key", undoable=False) as writable:
+            with opened.change("Mend a film’s key", undoable=False) as writable:
                 writable.execute(
                     "INSERT INTO boxes (file, recording_id, key, sealed_bytes) VALUES (?, ?, ?, ?)", [file, *row]
                 )

@@ -60,7 +60,7 @@ def make(film: Film, recording_id: str, media: Path, progress: Progress | None =
         if disk.is_full(error):
             raise LibraryTrouble(_FULL) from error
         raise LibraryTrouble(
-            "The working copy could not be written. Check the library's disk, and try again."
+            "The working copy could not be written. Check the library’s disk, and try again."
         ) from error
     except BaseException:
         boxes.throw_away(media, box.path.name)

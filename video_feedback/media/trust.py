@@ -20,7 +20,7 @@ def sentence(trust: Trust, loose_ms: int = 0) -> str:
     if trust == "loose":
         return f"Times are no better than {loose_ms} ms: the film itself leaves some out."
     if trust == "repaired":
-        return "Times are exact: this film's own were repaired."
+        return "Times are exact: this film’s own were repaired."
     return "Times are exact to the frame."
 
 

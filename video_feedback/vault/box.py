@@ -116,7 +116,7 @@ class BoxReader(io.RawIOBase):
             )
         self.file_id = found_id.hex()
         if file_id not in (None, self.file_id):
-            raise OtherFilm("This is another film's box: its file was renamed or swapped. Bring it back from a backup.")
+            raise OtherFilm("This is another film’s box: its file was renamed or swapped. Bring it back from a backup.")
         if not hmac.compare_digest(check, clipbox.key_check(key)):
             raise WrongKey("The key kept for this film does not open it. Bring the film back from a backup.")
         length, salt, self._prefix = clipbox.INTRO.unpack(intro)

@@ -12,7 +12,7 @@ class NotUnlocked(Trouble):
 
 class WrongPassphrase(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("That is not this person's passphrase. Look at Caps Lock and the spaces, and try again.")
+        super().__init__("That is not this person’s passphrase. Look at Caps Lock and the spaces, and try again.")
 
 
 class MistypedCode(NotUnlocked):
@@ -46,7 +46,7 @@ class UnknownWorker(NotUnlocked):
 class KeyFileMissing(NotUnlocked):
     def __init__(self) -> None:
         super().__init__(
-            "The library's key file, vault.json, is not in its folder. Put back the one of the last backup."
+            "The library’s key file, vault.json, is not in its folder. Put back the one of the last backup."
         )
 
 
@@ -106,7 +106,7 @@ class NoKeyring(NotUnlocked):
 
 class KeyringRefused(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("The computer's keyring is locked or did not answer. Unlock with the passphrase.")
+        super().__init__("The computer’s keyring is locked or did not answer. Unlock with the passphrase.")
 
 
 class NotInKeyring(NotUnlocked):

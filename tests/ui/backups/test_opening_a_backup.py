@@ -77,7 +77,7 @@ def test_a_wrong_passphrase_is_told_there_and_the_right_one_brings_the_library_b
     shown.choose(tmp_path / "again")
     QTest.keyClicks(shown.passphrase.edit, "a plum in the rover")
     QTest.keyClick(shown.passphrase.edit, Qt.Key.Key_Return)
-    wait(lambda: "not this person's passphrase" in shown.trouble)
+    wait(lambda: "not this person’s passphrase" in shown.trouble)
     assert shown.passphrase.text == ""
     assert not (tmp_path / "again").exists()
     (backup.folder / "vault.tries").unlink()  # nobody waits for the next try here

@@ -220,7 +220,7 @@ def test_a_second_film_that_has_gone_is_told_once_and_the_first_goes_on(
     wait(lambda: not pair.surface.empty)
     assert pair.second.stage.plate.words == "The film of the second camera cannot be shown"
     assert [words for words, is_trouble in house.told if is_trouble] == [
-        f"The film of “{second.title}” is not in the library's media folder. Put it back from a backup."
+        f"The film of “{second.title}” is not in the library’s media folder. Put it back from a backup."
     ]
     pair.deck.seek(pair.deck.film.frames.time_of(60))  # type: ignore[union-attr]
     wait(lambda: painted(pair.surface) == 60)

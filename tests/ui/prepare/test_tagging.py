@@ -307,7 +307,7 @@ def test_a_film_that_has_gone_is_told_in_one_sentence_and_nothing_breaks(window:
     window.go("families")
     (page.bridge.library.media / page.recording.file).unlink()
     window.go("prepare")
-    assert "is not in the library's media folder" in told[-1]
+    assert "is not in the library’s media folder" in told[-1]
     assert window._rail_buttons["families"].isChecked()  # the rail goes along to where one is sent
     assert page.recording is None
     QTest.keyClick(page, Qt.Key.Key_1)

@@ -151,7 +151,7 @@ def test_what_was_cut_short_goes_on_after_unlocking(bare_window: MainWindow, old
     wait(lambda: page.isVisible())
     page.words.passphrase.edit.setText("granite violin mustard sleepy")
     QTest.keyClick(page.words.passphrase.edit, Qt.Key.Key_Return)
-    wait(lambda: "not this person's passphrase" in page.words.said.words)
+    wait(lambda: "not this person’s passphrase" in page.words.said.words)
     assert not bare_window.findChildren(LockLibrary)
     wait(lambda: page.words.unlock_button.isEnabled() or not page.entering.is_busy)
     wait(lambda: not _waits(old))

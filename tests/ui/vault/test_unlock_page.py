@@ -64,7 +64,7 @@ def test_only_the_folders_own_name_is_on_the_page(locked: Locked) -> None:
 def test_a_wrong_passphrase_is_told_kindly_and_the_wait_is_counted_down(locked: Locked) -> None:
     words = locked.page.words
     locked.try_it("something else entirely")
-    assert words.said.words.startswith("That is not this person's passphrase.")
+    assert words.said.words.startswith("That is not this person’s passphrase.")
     assert words.said.words.endswith("You can try again in 1 second.")
     assert not words.unlock_button.isEnabled()
     assert words.passphrase.edit.selectedText() == "something else entirely"

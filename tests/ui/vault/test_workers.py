@@ -169,7 +169,7 @@ def test_ones_own_passphrase_changes_when_the_old_one_is_right(house: House, loc
     type_new(dialog, NEW, wait)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     wait(lambda: bool(dialog.trouble))
-    assert "not this person's passphrase" in dialog.trouble
+    assert "not this person’s passphrase" in dialog.trouble
     assert focused() is dialog.old.edit
     QTest.keyClicks(dialog.old.edit, MINE)
     wait(lambda: not _waits(locked))

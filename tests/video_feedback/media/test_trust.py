@@ -84,7 +84,7 @@ def test_each_word_has_one_sentence() -> None:
     said = [trust.sentence("exact"), trust.sentence("repaired"), trust.sentence("loose", 40)]
     assert said == [
         "Times are exact to the frame.",
-        "Times are exact: this film's own were repaired.",
+        "Times are exact: this film’s own were repaired.",
         "Times are no better than 40 ms: the film itself leaves some out.",
     ]
 

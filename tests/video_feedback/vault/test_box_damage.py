@@ -156,7 +156,7 @@ def test_swapped_films_are_told_apart_on_the_disk(tmp_path: Path) -> None:
     other.path.rename(one.path)
     aside.rename(other.path)
     for box in (one, other):
-        with pytest.raises(OtherFilm, match="another film's box"):
+        with pytest.raises(OtherFilm, match="another film’s box"):
             box.open()
 
 

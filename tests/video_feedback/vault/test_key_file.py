@@ -31,7 +31,7 @@ def test_no_two_libraries_have_the_same_key(locked: Locked, tmp_path: Path) -> N
 
 
 def test_each_wrong_thing_has_its_own_sentence(locked: Locked) -> None:
-    with pytest.raises(refusals.WrongPassphrase, match="not this person's passphrase"):
+    with pytest.raises(refusals.WrongPassphrase, match="not this person’s passphrase"):
         locked.unlock("plum otter candle seven rivers")
     with pytest.raises(refusals.UnknownWorker, match="has no passphrase"):
         key_file.unlock(locked.folder, locked.passphrase, "0" * 16)
