@@ -10,7 +10,6 @@ from typing import Any
 
 from tests.bench import films
 from tests.bench.figures import Figures, some
-from tests.keys import KEY
 from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 from video_feedback.media.stills import StillReader
@@ -25,7 +24,7 @@ def measure(folder: Path, share: float = 1.0) -> Figures:
     """How many were wrong, of how many."""
     reads, wrong = 0, 0
     for make, part in _SHARES.items():
-        film = probe(make(folder, key=KEY))
+        film = probe(make(folder))
         random_ones, walked = some(READS, share * part), some(READS, share * part * _WALKED / 0.1)
         for right in _of_film(film, random_ones, walked):
             reads, wrong = reads + 1, wrong + (not right)
