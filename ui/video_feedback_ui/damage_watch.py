@@ -1,10 +1,9 @@
 """Tells of a film that is found damaged while it is read: which, and from when. What is before that still plays."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt, Signal
 
 from video_feedback.library import boxes, check, recordings
+from video_feedback.media.film import damage_met
 from video_feedback_ui.bridge import Bridge
 
 
@@ -17,22 +16,11 @@ class DamageWatch(QObject):
         super().__init__(bridge)
         self._bridge = bridge
         self._told: set[str] = set()
-        self._stop: Callable[[], None] | None = None
         self._met.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        bridge.opened.connect(self._begin)
-        bridge.closed.connect(self._end)
-
-    def _begin(self) -> None:
-        from video_feedback.media import source  # noqa: PLC0415 (reads films: not at the start of the app)
-
-        self._end()
-        self._stop = source.hear_of_damage(self._met.emit)
-
-    def _end(self) -> None:
-        if self._stop is not None:
-            self._stop()
-            self._stop = None
-        self._told.clear()
+        bridge.closed.connect(self._told.clear)
+        hear = self._met.emit
+        damage_met.connect(hear)
+        self.destroyed.connect(lambda: damage_met.disconnect(hear))
 
     def _look(self, file: str) -> None:
         """See what it is, and read it as far as it goes, which may take a while."""

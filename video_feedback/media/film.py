@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.signal import Signal
 from video_feedback.vault.box import Box
 from video_feedback_schemas.records import ColourRange, FieldOrder, Trust
 from video_feedback_schemas.times import Ms
 
 Source = Path | Box
 """Where a film is read from: a file as it came from a camera, or a locked one of a library."""
+
+damage_met: Signal[str] = Signal()
+"""The file name of a locked film, each time damage in it is met, on whatever thread reads it."""
 
 
 def called(source: Source) -> str:

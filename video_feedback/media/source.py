@@ -3,7 +3,7 @@
 import ctypes
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -13,7 +13,7 @@ from av import FFmpegError
 from av.container import InputContainer
 
 from video_feedback.errors import FilmMissing
-from video_feedback.media.film import Source, called
+from video_feedback.media.film import Source, called, damage_met
 from video_feedback.media.transport_clock import SteadyClock
 from video_feedback.vault.box import Box, BoxReader, Damaged
 
@@ -59,17 +59,6 @@ def _bound_memory() -> None:
 
 
 _bound_memory()
-
-_hearing: list[Callable[[str], None]] = []
-
-
-def hear_of_damage(hear: Callable[[str], None]) -> Callable[[], None]:
-    """Let `hear` know, on whatever thread reads, the file name of a locked film each time damage in it is met.
-
-    Gives what ends it.
-    """
-    _hearing.append(hear)
-    return lambda: _hearing.remove(hear)
 
 
 def open_reader(source: Source, *, whole: bool = False) -> BinaryIO:
@@ -183,16 +172,12 @@ class _Damageable(_Seekable):
         try:
             data = self._read(size)
         except Damaged as damaged:
-            self._tell()
+            damage_met.emit(self._name)
             raise FFmpegError(errno.EIO, "the film is damaged here") from damaged
         if self._broken is not None and size and not data:
-            self._tell()
+            damage_met.emit(self._name)
             raise FFmpegError(errno.EIO, "the rest of the film is gone") from self._broken
         return data
-
-    def _tell(self) -> None:
-        for hear in tuple(_hearing):
-            hear(self._name)
 
 
 def _seekable(steady: BinaryIO | SteadyClock, reader: BinaryIO, name: str, whole: bool) -> _Seekable:

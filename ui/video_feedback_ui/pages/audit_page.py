@@ -33,7 +33,6 @@ from video_feedback_ui.parts.empty import EmptyPage
 from video_feedback_ui.parts.flow import Flow
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import face
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import button, card, column, label, row, rule
 from video_feedback_ui.theme import S5
 
@@ -146,7 +145,6 @@ class AuditPage(QWidget):
     def _ask(self, managers: list[str]) -> None:
         whom = " or ".join(managers) or "whoever made this library"
         made = EmptyPage(
-            pair(),
             "For managers",
             f"What was done with the films can be read by managers only. Ask {whom} to unlock the library and look.",
             [button("Back to Settings", self._go_back)],

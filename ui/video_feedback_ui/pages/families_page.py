@@ -21,7 +21,6 @@ from video_feedback_ui.parts.days import full_day
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
@@ -73,7 +72,6 @@ class FamiliesPage(QWidget):
     def _make_empty(self) -> QWidget:
         self.first = button("Add the first family", self._make, icon="plus", kind="filled")
         return EmptyPage(
-            pair(),
             "Start with one family",
             "Give it a reference name, not a real one. Then bring in the first film from your phone.",
             [self.first],

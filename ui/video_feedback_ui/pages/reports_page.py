@@ -18,7 +18,6 @@ from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.icons import IconLabel
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, card, clear, column, label, row
 from video_feedback_ui.reports import contents, subjects
@@ -112,9 +111,7 @@ class ReportsPage(QWidget):
             Step("table", "For the team", "times and codes"),
         ]
         sentence = "A report is made of a session or of a film. Bring in a film first."
-        return EmptyPage(
-            pair(), "Nothing to report yet", sentence, [go], steps, "Nothing leaves this laptop by itself."
-        )
+        return EmptyPage("Nothing to report yet", sentence, [go], steps, "Nothing leaves this laptop by itself.")
 
     # Choosing
 

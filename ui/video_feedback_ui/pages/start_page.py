@@ -11,7 +11,6 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.make_library import MakeLibrary
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.empty import EmptyPage, Step
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import button, clear
 
 
@@ -48,7 +47,6 @@ class StartPage(QWidget):
         self.try_ = button("Try it with a made family", self._try)
         self._tell_making()
         return EmptyPage(
-            pair(),
             "Replay the good seconds",
             "A library is one folder on this laptop. It holds your families, their films, and what you write.",
             [*buttons, self.try_],

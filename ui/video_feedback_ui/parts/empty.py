@@ -1,20 +1,20 @@
 """An empty page says what to do first and has the button to do it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from video_feedback_ui.parts.icons import icon
+from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import column, label, row
 from video_feedback_ui.theme import theme, tokens
 
 
 class RoundPicture(QWidget):
-    """A picture in a circle, with a rim. `image` is square and is drawn to the size of the circle."""
+    """The drawn pair in a circle, with a rim."""
 
-    def __init__(self, image: QImage, size: int = 248) -> None:
+    def __init__(self, size: int = 248) -> None:
         super().__init__()
-        self._image = image
         self.setFixedSize(QSize(size, size))
         self.setAccessibleName("A drawn parent and baby, looking at each other")
 
@@ -30,7 +30,7 @@ class RoundPicture(QWidget):
         path = QPainterPath()
         path.addEllipse(inner)
         painter.setClipPath(path)
-        painter.drawImage(inner, self._image)
+        painter.drawImage(inner, pair())
 
 
 class Step(QWidget):
@@ -57,7 +57,6 @@ class EmptyPage(QWidget):
 
     def __init__(
         self,
-        image: QImage,
         title: str,
         sentence: str,
         buttons: list[QPushButton],
@@ -72,7 +71,7 @@ class EmptyPage(QWidget):
             made.setProperty("stature", "large")
         lines = column(
             None,
-            _centred(RoundPicture(image)),
+            _centred(RoundPicture()),
             24,
             _centred(label(title, "title")),
             _centred(words),

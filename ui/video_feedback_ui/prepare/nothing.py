@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.empty import EmptyPage, Step
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import button
 
 
@@ -12,7 +11,6 @@ def nothing_to_prepare(bridge: Bridge) -> QWidget:
     """An empty page that leads to the families, where films come in."""
     go = button("Go to the families", lambda: bridge.asked_to_show.emit("families"), icon="users-three", kind="filled")
     return EmptyPage(
-        pair(),
         "No film to prepare yet",
         "Bring in a film on a family’s page. Then watch it here, and tag the seconds where parent and baby meet.",
         [go],

@@ -8,7 +8,6 @@ from video_feedback.library import families
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.menu import offer
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, clear, column, label, row
 from video_feedback_ui.sessions import deeds
@@ -37,7 +36,6 @@ class SessionList(QWidget):
 
     def _nothing(self) -> QWidget:
         return EmptyPage(
-            pair(),
             "No session yet",
             "A session is a visit in which you look at a few good seconds together. Plan one, then choose the moments.",
             [self._first, button("Families", lambda: self._bridge.asked_to_show.emit("families"), icon="users-three")],

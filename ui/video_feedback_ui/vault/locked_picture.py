@@ -4,7 +4,6 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from video_feedback_ui.parts.empty import RoundPicture
-from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.theme import tokens
 
 _SIZE = 176
@@ -13,7 +12,7 @@ _ROUND_MS = 1600
 
 class LockedPicture(RoundPicture):
     def __init__(self) -> None:
-        super().__init__(pair(), _SIZE)
+        super().__init__(_SIZE)
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(33)
