@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from video_feedback.library.connection import unlock
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.vault import key_file
 from video_feedback.vault.keys import KEY_BYTES, VaultKey
 

@@ -16,7 +16,7 @@ from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write_whole
 from video_feedback.interop import audit_file
 from video_feedback.library import audit, audit_words, instants, keyholders
-from video_feedback.library.library import reading
+from video_feedback.library.beside import reading
 from video_feedback.terminal import as_columns, as_json, progress_bar
 from video_feedback.unlocking import Unlocked
 

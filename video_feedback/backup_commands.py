@@ -8,11 +8,13 @@ from video_feedback import unlocking
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.library import backing_up, backups, repairing, restoring
+from video_feedback.library.beside import reading, settle
 from video_feedback.library.check import Fault
 from video_feedback.library.check import check as check_library
 from video_feedback.library.connection import LibraryDamaged
+from video_feedback.library.folder import MEDIA
 from video_feedback.library.instants import day_of, day_text
-from video_feedback.library.library import MEDIA, Library, reading, settle
+from video_feedback.library.library import Library
 from video_feedback.terminal import as_columns, as_json, progress_bar
 from video_feedback.unlocking import Unlocked
 from video_feedback.vault import key_file

@@ -16,9 +16,11 @@ from video_feedback.exports import summary
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write, write_whole
 from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
+from video_feedback.library.beside import reading
 from video_feedback.library.codebook import Codebook
+from video_feedback.library.folder import MEDIA
 from video_feedback.library.instants import day_of, day_text, today
-from video_feedback.library.library import MEDIA, Library, reading
+from video_feedback.library.library import Library
 from video_feedback.media import trust
 from video_feedback.media.probe import probe as probe_film
 from video_feedback.media.stills import still as still_of

@@ -10,8 +10,9 @@ from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.exports.writing import write_whole
 from video_feedback.library import converting, founding, keyholders
+from video_feedback.library.folder import must_be_in
 from video_feedback.library.instants import day_of, day_text, today
-from video_feedback.library.library import Library, must_be_in
+from video_feedback.library.library import Library
 from video_feedback.terminal import progress_bar
 from video_feedback.vault import disk_encryption, key_file, place, sheet
 from video_feedback.vault.refusals import NotUnlocked

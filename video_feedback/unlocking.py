@@ -10,7 +10,9 @@ from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
 from video_feedback.library import audit, connection
-from video_feedback.library.library import DATABASE, Library, must_be_in, noting, reading
+from video_feedback.library.beside import noting, reading
+from video_feedback.library.folder import DATABASE, must_be_in
+from video_feedback.library.library import Library
 from video_feedback.vault import door, key_file, tries
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import Worker

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from tests.bench import boris, workbench
 from tests.bench.figures import Figures, some
 from tests.keys import KEY
-from video_feedback.library.library import reading
+from video_feedback.library.beside import reading
 from video_feedback_ui.app import make
 
 RUNS, MOMENTS = 5, 10_000

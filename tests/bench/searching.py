@@ -12,7 +12,9 @@ from sqlite_utils import Database
 from tests.bench.figures import Figures, percentile, some
 from tests.keys import KEY
 from video_feedback.library import connection, families, schemes, search, texts
-from video_feedback.library.library import DATABASE, Library, reading
+from video_feedback.library.beside import reading
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.library.search import Narrowed
 from video_feedback_schemas.ids import new_id
 

@@ -20,7 +20,8 @@ from tests.bench.figures import Figures, some
 from tests.bench.searching import Talk
 from tests.keys import KEY
 from video_feedback.library import connection, families, moments, schemes, search
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.vault import cost, key_file
 from video_feedback_schemas.ids import MomentId, RecordingId, new_id
 from video_feedback_schemas.records import Moment

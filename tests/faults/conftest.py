@@ -9,8 +9,8 @@ import pytest
 from tests import films
 from tests.faults.state import PASSPHRASES, State, state_of
 from video_feedback.library import families, founding
+from video_feedback.library.beside import reading
 from video_feedback.library.importing import bring_in, record
-from video_feedback.library.library import reading
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
 from video_feedback.vault.keys import VaultKey

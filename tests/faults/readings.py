@@ -6,7 +6,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.library import boxes
-from video_feedback.library.library import MEDIA, reading
+from video_feedback.library.beside import reading
+from video_feedback.library.folder import MEDIA
 from video_feedback.vault import key_file
 from video_feedback.vault.keys import VaultKey
 

@@ -16,7 +16,9 @@ from tests.faults.rounds import rounds
 from tests.faults.worker import Worker
 from video_feedback.errors import Trouble
 from video_feedback.library import backing_up, backups, manifest, proving
-from video_feedback.library.library import DATABASE, MEDIA, Library, reading
+from video_feedback.library.beside import reading
+from video_feedback.library.folder import DATABASE, MEDIA
+from video_feedback.library.library import Library
 from video_feedback.vault import key_file, sealed_file
 
 FLIPS, CUTS, FLIPS_OF_THE_LAST = rounds(3000, 500), rounds(500, 100), rounds(500, 50)

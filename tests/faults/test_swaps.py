@@ -19,8 +19,10 @@ from video_feedback import unlocking
 from video_feedback.cli import cli
 from video_feedback.errors import Trouble
 from video_feedback.library import audit, backing_up, backups, connection, families, keyholders, manifest, proving
+from video_feedback.library.beside import noting, reading
+from video_feedback.library.folder import DATABASE, MEDIA
 from video_feedback.library.importing import bring_in, record
-from video_feedback.library.library import DATABASE, MEDIA, Library, noting, reading
+from video_feedback.library.library import Library
 from video_feedback.settings import Settings
 from video_feedback.vault import door, key_file, recovery
 from video_feedback.vault.cost import QUICK

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from tests.keys import KEY
 from video_feedback.errors import FilmMissing
 from video_feedback.library import connection, families
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback_ui import crash
 from video_feedback_ui.main_window import MainWindow
 

@@ -14,7 +14,8 @@ from tests.ui.house import nameless
 from video_feedback import settings
 from video_feedback.jobs import Progress
 from video_feedback.library import converting, families, founding
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
 from video_feedback_ui.dialogs.make_library import MakeLibrary

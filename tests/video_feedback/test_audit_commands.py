@@ -15,7 +15,8 @@ from video_feedback import unlocking
 from video_feedback.cli import cli
 from video_feedback.library import audit, families, founding, importing, keyholders
 from video_feedback.library.connection import unlock as unlock_database
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.vault import key_file
 from video_feedback.vault.key_file import Opened
 

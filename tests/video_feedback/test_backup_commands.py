@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from tests.video_feedback.library.conftest import PASSPHRASE, Kept, kept, made_once  # noqa: F401 (fixtures)
 from video_feedback.cli import cli
-from video_feedback.library.library import reading
+from video_feedback.library.beside import reading
 
 
 @pytest.fixture

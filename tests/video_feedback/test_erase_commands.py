@@ -10,7 +10,7 @@ from tests.keys import pages
 from tests.video_feedback.library.conftest import PASSPHRASE, Kept, kept, made_once  # noqa: F401 (fixtures)
 from video_feedback.cli import cli
 from video_feedback.library import audit, backups, moments, people, recordings
-from video_feedback.library.library import reading
+from video_feedback.library.beside import reading
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person
 

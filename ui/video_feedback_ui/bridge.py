@@ -12,8 +12,9 @@ from sqlite_utils import Database
 from video_feedback import settings
 from video_feedback.errors import Trouble
 from video_feedback.library import places
+from video_feedback.library.folder import must_be_in
 from video_feedback.library.journal import Step
-from video_feedback.library.library import Change, Library, must_be_in
+from video_feedback.library.library import Change, Library
 from video_feedback.settings import PlayerChoice, Settings
 from video_feedback.vault.keys import VaultKey
 from video_feedback_ui.actions import key_text

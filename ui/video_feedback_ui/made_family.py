@@ -8,7 +8,7 @@ import platformdirs
 from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
 from video_feedback.library import converting, founding
-from video_feedback.library.library import DATABASE
+from video_feedback.library.folder import DATABASE
 from video_feedback.vault import key_file
 from video_feedback.vault.key_file import Opened
 from video_feedback.vault.passphrase import MADE_FAMILY

@@ -19,8 +19,8 @@ from video_feedback.jobs import Progress
 from video_feedback.library import audit, backups, boxes, connection, disk, manifest, proving, remains
 from video_feedback.library.backups import Made, PlaceAway
 from video_feedback.library.boxes import Sealed
+from video_feedback.library.folder import DATABASE, MEDIA
 from video_feedback.library.instants import now, today
-from video_feedback.library.library import DATABASE, MEDIA
 from video_feedback.library.manifest import KeptFilm, Manifest
 from video_feedback.vault import private_file, sealed_file
 from video_feedback.vault.box import Box

@@ -26,8 +26,8 @@ from video_feedback.jobs import Progress
 from video_feedback.library import audit, boxes, connection, disk, facts, old_database
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.connection import NotLocked
+from video_feedback.library.folder import DATABASE, MEDIA, hold
 from video_feedback.library.instants import now
-from video_feedback.library.library import DATABASE, MEDIA, hold
 from video_feedback.library.migrate import refuse_unknown
 from video_feedback.vault import key_file, sealed_file
 from video_feedback.vault.box import ENDING, BoxTrouble, write_box

@@ -6,7 +6,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
-from video_feedback.library import ballast, facts, library
+from video_feedback.library import ballast, facts
+from video_feedback.library.folder import DATABASE, MEDIA, lay
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file, sealed_file, tries
 from video_feedback.vault.cost import Cost
@@ -24,7 +25,7 @@ def found(
     the passphrase or the name will not do; then nothing is left behind. For the rest see `key_file.create`.
     """
     was_there = folder.exists()
-    library.lay(folder)
+    lay(folder)
     try:
         opened, code = key_file.create(folder, passphrase, name, cost, any_passphrase=any_passphrase)
         if any_passphrase:  # everybody can open it, so that nobody needs a sheet
@@ -40,11 +41,11 @@ def found(
 def take_back(folder: Path) -> None:
     """Take a library away that was just made, and has no film yet. Its folder stays if something else lies in it."""
     with suppress(OSError):
-        (folder / library.MEDIA).rmdir()
-    if (folder / library.MEDIA).exists():
+        (folder / MEDIA).rmdir()
+    if (folder / MEDIA).exists():
         raise LibraryTrouble("There are films in this library already. It stays.")
     for path in folder.iterdir():
-        if path.name.startswith(library.DATABASE) or path.name in _OURS:
+        if path.name.startswith(DATABASE) or path.name in _OURS:
             path.unlink()
     with suppress(OSError):
         folder.rmdir()

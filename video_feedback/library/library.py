@@ -6,40 +6,32 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import sqlcipher3
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import (
     aside,
     audit,
-    backups,
     ballast,
     connection,
     key_edition,
-    manifest,
     recovering,
     schemes,
     texts,
 )
+from video_feedback.library.beside import connected, noting, reading, refuse_what_is_not_ours
+from video_feedback.library.folder import MEDIA, hold, lay, making, must_be_in, reading_films
 from video_feedback.library.journal import Journal, Step, Touched, merged
-from video_feedback.library.migrate import migrate, refuse_older, refuse_unknown
+from video_feedback.library.migrate import migrate
 from video_feedback.signal import Signal
-from video_feedback.vault import place, tries
+from video_feedback.vault import tries
 from video_feedback.vault.keys import VaultKey
 
-DATABASE = "library.db"
 _CUT_SHORT = (
     "A change of who opens the library was cut short, and holds. If it was a new recovery sheet, make that once more."
 )
-MEDIA = "media"
-_OF_THE_VAULT = {"vault.json", "vault.tries"}
 _GATHERED_ON_OPENING = 2000  # rows with words in them; of a larger library the window gathers the rest, bit by bit
-
-
-class InUse(LibraryTrouble):
-    def __init__(self) -> None:
-        super().__init__("This library is open in another window. Close it there first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +78,7 @@ class Library:
         What `vault/key_file.py` has laid there before may stand in it already.
         """
         lay(folder)
-        with _making():
+        with making():
             (folder / MEDIA).mkdir()
         return cls._open(folder, key, worker, (), new=True)
 
@@ -119,7 +111,7 @@ class Library:
             raise
         if not new:
             try:
-                with connection.told(folder), _reading_films():
+                with connection.told(folder), reading_films():
                     library.recovered = recovering.set_right(library.db, library.media, library.recovered)
             except BaseException:
                 library.close()
@@ -131,11 +123,11 @@ class Library:
         cls, folder: Path, lock: FileLock, key: VaultKey, worker: str, wrong_tries: Sequence[str], *, new: bool
     ) -> "Library":
         if not new:
-            _refuse_unknown(folder, key)
-            with _making():
+            refuse_what_is_not_ours(folder, key)
+            with making():
                 (folder / MEDIA).mkdir(exist_ok=True)
         with connection.told(folder):
-            return cls._ready(folder, _connected(folder, key), lock, key, worker, wrong_tries)
+            return cls._ready(folder, connected(folder, key), lock, key, worker, wrong_tries)
 
     @classmethod
     def _ready(
@@ -247,7 +239,7 @@ class Library:
         if self.folder is None:
             raise LibraryTrouble("This library has no folder, so it has one connection only.")
         with connection.told(self.folder):
-            library = Library(self.folder, _connected(self.folder, self._key), None, self._key, self.worker)
+            library = Library(self.folder, connected(self.folder, self._key), None, self._key, self.worker)
         with library:
             yield library
 
@@ -344,136 +336,3 @@ class Library:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def is_in_use(folder: Path) -> bool:
-    """Whether a window has the library of a folder open just now."""
-    try:
-        hold(folder).release()
-    except InUse:
-        return True
-    except LibraryTrouble:  # opening it tells
-        return False
-    return False
-
-
-def must_be_in(folder: Path) -> None:
-    """Raises LibraryTrouble where there is no library in a folder: to connect would make an empty one. A backup is
-    none: whoever opens it as it lies has a backup no longer."""
-    if not (folder / DATABASE).is_file():
-        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
-    if (folder / manifest.NAME).is_file():
-        raise LibraryTrouble(
-            "This is a backup, and stays as it is. “Open a backup” on the first page, or `restore`, makes a library "
-            "of it."
-        )
-
-
-def lay(folder: Path) -> None:
-    """See to it that a folder is there for a new library, and empty but for its keys. Raises LibraryTrouble, also
-    where no library may lie: what is kept in step with a cloud, or on another computer."""
-    place.refuse_unsafe(folder.absolute())
-    with _making():
-        if folder.exists() and (not folder.is_dir() or {path.name for path in folder.iterdir()} - _OF_THE_VAULT):
-            raise LibraryTrouble("There is something in this folder already. Choose an empty folder, or a new name.")
-        folder.mkdir(parents=True, exist_ok=True)
-        folder.chmod(0o700)  # nobody else on this computer looks in
-
-
-@contextmanager
-def reading(folder: Path, key: VaultKey) -> Iterator[Database]:
-    """Read a library, also while a window has it open. Nothing can be written through this."""
-    must_be_in(folder)
-    with connection.told():
-        db = _connected(folder, key, read_only=True)
-        try:
-            db.execute("PRAGMA query_only=ON")
-            audit.prepare(db, key.derived("audit"), "")
-            refuse_unknown(db)
-            refuse_older(db)
-            yield db
-        finally:
-            db.close()
-
-
-def settle(folder: Path, key: VaultKey) -> None:
-    """Write into the database's file what is still beside it, as far as nobody reads there: before it is looked at
-    page by page."""
-    must_be_in(folder)
-    with connection.told():
-        db = _connected(folder, key)
-        try:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            db.close()
-
-
-@contextmanager
-def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
-    """Add to the record of what is done (`audit.write`), and small facts, also while a window has the library open.
-
-    The lines are there if the block went well, and not at all if it did not: do in it, quickly, what they tell of.
-    """
-    must_be_in(folder)
-    with connection.told():
-        db = _connected(folder, key)
-        try:
-            refuse_unknown(db)
-            refuse_older(db)
-            audit.prepare(db, key.derived("audit"), worker)
-            with connection.at_once(db):
-                connection.keep_to(db, "audit", "vault_facts")
-                yield db
-        finally:
-            db.close()
-
-
-@contextmanager
-def _making() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
-
-
-@contextmanager
-def _reading_films() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise LibraryTrouble(
-            "The library’s folder of films cannot be read here. Check that it is yours to open."
-        ) from error
-
-
-def _connected(folder: Path, key: VaultKey, *, read_only: bool = False) -> Database:
-    return connection.connect(folder / DATABASE, key.derived("db"), read_only=read_only)
-
-
-def _refuse_unknown(folder: Path, key: VaultKey) -> None:
-    # Read-only: a database that is not ours is not touched, not even its mode of writing.
-    with connection.told():
-        db = _connected(folder, key, read_only=True)
-        try:
-            refuse_unknown(db)
-            # What was cut off to nothing would be taken for a library that was just begun, and its films for rubbish.
-            if not db.table_names() and _was_worked_in(folder):
-                raise connection.LibraryDamaged(connection.DAMAGED)
-        finally:
-            db.close()
-
-
-def _was_worked_in(folder: Path) -> bool:
-    return any(place.is_dir() and any(place.iterdir()) for place in (folder / MEDIA, backups.own_place(folder)))
-
-
-def hold(folder: Path) -> FileLock:
-    """Have a library for oneself. Raises LibraryTrouble."""
-    lock = FileLock(folder / "library.lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise InUse from error
-    except OSError as error:
-        raise LibraryTrouble("The library may not be written here. Move it to a folder of your own.") from error
-    return lock

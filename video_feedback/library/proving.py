@@ -10,7 +10,7 @@ from video_feedback.errors import LibraryTrouble
 from video_feedback.jobs import Progress
 from video_feedback.library import audit, backups, boxes, connection, manifest
 from video_feedback.library.boxes import Sealed
-from video_feedback.library.library import DATABASE
+from video_feedback.library.folder import DATABASE
 from video_feedback.library.manifest import BackupChanged, KeptFilm, Manifest
 from video_feedback.vault.box import BoxTrouble
 from video_feedback.vault.keys import VaultKey

@@ -13,8 +13,8 @@ from sqlite_utils import Database
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import aside, connection, disk, instants
 from video_feedback.library.connection import LibraryDamaged
+from video_feedback.library.folder import DATABASE
 from video_feedback.library.journal import JOURNALED
-from video_feedback.library.library import DATABASE
 from video_feedback.library.migrate import migrate
 from video_feedback.vault.keys import VaultKey
 

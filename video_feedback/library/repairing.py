@@ -11,7 +11,6 @@ from video_feedback.library import (
     backups,
     boxes,
     connection,
-    library,
     previews,
     proving,
     rebuilding,
@@ -20,7 +19,8 @@ from video_feedback.library import (
     texts,
 )
 from video_feedback.library.connection import LibraryDamaged
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE, hold, must_be_in
+from video_feedback.library.library import Library
 from video_feedback.library.manifest import BackupChanged
 from video_feedback.vault.keys import VaultKey
 
@@ -31,8 +31,8 @@ _ELSEWHERE = "Plug in the place of the backups, or import it again."
 def repair(folder: Path, key: VaultKey, worker: str = "", progress: Progress | None = None) -> list[str]:
     """A job: raises LibraryTrouble where the library is open elsewhere, or cannot be mended; then it is as it was."""
     progress = progress or Progress()
-    library.must_be_in(folder)
-    with library.hold(folder):
+    must_be_in(folder)
+    with hold(folder):
         done = _rows(folder, key)
     with Library.open(folder, key, worker) as opened:
         done += [opened.recovered] if opened.recovered else []

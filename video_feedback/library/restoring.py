@@ -10,11 +10,12 @@ from pathlib import Path
 from video_feedback.counts import counted
 from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import audit, backups, boxes, connection, disk, library, manifest, proving
+from video_feedback.library import audit, backups, boxes, connection, disk, manifest, proving
 from video_feedback.library.backups import Backup
 from video_feedback.library.boxes import Sealed
+from video_feedback.library.folder import DATABASE, MEDIA, lay
 from video_feedback.library.instants import day_text
-from video_feedback.library.library import DATABASE, MEDIA, Library
+from video_feedback.library.library import Library
 from video_feedback.library.manifest import Manifest
 from video_feedback.vault import sealed_file, tries
 from video_feedback.vault.box import Box
@@ -74,7 +75,7 @@ def restore(
     """
     progress = progress or Progress()
     was_there = folder.exists()
-    library.lay(folder)
+    lay(folder)
     if sealed_file.is_in(folder):
         raise LibraryTrouble("There are keys of a library in this folder already. Choose an empty folder.")
     try:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from video_feedback.library import key_edition
-from video_feedback.library.library import DATABASE
+from video_feedback.library.folder import DATABASE
 from video_feedback.vault import key_file, keyring_slot, tries
 from video_feedback.vault.key_file import RECOVERY, Opened
 from video_feedback.vault.refusals import KeyFileOlder, StillWaiting, WrongCode, WrongPassphrase

@@ -17,7 +17,7 @@ from tests.ui.house import House, nameless
 from video_feedback.library import audit, founding, keyholders
 from video_feedback.library.audit import Act
 from video_feedback.library.connection import unlock
-from video_feedback.library.library import DATABASE
+from video_feedback.library.folder import DATABASE
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
 from video_feedback.vault.key_file import Opened

@@ -13,7 +13,7 @@ from tests.rest import rest
 from tests.ui.house import House
 from tests.ui.visit import Visit
 from video_feedback.library import audit
-from video_feedback.library.library import reading
+from video_feedback.library.beside import reading
 from video_feedback_ui.pages.reports_page import ReportsPage
 from video_feedback_ui.prepare.page import PreparePage
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.house import nameless
 from video_feedback.library import founding
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.vault import disk_encryption, key_file, place, sheet
 from video_feedback.vault.disk_encryption import DiskEncryption
 from video_feedback.vault.place import Place

@@ -333,7 +333,7 @@ def test_a_library_open_elsewhere_is_told_before_the_passphrase_and_free_after_a
     locked: Locked, wait: Wait
 ) -> None:
     script = (
-        "import sys, time\nfrom pathlib import Path\nfrom video_feedback.library.library import hold\n"
+        "import sys, time\nfrom pathlib import Path\nfrom video_feedback.library.folder import hold\n"
         "held = hold(Path(sys.argv[1]))\nprint('held', flush=True)\ntime.sleep(600)\n"
     )
     paths = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

@@ -11,7 +11,8 @@ from tests.keys import KEY, unlocked
 from video_feedback.interop import audit_file
 from video_feedback.library import audit
 from video_feedback.library.audit import Broken, Head
-from video_feedback.library.library import Library, reading
+from video_feedback.library.beside import reading
+from video_feedback.library.library import Library
 
 _CHANGED = "DROP TRIGGER audit_is_not_changed"
 _CUT = "DROP TRIGGER audit_is_not_cut"

@@ -26,8 +26,9 @@ from video_feedback.interop import audit_file
 from video_feedback.library import audit, families, keyholders, recordings, sessions
 from video_feedback.library.audit import Act, Head
 from video_feedback.library.audit_words import KINDS, Words
+from video_feedback.library.beside import noting, reading
 from video_feedback.library.instants import bounds, day_of
-from video_feedback.library.library import Library, noting, reading
+from video_feedback.library.library import Library
 from video_feedback.vault import key_file, tries
 from video_feedback.vault.cost import QUICK
 from video_feedback.vault.key_file import RECOVERY, Opened, Worker

@@ -16,7 +16,7 @@ from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import audit, backing_up, backups, boxes, manifest, moments, proving, recordings
 from video_feedback.library.backups import Backup, Made, PlaceAway
-from video_feedback.library.library import DATABASE
+from video_feedback.library.folder import DATABASE
 from video_feedback.library.manifest import BackupChanged
 from video_feedback.vault.keys import VaultKey
 from video_feedback_schemas.ids import MomentId

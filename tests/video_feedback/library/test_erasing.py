@@ -30,7 +30,8 @@ from video_feedback.library import (
     working_copies,
 )
 from video_feedback.library.check import check
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE
+from video_feedback.library.library import Library
 from video_feedback.media.thumbnails import Thumbnail
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person, Recording

@@ -22,9 +22,10 @@ from video_feedback.library import (
     spans,
     watchings,
 )
+from video_feedback.library.beside import reading
 from video_feedback.library.check import check
 from video_feedback.library.connection import NotLocked
-from video_feedback.library.library import Library, reading
+from video_feedback.library.library import Library
 from video_feedback.media.stills import StillReader
 from video_feedback.vault import key_file
 from video_feedback.vault.keys import VaultKey

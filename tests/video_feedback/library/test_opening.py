@@ -15,7 +15,9 @@ import sqlcipher3
 from tests.keys import KEY, unlocked
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import families
-from video_feedback.library.library import DATABASE, MEDIA, Library, reading
+from video_feedback.library.beside import reading
+from video_feedback.library.folder import DATABASE, MEDIA
+from video_feedback.library.library import Library
 
 READ_ONLY = r"readonly|query_only"
 HOUSE = Path(__file__).resolve().parents[3]

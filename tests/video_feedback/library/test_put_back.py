@@ -21,14 +21,15 @@ from video_feedback.library import (
     backups,
     boxes,
     erasing,
-    library,
     migrate,
     recordings,
     repairing,
     restoring,
 )
+from video_feedback.library.beside import noting, settle
 from video_feedback.library.connection import LibraryDamaged
-from video_feedback.library.library import DATABASE, Library
+from video_feedback.library.folder import DATABASE, is_in_use
+from video_feedback.library.library import Library
 from video_feedback.vault import door, key_file
 
 
@@ -81,8 +82,8 @@ def test_no_database_is_made_where_none_is(kept: Kept) -> None:
     kept.library.close()
     (kept.folder / DATABASE).rename(kept.folder / "elsewhere")
     for deed in (
-        lambda: library.settle(kept.folder, kept.library.key),
-        lambda: library.noting(kept.folder, kept.library.key, "").__enter__(),
+        lambda: settle(kept.folder, kept.library.key),
+        lambda: noting(kept.folder, kept.library.key, "").__enter__(),
         lambda: repairing.repair(kept.folder, kept.library.key),
     ):
         with pytest.raises(LibraryTrouble, match="There is no library in this folder"):
@@ -136,7 +137,7 @@ def test_a_library_that_could_not_be_set_right_is_let_go_of(kept: Kept) -> None:
     kept.library.media.write_bytes(b"no folder")
     with pytest.raises(LibraryTrouble):
         Library.open(kept.folder, kept.library.key)
-    assert not library.is_in_use(kept.folder)
+    assert not is_in_use(kept.folder)
 
 
 def test_films_that_cannot_be_listed_are_told_of_and_the_library_is_let_go_of(
@@ -150,7 +151,7 @@ def test_films_that_cannot_be_listed_are_told_of_and_the_library_is_let_go_of(
     monkeypatch.setattr(boxes, "sweep", denied)
     with pytest.raises(LibraryTrouble, match="films cannot be read"):
         Library.open(kept.folder, kept.library.key)
-    assert not library.is_in_use(kept.folder)
+    assert not is_in_use(kept.folder)
 
 
 def test_a_damaged_page_under_what_is_known_of_the_key_file_keeps_nobody_at_the_door(kept: Kept) -> None:

@@ -20,7 +20,6 @@ from video_feedback.library import (
     boxes,
     check,
     families,
-    library,
     moments,
     previews,
     recordings,
@@ -28,9 +27,11 @@ from video_feedback.library import (
     search,
     texts,
 )
+from video_feedback.library.beside import reading
 from video_feedback.library.connection import LibraryDamaged
+from video_feedback.library.folder import is_in_use
 from video_feedback.library.importing import SameFilm
-from video_feedback.library.library import Library, reading
+from video_feedback.library.library import Library
 from video_feedback_schemas.ids import MomentId
 
 PAGE = 4096
@@ -296,4 +297,4 @@ def test_after_a_kill_a_library_that_was_damaged_meanwhile_is_not_opened(kept: K
     damage(kept, leaf)
     with pytest.raises(LibraryDamaged, match="open a backup"):
         Library.open(kept.folder, kept.library.key)
-    assert not library.is_in_use(kept.folder)
+    assert not is_in_use(kept.folder)

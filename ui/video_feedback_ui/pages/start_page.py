@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from video_feedback.library.library import DATABASE
+from video_feedback.library.folder import DATABASE
 from video_feedback.vault.refusals import NotUnlocked
 from video_feedback_ui import made_family
 from video_feedback_ui.bridge import Bridge

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
-from video_feedback.library.library import InUse, is_in_use
+from video_feedback.library.folder import InUse, is_in_use
 from video_feedback.vault import door, key_file, keyring_slot, tries
 from video_feedback.vault.door import Entered
 from video_feedback.vault.refusals import (

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from video_feedback.errors import Trouble
-from video_feedback.library.library import lay
+from video_feedback.library.folder import lay
 from video_feedback.vault import place as places
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.icons import IconLabel
