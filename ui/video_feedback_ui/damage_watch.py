@@ -39,7 +39,7 @@ class DamageWatch(QObject):
                 name, film = f"The working copy of “{recording.title}”", None
             bridge.tasks.start(
                 "Looking where a film is damaged",
-                lambda _: check.says_damage(name, film),
+                lambda progress: check.says_damage(name, film, progress),
                 self._tell,
                 self._tell,
                 quiet=True,

@@ -114,13 +114,16 @@ def _from_when(db: Database, media: Path, kept: Recording | WorkingCopy, name: s
         return None
 
 
-def says_damage(name: str, film: "Film | None") -> str:
-    """A sentence on from when a film is lost, which is read as far as that; None for a copy, of which it is all one."""
+def says_damage(name: str, film: "Film | None", progress: Progress | None = None) -> str:
+    """A sentence on from when a film is lost, which is read as far as that; None for a copy, of which it is all one.
+
+    A job: raises Cancelled.
+    """
     from video_feedback.media.damage import first_lost  # noqa: PLC0415 (reads films: not at the start of the app)
 
     if film is None:
         return f"{name} is damaged. Throw it away: the film itself is played then."
-    lost = first_lost(film)
+    lost = first_lost(film, progress)
     whole = "A backup may hold it whole."
     if lost is None:
         return f"{name} is damaged, though not in its pictures. {whole}"

@@ -3,6 +3,7 @@
 from av import FFmpegError
 from av.video.stream import VideoStream
 
+from video_feedback.jobs import Progress
 from video_feedback.media.decode import packets
 from video_feedback.media.film import Film
 from video_feedback.media.source import open_container
@@ -10,12 +11,12 @@ from video_feedback.vault.box import Damaged
 from video_feedback_schemas.times import Ms
 
 
-def first_lost(film: Film) -> Ms | None:
+def first_lost(film: Film, progress: Progress | None = None) -> Ms | None:
     """The time of the first frame that cannot be read any more; 0 where there is none that can, None where all can be.
 
-    All before it is as it was; behind it there may be more. A job: it reads up to the damage.
+    All before it is as it was; behind it there may be more. A job: it reads the film through. Raises Cancelled.
     """
-    frames = film.frames
+    frames, progress = film.frames, progress or Progress()
     there: set[int] = set()
     try:
         with open_container(film.source, film.container) as opened:
@@ -24,6 +25,7 @@ def first_lost(film: Film) -> Ms | None:
             for packet in packets(opened, stream):
                 if packet.pts is not None and packet.size and not packet.is_corrupt:
                     there.add(packet.pts)
+                    progress.at(len(there) / len(frames))
     except (FFmpegError, OSError, IndexError, Damaged):
         return Ms(0)
     # A frame that is decoded later may be shown earlier: the first that is not there is the first that is lost.

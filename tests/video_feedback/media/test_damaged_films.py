@@ -10,6 +10,7 @@ from av import FFmpegError
 
 from tests.bench import films as numbered
 from video_feedback.errors import FilmDamaged
+from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import boxes
 from video_feedback.media import damage
 from video_feedback.media.film import Film
@@ -72,6 +73,14 @@ def flip(share: float) -> Hurt:
 
 def cut(share: float) -> Hurt:
     return lambda data: bytes(data[: int(len(data) * share)])
+
+
+def test_whoever_locks_the_library_does_not_wait_until_the_damage_is_found(locked: Film) -> None:
+    hurt(locked, flip(0.9))
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        damage.first_lost(locked, progress)
 
 
 def shown(film: Film, indices: Iterable[int]) -> list[tuple[int, int]]:
