@@ -57,10 +57,14 @@ class Tasks(QObject):
         then: Callable[[Any], None],
         failed: Callable[[str], None],
         *,
+        moved: Callable[[float], Any] | None = None,
+        ended: Callable[[], Any] | None = None,
         quiet: bool = False,
     ) -> Task:
         """Run a job. `then` gets what it returns, `failed` one sentence of trouble; a cancelled job calls neither.
 
+        `moved` is told how far it is, from 0 to 1, and `ended` is called last, however it went. A job may be over
+        before this returns: what is connected to its signals only then may never be called.
         A `quiet` one is nobody's to wait for: it is not told of, and not among those that are `running`.
         """
         task = Task(name, job, self)
@@ -69,6 +73,10 @@ class Tasks(QObject):
         task.failed.connect(failed)
         task.broke.connect(_raise)
         task.finished.connect(lambda: self._end(task))
+        if moved is not None:
+            task.moved.connect(moved)
+        if ended is not None:
+            task.finished.connect(ended)
         self._running.append(task)
         if not quiet:
             self.started.emit(task)

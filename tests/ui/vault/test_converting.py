@@ -160,7 +160,7 @@ def test_what_was_cut_short_goes_on_after_unlocking(bare_window: MainWindow, old
     QTest.keyClick(page.words.passphrase.edit, Qt.Key.Key_Return)
     dialog = dialog_of(bare_window, wait)
     assert dialog.marks.accessibleName() == "Step 1 of 2: Locking"
-    wait(lambda: dialog.locking.is_ready)
+    wait(lambda: dialog.locking.is_ready and not dialog.locking.is_running)
     dialog.do.click()
     wait(dialog.do.isEnabled)
     dialog.do.click()

@@ -76,10 +76,14 @@ class CheckCard(QFrame):
         self.bar.setValue(0)
         self.bar.show()
         self._free(False)
-        task = self._bridge.tasks.start(
-            "Checking what was done", partial(_checked, library, kept), self._show, self._fail, quiet=True
+        self._bridge.tasks.start(
+            "Checking what was done",
+            partial(_checked, library, kept),
+            self._show,
+            self._fail,
+            moved=lambda share: self.bar.setValue(round(1000 * share)),
+            quiet=True,
         )
-        task.moved.connect(lambda share: self.bar.setValue(round(1000 * share)))
 
     def _ask_which(self) -> None:
         files.choose_one(self, "A file that was kept", _KEPT, self.look)

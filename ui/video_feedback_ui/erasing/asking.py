@@ -62,10 +62,14 @@ class _Deed(QObject):
         self._window.go(_place_after(self._library, erasure))  # the page before has let go of its film
         letting_go.let_go(self._bridge, erasure)
         self._wait_for_others(_PATIENCE_MS)
-        task = self._bridge.tasks.start(
-            "Erasing", partial(_erase, self._library, erasure, self._with_backups), self._done, self._failed, quiet=True
+        self._bridge.tasks.start(
+            "Erasing",
+            partial(_erase, self._library, erasure, self._with_backups),
+            self._done,
+            self._failed,
+            moved=self._dialog.show_share,
+            quiet=True,
         )
-        task.moved.connect(self._dialog.show_share)
 
     def _failed(self, sentence: str) -> None:
         if self._is_there():

@@ -73,13 +73,13 @@ class StartPage(QWidget):
         where = self.made_folder
         self._making = True
         self._tell_making()
-        task = self._bridge.tasks.start(
+        self._bridge.tasks.start(
             "Making a family to try things with",
             lambda progress: made_family.prepare(where, progress),
             self._show_made,
             lambda sentence: self._bridge.told.emit(sentence, True),
+            ended=self._tried,
         )
-        task.finished.connect(self._tried)
 
     def _show_made(self, made: Path) -> None:
         try:

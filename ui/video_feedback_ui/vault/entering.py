@@ -44,10 +44,14 @@ class Entering(QObject):
             return found
 
         self._be_busy(True)
-        task = self._bridge.tasks.start(
-            "Unlocking", job, partial(self._end, number, then, refused), lambda _: None, quiet=True
+        self._bridge.tasks.start(
+            "Unlocking",
+            job,
+            partial(self._end, number, then, refused),
+            lambda _: None,
+            ended=lambda: self._over(number),
+            quiet=True,
         )
-        task.finished.connect(lambda: self._over(number))
 
     def forget(self) -> None:
         """Whatever comes out of it is wanted no more."""

@@ -78,10 +78,10 @@ class LockingStep(Step):
             lambda progress: converting.convert(made.folder, made.key, made.worker, progress),
             self._done,
             self._failed,
+            moved=self._move,
+            ended=self._ended,
             quiet=True,
         )
-        self.task.moved.connect(self._move)
-        self.task.finished.connect(self._ended)
         self.changed.emit()
 
     def _turn(self) -> None:
