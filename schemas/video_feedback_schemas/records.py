@@ -45,22 +45,37 @@ ColourRange = Literal["", "limited", "full"]
 Outcome = Literal["exact", "off", "failed"]
 MatchedBy = Literal["eye", "sound"]
 SpanKind = Literal["coded", "not_codable"]
+FamilyStatus = Literal["open", "paused", "closed"]
 
 DEFAULT_PRE_ROLL, DEFAULT_POST_ROLL, DEFAULT_LAG = Ms(2000), Ms(3000), Ms(5000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
-    """`reference` is a made name, never a surname."""
+    """`reference` is a made name, never a surname. `status_on` is the day of the last change of status ("": none).
+
+    Of one that is paused or closed nobody is reminded of anything.
+    """
 
     id: FamilyId
     reference: str
     made_at: str
+    status: FamilyStatus = "open"
+    status_on: str = ""
+    status_because: str = ""
+    note: str = ""
+    note_for: Reader = "worker"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """`called` is how this person likes to be called. A baby has `born_on`, or `due_on` before the birth."""
+    """`called` is how this person likes to be called, `role` the side they are on in a film, `relation` the word for
+    who they are (`mother`, `health visitor`), and can be any. `staff` belong to a service, not to the household.
+
+    A baby has `born_on`, or `due_on` before the birth; `gestation_days` is how far the pregnancy was at birth, where
+    that was written down and does not follow from the due date. An adult who is `responsible` holds parental
+    responsibility: they agree for the baby, each by themself.
+    """
 
     id: PersonId
     family_id: FamilyId
@@ -68,6 +83,14 @@ class Person:
     called: str
     born_on: str | None = None
     due_on: str | None = None
+    relation: str = ""
+    staff: bool = False
+    responsible: bool = False
+    languages: str = ""
+    interpreter: bool = False
+    note: str = ""
+    note_for: Reader = "worker"
+    gestation_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,11 +97,11 @@ def test_one_click_on_a_film_only_chooses_it(shown: Shown) -> None:
 
 
 def test_a_new_session_is_added_shown_and_undone(shown: Shown) -> None:
-    shown.page.sessions.new.click()
+    shown.page.films.sessions.new.click()
     [session] = sessions.of_family(shown.house.db, shown.family.id)
     assert shown.asked == [f"session:{session.id}"]
     assert session.held_on == date.today().isoformat()
-    [row] = shown.page.sessions.findChildren(PressRow)
+    [row] = shown.page.films.sessions.findChildren(PressRow)
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert shown.asked == [f"session:{session.id}"] * 2
@@ -129,13 +129,13 @@ def test_a_family_without_films_has_a_place_to_drop_one(house: House) -> None:
     house.window.go(f"family:{family.id}")
     page = house.page("family")
     assert isinstance(page, FamilyPage)
-    assert page.first.isVisible()
-    assert page.next.do.text() == "Import a film"
-    assert page.next.do.height() >= 44
+    assert page.films.first.isVisible()
+    assert page.films.next.do.text() == "Import a film"
+    assert page.films.next.do.height() >= 44
 
 
 def test_everything_that_can_be_worked_has_a_name(shown: Shown) -> None:
-    shown.page.sessions.new.click()
+    shown.page.films.sessions.new.click()
     assert nameless(shown.page) == []
 
 

@@ -164,7 +164,10 @@ class MainWindow(QMainWindow):
             self._rail_buttons[shown].setChecked(True)
         self.notices.lie_over(getattr(page, "under_notices", None))
         # Last: a page that cannot show its place sends elsewhere from within.
-        page.show_place(what.partition("/")[0])  # type: ignore[attr-defined]  # every page has it
+        what, _, within = what.partition("/")
+        page.show_place(what)  # type: ignore[attr-defined]  # every page has it
+        if hasattr(page, "show_within"):
+            page.show_within(within)
         self.shown.emit(self.place)
 
     @property

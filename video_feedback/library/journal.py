@@ -35,6 +35,22 @@ JOURNALED = (
     "bookmarks",
     "spans",
     "watchings",
+    "due_dates",
+    "service",
+    "closures",
+    "pathways",
+    "stages",
+    "visits",
+    "consents",
+    "in_view",
+    "holds",
+    "keepsakes",
+    "goals",
+    "anchors",
+    "ratings",
+    "proofs",
+    "cards",
+    "calm_plans",
 )
 KEPT_STEPS = 2000
 

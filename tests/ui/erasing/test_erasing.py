@@ -56,7 +56,7 @@ def family_page(eraser: Eraser) -> FamilyPage:
 
 def ask_for_the_film(eraser: Eraser) -> None:
     """By the three dots on its card."""
-    card = family_page(eraser)._cards[eraser.visit.recording.id]
+    card = family_page(eraser).films._cards[eraser.visit.recording.id]
     QTest.mouseClick(card.more, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -146,7 +146,7 @@ def test_a_family_goes_by_typing_its_name_and_nothing_of_it_is_left_anywhere(
     page_of_family = family_page(eraser)
     QApplication.clipboard().setText("Zwetschgenmus")
     assert {word for word in WORDS if word in " ".join(words_in(window))} == set(WORDS)
-    QTest.mouseClick(page_of_family.erase, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page_of_family.films.erase, Qt.MouseButton.LeftButton)
     dialog = eraser.dialog
     assert "All of it goes: 1 film (2 seconds), 1 moment, 1 session with what was said, and everyone’s names and" in (
         " ".join(words_in(dialog))
@@ -180,7 +180,9 @@ def test_a_person_goes_and_the_moments_about_them_stay(eraser: Eraser, wait: Wai
     page = family_page(eraser)
     (baby,) = people.of_family(eraser.house.db, eraser.visit.family.id)
     (more,) = [
-        each for each in page.people.findChildren(QAbstractButton) if each.accessibleName() == "More for Rotkehlchen"
+        each
+        for each in page.films.people.findChildren(QAbstractButton)
+        if each.accessibleName() == "More for Rotkehlchen"
     ]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
@@ -222,7 +224,7 @@ def test_what_is_being_drawn_and_brought_in_is_stopped_first(
     bringing = importing.of(eraser.bridge)
     bringing.bring([numbered_film], visit.family.id)
     bringing.bring([other_film], hazel.id)
-    QTest.mouseClick(page.erase, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.films.erase, Qt.MouseButton.LeftButton)
     QTest.keyClicks(eraser.dialog.name, "Rowan")
     eraser.press()
     wait(lambda: not eraser.dialogs)

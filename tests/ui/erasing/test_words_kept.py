@@ -41,7 +41,7 @@ def test_its_card_has_no_picture_and_says_why(visit: Visit) -> None:
     visit.window.go(f"family:{visit.family.id}")
     page = visit.window.page("family")
     assert isinstance(page, FamilyPage)
-    card = page._cards[visit.recording.id]
+    card = page.films._cards[visit.recording.id]
     assert card.plays.text() == "The film was erased. What was written about it is kept."
     assert not card.play.isVisible()
     assert not card.make_copy.isVisible()

@@ -134,6 +134,6 @@ def test_the_worker_says_that_it_was_watched_and_that_tagging_is_done(page: Prep
     house.window.go(f"family:{page.recording.family_id}")
     family = house.page("family")
     assert isinstance(family, FamilyPage)
-    card = family._cards[page.recording.id]
+    card = family.films._cards[page.recording.id]
     assert card.marks.accessibleName() == "Watched once, all tagged, picked."
     assert "Watched once, all tagged, picked." in card.accessibleName()

@@ -1,6 +1,7 @@
 """The pages, by the name of their place. A page is made with the bridge, and `show_place(what)` brings it up to date.
 
-A page may have `leave()`: it lets go of films and finishes what was being typed.
+A page may have `leave()`: it lets go of films and finishes what was being typed. One that shows a thing in several ways
+has `show_within(within)`, called after `show_place` with what stands behind the stroke of a place (`family:ID/goals`).
 """
 
 from importlib import import_module

@@ -1,43 +1,31 @@
-"""One family: its films, its sessions, its people, and what is next."""
+"""One family: its films and sessions, its pathway, its goals, its people and what they agreed to."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.errors import NotFound
-from video_feedback.library import families, people, recordings
+from video_feedback.library import families
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
-from video_feedback_ui import copying, importing
+from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
-from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import glance
-from video_feedback_ui.families.drop_zone import DropZone
-from video_feedback_ui.families.recording_card import NARROWEST, RecordingCard
-from video_feedback_ui.families.side import WIDTH, NextCard, PeopleCard, SessionsCard
-from video_feedback_ui.parts.grid import CardGrid
+from video_feedback_ui.families.films_tab import FilmsTab
+from video_feedback_ui.families.tabs import FILMS, TABS, TabRow
 from video_feedback_ui.parts.head import Head
-from video_feedback_ui.parts.press_card import ROOM
-from video_feedback_ui.parts.scrolled import scrolled
-from video_feedback_ui.parts.words import button, column, label, row
-from video_feedback_ui.theme import S4, S5
-
-_SHOWN = (
-    "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "trials", "working_copies",
-    "watchings",
-)  # fmt: skip
+from video_feedback_ui.parts.words import button, column
 
 
 class FamilyPage(QWidget):
-    """`show_place` names the family. Films that are dropped while it is shown are this family's."""
+    """`show_place` names the family, `show_within` the tab. Films dropped while it is shown are this family's."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
         self._bridge = bridge
-        self._family_id = ""
-        self._cards: dict[str, RecordingCard] = {}
+        self._family_id, self._shown = "", FILMS
         self.head = Head(bridge)
         self.edit = button("Edit", self._edit, icon="pencil-simple", tip="Name, baby and adults")
         self.import_ = button(
@@ -45,93 +33,84 @@ class FamilyPage(QWidget):
         )
         self.head.right.addWidget(self.edit)
         self.head.right.addWidget(self.import_)
-        self._count = label("", "small")
-        self._grid = CardGrid(NARROWEST, S4 - 2 * ROOM)
-        self.drop, self.first = DropZone(), DropZone(first=True)
-        for zone in (self.drop, self.first):
-            zone.choose.clicked.connect(self._import)
-        self.next = NextCard()
-        self.next.asked.connect(lambda place: bridge.asked_to_show.emit(place) if place else self._import())
-        self.sessions = SessionsCard(bridge)
-        self.people = PeopleCard(bridge)
-        self.people.asked.connect(self._edit)
-        self.people.erase_asked.connect(lambda person_id: asking.ask(bridge, "person", person_id, self))
-        self.erase = button(
-            "Erase this family…", lambda: asking.ask(bridge, "family", self._family_id, self), icon="trash", kind="flat"
-        )
-        self.erase.setToolTip("For good, with its films and all that was written")
-        films = column(
-            row(label("Films", "strong"), self._count, None, gap=8, margins=(ROOM, 0, 0, 4)),
-            self._grid,
-            self.first,
-            None,
-            gap=4,
-            margins=(S5 - ROOM, 20, 0, S5),
-        )
-        erase = row(self.erase, None)
-        side = column(self.next, self.sessions, self.people, erase, None, gap=12, margins=(0, 20, S5, S5))
-        beside = scrolled(side)
-        beside.setFixedWidth(WIDTH + S5)
-        self.setLayout(column(self.head, row(scrolled(films), beside, gap=16), gap=0))
+        self.tabs = TabRow()
+        self.tabs.chosen.connect(self._choose)
+        self._stack = QStackedWidget()
+        self._made: dict[str, QWidget] = {}
+        self.setLayout(column(self.head, self.tabs, self._stack, gap=0))
         bridge.changed.connect(self._changed)
-        copying.of(bridge).changed.connect(self._refresh_if_seen)
+
+    @property
+    def films(self) -> FilmsTab:
+        made = self.tab(FILMS)
+        assert isinstance(made, FilmsTab)
+        return made
+
+    def tab(self, name: str) -> QWidget:
+        """The page of a tab, made when it is first asked for. KeyError if there is none of that name."""
+        if name not in self._made:
+            made = {tab.name: tab for tab in TABS}[name].make(self._bridge)
+            self._made[name] = made
+            self._stack.addWidget(made)
+        return self._made[name]
 
     def show_place(self, family_id: str) -> None:
         """Show a family; the one shown before if none is named."""
-        self._family_id = family_id or self._family_id
+        if family_id and family_id != self._family_id:
+            self._leave_tab()
+            self._family_id, self._shown = family_id, FILMS
         importing.of(self._bridge).family_id = self._family_id
         self._refresh()
         self.setFocus()
 
+    def show_within(self, within: str) -> None:
+        """Show the tab that a place names behind its stroke: `pathway`, or `pathway/stage:ID`; the first for none."""
+        name = within.partition("/")[0] or FILMS
+        if name in {tab.name for tab in TABS} and name != self._shown:
+            self._leave_tab()
+            self._shown = name
+            self._refresh()
+
     @property
     def place(self) -> str:
-        """The family on screen."""
-        return f"family:{self._family_id}"
+        """The family on screen, with its tab where that is not the first."""
+        return f"family:{self._family_id}" + (f"/{self._shown}" if self._shown != FILMS else "")
 
     def leave(self) -> None:
         importing.of(self._bridge).family_id = ""
+        self._leave_tab()
+
+    def _leave_tab(self) -> None:
+        leave = getattr(self._stack.currentWidget(), "leave", None)
+        if leave is not None:
+            leave()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
 
-    def _changed(self, change: Change) -> None:
-        if self.isVisible() and change.touches(*_SHOWN):
-            self._refresh()
+    def _choose(self, name: str) -> None:
+        self._bridge.asked_to_show.emit(f"family:{self._family_id}/{name}")
 
-    def _refresh_if_seen(self) -> None:
-        if self.isVisible():
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and change.touches("families", "people"):
             self._refresh()
 
     def _refresh(self) -> None:
         if not (self._bridge.is_open and self._family_id):
             return
-        db = self._bridge.db
         try:
-            family = families.get(db, self._family_id)
+            family = families.get(self._bridge.db, self._family_id)
         except NotFound:  # its making was undone
             self._bridge.asked_to_show.emit("families")
             return
-        shown = glance.of(db, family, day_of(today()))
+        shown = glance.of(self._bridge.db, family, day_of(today()))
         self.setAccessibleName(f"Family {family.reference}")
         self.head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
-        self.next.show_glance(shown)
-        baby = people.baby(db, family.id)
-        self.sessions.show_sessions(family.id, baby)
-        self.people.show_people(family.id)
-        films = recordings.of_family(db, family.id)
-        self._count.setText("" if not films else str(len(films)))
-        for gone in set(self._cards) - {film.id for film in films}:
-            card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
-        for film in films:
-            if film.id not in self._cards:
-                self._cards[film.id] = RecordingCard(self._bridge, film.id)
-            self._cards[film.id].show_recording(film, baby)
-        self._grid.setVisible(bool(films))
-        self.first.setVisible(not films)
-        self._grid.show_cards([*(self._cards[film.id] for film in films), self.drop])
+        self.tabs.show_tab(self._shown)
+        tab = self.tab(self._shown)
+        self._stack.setCurrentWidget(tab)
+        tab.show_family(family.id)  # type: ignore[attr-defined]  # every tab has it
 
     def _edit(self) -> None:
         FamilyDialog(self._bridge, self._family_id, self).open()
