@@ -1,12 +1,14 @@
 """Families: those a worker visits, each under a made reference name."""
 
+from dataclasses import replace
+
 from sqlite_utils import Database
 
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import rows
-from video_feedback.library.instants import now
+from video_feedback.library.instants import now, today
 from video_feedback_schemas.ids import FamilyId, new_id
-from video_feedback_schemas.records import Family
+from video_feedback_schemas.records import Family, FamilyStatus
 
 
 def new(reference: str) -> Family:
@@ -26,6 +28,19 @@ def add(db: Database, family: Family) -> None:
 def edit(db: Database, family: Family) -> None:
     _refuse_taken(db, family)
     rows.edit(db, "families", family)
+
+
+def set_status(db: Database, family_id: str, status: FamilyStatus, because: str = "") -> Family:
+    """Pause a family, close it, or open it again, as of today. Raises Trouble if one is closed without a reason.
+
+    While it is not open nobody is reminded of anything about it.
+    """
+    because = " ".join(because.split())
+    if status == "closed" and not because:
+        raise Trouble("Say why the work ends here. A few words will do.")
+    family = replace(get(db, family_id), status=status, status_on=today(), status_because=because)
+    edit(db, family)
+    return family
 
 
 def get(db: Database, family_id: str) -> Family:

@@ -25,7 +25,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """`controller`, `lawful_basis`, `notice` (the version of the privacy notice) and `dpia` are the service's own words.
+    """`controller`, `lawful_basis`, `notice` (the privacy notice's version) and `dpia` are the service's own words.
 
     An agreement holds for `consent_months` unless said otherwise; from `consent_soon_days` before its end that is told.
     A film of which nothing was chosen is due for erasing `raw_film_days` after its review; one with chosen moments

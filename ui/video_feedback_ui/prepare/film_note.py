@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from video_feedback_schemas.records import Reader, Watching
+from video_feedback_ui.parts.note_field import NoteField
+from video_feedback_ui.parts.reader_chip import ReaderChip
 from video_feedback_ui.parts.words import column, row
-from video_feedback_ui.prepare.note_field import NoteField
-from video_feedback_ui.prepare.reader_chip import ReaderChip
 
 _SAVED_AFTER_MS = 400
 _HIGH = 78

@@ -10,10 +10,10 @@ from video_feedback.library import people
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts.icons import wear
+from video_feedback_ui.parts.reader_chip import READERS
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, column, label, row
-from video_feedback_ui.prepare.reader_chip import READERS
 from video_feedback_ui.theme import SMALL, font
 
 if TYPE_CHECKING:

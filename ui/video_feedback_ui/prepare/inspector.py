@@ -13,13 +13,13 @@ from video_feedback_schemas.records import Code, Moment, Person, Reader, Scheme,
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import Choices, offer
+from video_feedback_ui.parts.note_field import NoteField
 from video_feedback_ui.parts.plain import face, tip
+from video_feedback_ui.parts.reader_chip import ReaderChip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.prepare.face import FACE, Face
 from video_feedback_ui.prepare.moment_times import MomentTimes
-from video_feedback_ui.prepare.note_field import NoteField
-from video_feedback_ui.prepare.reader_chip import ReaderChip
 
 WHO: tuple[tuple[Who, str], ...] = (("both", "Both"), ("baby", "Baby"), ("adult", "Adult"))
 MIXED = "Mixed"

@@ -1,0 +1,33 @@
+"""A line to type in that offers words: any other will do as well."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.words import field, row, tool
+
+
+class WordBox(QWidget):
+    """`line` is the field; the words lie behind the small arrow, and come by themselves as one types."""
+
+    def __init__(self, name: str, words: Sequence[str], hint: str = "") -> None:
+        super().__init__()
+        self.line: QLineEdit = field(name, hint)
+        completer = QCompleter(list(words), self.line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.popup().setAccessibleName(name)
+        self.line.setCompleter(completer)
+        self._words = list(words)
+        self.choose = tool(f"{name}: choose a word", "caret-down", self._offer, role="ink_2")
+        self.setLayout(row(self.line, self.choose, gap=2))
+        self.setFocusProxy(self.line)
+
+    @property
+    def words(self) -> str:
+        """What was written, without spaces around it."""
+        return " ".join(self.line.text().split())
+
+    def _offer(self) -> None:
+        offer(self.choose, [(word, lambda word=word: self.line.setText(word)) for word in self._words])
