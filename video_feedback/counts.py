@@ -6,9 +6,9 @@ from video_feedback_schemas.times import length_text
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def counted(number: int | str, noun: str) -> str:
-    """`1 film`, `3 films`; a number may have been put `in_words`."""
-    return f"{number} {noun}" if number in (1, "one") else f"{number} {noun}s"
+def counted(number: int | str, noun: str, plural: str = "") -> str:
+    """`1 film`, `3 films`; a number may have been put `in_words`. The `plural` of a noun that takes no `s`."""
+    return f"{number} {noun}" if number in (1, "one") else f"{number} {plural or f'{noun}s'}"
 
 
 def in_words(number: int) -> str:

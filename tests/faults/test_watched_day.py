@@ -102,7 +102,8 @@ def test_the_home_gets_the_settings_and_nothing_else(day: Watched) -> None:
 def test_who_may_unlock_is_named_beside_the_lock_and_nowhere_else(day: Watched) -> None:
     """It is asked before there is a key."""
     worker = Needles(day.film, [needles.WORKER])
-    assert [Path(found.split(": ")[0]).name for found in worker.in_files(day.left)] == ["vault.json"]
+    # Also beside a backup, where the day took so long that one was made.
+    assert {Path(found.split(": ")[0]).name for found in worker.in_files(day.left)} == {"vault.json"}
     _traced(day)
     told = [
         call

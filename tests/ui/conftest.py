@@ -14,6 +14,7 @@ from tests.keys import KEY
 from tests.ui.house import House
 from video_feedback.library.library import Library
 from video_feedback.settings import Settings
+from video_feedback_ui.actions import keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.theme import load_fonts, theme
@@ -55,6 +56,7 @@ def bare_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     yield made
     made.close()
     made.deleteLater()
+    keyboard.take({})  # the keys are one for the whole process
     # Else it stays, and every change of the style sheet dresses it again.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()

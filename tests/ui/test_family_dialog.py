@@ -52,11 +52,11 @@ def test_a_family_is_written_with_its_people_in_one_step(house: House) -> None:
     chosen: list[str] = []
     dialog.chosen.connect(chosen.append)
     QTest.keyClicks(dialog.reference, "  Rowan ")
-    QTest.keyClicks(dialog.baby, "Mia")
-    QTest.keyClicks(dialog.born.line, "5/2/2026")
-    QTest.keyClicks(dialog.adults[0], "Mum")
+    QTest.keyClicks(dialog.babies[0].called, "Mia")
+    QTest.keyClicks(dialog.babies[0].born.line, "5/2/2026")
+    QTest.keyClicks(dialog.adults[0].called, "Mum")
     dialog.another.click()
-    QTest.keyClicks(dialog.adults[1], "Nan")
+    QTest.keyClicks(dialog.adults[1].called, "Nan")
     dialog.do.click()
     [family] = families.every(house.db)
     assert (family.reference, chosen) == ("Rowan", [family.id])
@@ -73,10 +73,10 @@ def test_a_family_is_written_with_its_people_in_one_step(house: House) -> None:
 def test_editing_keeps_who_was_there_and_takes_away_whose_name_was_cleared(house: House) -> None:
     family = house.family("Rowan")
     dialog = opened(house, family.id)
-    assert dialog.born.line.text() == "5 February 2026"
-    dialog.adults[0].setText("Mum")
-    dialog.baby.clear()
-    dialog.born.line.clear()
+    assert dialog.babies[0].born.line.text() == "5 February 2026"
+    dialog.adults[0].called.setText("Mum")
+    dialog.babies[0].called.clear()
+    dialog.babies[0].born.line.clear()
     QTest.keyClick(dialog.reference, Qt.Key.Key_Return)
     assert [each.called for each in people.of_family(house.db, family.id)] == ["Mum"]
     house.bridge.library.undo()
@@ -98,7 +98,7 @@ def test_trouble_is_told_in_the_dialog_and_nothing_is_written(
     house.family("Rowan")
     dialog = opened(house)
     dialog.reference.setText(reference)
-    dialog.born.line.setText(born)
+    dialog.babies[0].born.line.setText(born)
     dialog.do.click()
     assert sentence in dialog.trouble
     assert dialog.isVisible()
@@ -108,20 +108,20 @@ def test_trouble_is_told_in_the_dialog_and_nothing_is_written(
 
 def test_the_age_is_said_while_the_day_is_typed(house: House) -> None:
     dialog = opened(house)
-    dialog.due.line.setText("26 May 2999")
-    assert dialog.age_text.startswith("Baby is due 26 May")
+    dialog.babies[0].due.line.setText("26 May 2999")
+    assert dialog.babies[0].age_text.startswith("Baby is due 26 May")
     dialog.reject()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a pop-up offscreen neither rises nor grabs
 def test_a_day_can_be_chosen_from_a_calendar(house: House) -> None:
     dialog = opened(house)
-    dialog.born.choose.click()
+    dialog.babies[0].born.choose.click()
     calendar = dialog.findChild(QCalendarWidget)
     assert calendar is not None
     calendar.clicked.emit(QDate(2026, 2, 5))
     QApplication.processEvents()
-    assert dialog.born.line.text() == "5 February 2026"
+    assert dialog.babies[0].born.line.text() == "5 February 2026"
     dialog.reject()
 
 

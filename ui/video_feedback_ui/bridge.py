@@ -45,6 +45,7 @@ class Bridge(QObject):
     locking = Signal()  # the last moment to write what was typed; then everything is let go of
     locked = Signal()
     told = Signal(str, bool)  # the sentence; whether it is a trouble
+    asked_to_search = Signal(str)  # words that are looked for in the whole library
     asked_to_show = Signal(str)
     settings_changed = Signal()
 

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         DamageWatch(bridge)
         self._locking = Locking(self)
         bridge.asked_to_show.connect(self.go)
+        bridge.asked_to_search.connect(self._search)
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
         bridge.settings_changed.connect(lambda: keyboard.take(bridge.settings.keys))
@@ -201,10 +202,13 @@ class MainWindow(QMainWindow):
             history.turn(self.bridge, page, head.history if head is not None and head.isVisible() else None)
             self.notices.place()
 
-    def _search(self) -> None:
+    def _search(self, words: str = "") -> None:
         from video_feedback_ui.search import going  # noqa: PLC0415 (read in when it is first asked for)
 
-        going.turn(self)
+        if words:
+            going.look_for(self, words)
+        else:
+            going.turn(self)
 
     def _show_keys(self) -> None:
         overlay = self.findChild(KeysOverlay)

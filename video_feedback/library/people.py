@@ -4,6 +4,9 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
+from video_feedback.library.instants import today
+from video_feedback_schemas.ids import DueDateId, new_id
+from video_feedback_schemas.pathway_records import DueDate
 from video_feedback_schemas.records import Person
 
 
@@ -11,8 +14,20 @@ def add(db: Database, person: Person) -> None:
     rows.add(db, "people", person)
 
 
-def edit(db: Database, person: Person) -> None:
+def edit(db: Database, person: Person, *, because: str = "") -> None:
+    """Write a person anew. A due date that was another is kept as one of before, with the reason."""
+    before = get(db, person.id)
+    if before.due_on is not None and person.due_on != before.due_on:
+        known = DueDate(
+            id=DueDateId(new_id()), person_id=person.id, due_on=before.due_on, until=today(), because=because
+        )
+        rows.add(db, "due_dates", known)
     rows.edit(db, "people", person)
+
+
+def due_dates(db: Database, person_id: str) -> list[DueDate]:
+    """The due dates that held before, the earliest first."""
+    return rows.select(db, DueDate, "due_dates", "person_id = ?", [person_id])
 
 
 def remove(db: Database, person_id: str) -> None:
@@ -28,8 +43,8 @@ def get(db: Database, person_id: str) -> Person:
 
 
 def of_family(db: Database, family_id: str) -> list[Person]:
-    """The babies first, then the adults, each in the order they were added."""
-    return rows.select(db, Person, "people", "family_id = ?", [family_id], order="role = 'adult', id")
+    """The babies first, then the adults, then staff, each in the order they were added."""
+    return rows.select(db, Person, "people", "family_id = ?", [family_id], order="role = 'adult', staff, id")
 
 
 def baby(db: Database, family_id: str) -> Person | None:

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from video_feedback.errors import Trouble
-from video_feedback.library import families, household, people
+from video_feedback.library import families, household, people, rows
 from video_feedback.library.library import Library
-from video_feedback_schemas.ids import FamilyId, PersonId, new_id
+from video_feedback_schemas.consent_records import Consent
+from video_feedback_schemas.ids import ConsentId, FamilyId, PersonId, new_id
 from video_feedback_schemas.records import Person, Role
 
 
@@ -72,3 +73,35 @@ def test_only_a_family_without_films_can_be_taken_away(library: Library) -> None
     library.undo()
     assert [each.reference for each in families.every(library.db)] == ["Aspen", "Rowan"]
     assert people.baby(library.db, empty.id) is not None
+
+
+def test_a_new_due_date_keeps_the_one_before_with_its_reason() -> None:
+    with Library.in_memory() as library:
+        family = families.new("Rowan")
+        baby = Person(id=PersonId(new_id()), family_id=family.id, role="baby", called="", due_on="2026-03-01")
+        with library.change("Add") as db:
+            household.keep(db, family, [baby])
+        for due in ("2026-03-05", "2026-03-05", "2026-03-03"):
+            with library.change("Edit") as db:
+                people.edit(db, replace(baby, due_on=due), because="A scan")
+        before = [(each.due_on, each.because) for each in people.due_dates(library.db, baby.id)]
+        assert before == [("2026-03-01", "A scan"), ("2026-03-05", "A scan")]
+        with library.change("Born") as db:
+            people.edit(db, replace(people.get(db, baby.id), born_on="2026-03-02"))
+        assert people.get(library.db, baby.id).due_on == "2026-03-03"
+        assert len(people.due_dates(library.db, baby.id)) == 2
+
+
+def test_nobody_in_a_film_or_an_agreement_is_just_left_out() -> None:
+    with Library.in_memory() as library:
+        family = families.new("Rowan")
+        sam = Person(id=PersonId(new_id()), family_id=family.id, role="adult", called="Sam")
+        agreed = Consent(
+            id=ConsentId(new_id()), person_id=sam.id, given_by=None, purpose="feedback", status="given", made_at="x"
+        )
+        with library.change("Add") as db:
+            household.keep(db, family, [sam])
+            rows.add(db, "consents", agreed)
+        with pytest.raises(Trouble, match="Sam is in films or agreements"), library.change("Edit") as db:
+            household.keep(db, family, [])
+        assert people.of_family(library.db, family.id) == [sam]

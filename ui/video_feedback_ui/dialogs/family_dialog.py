@@ -1,103 +1,100 @@
-"""A family: its reference name, the baby, and the adults. Written as one step."""
+"""A family: its reference name, the babies, and the adults. Written as one step."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from video_feedback.errors import Trouble
-from video_feedback.library import families, household, people
+from video_feedback.library import families, household, people, relations
 from video_feedback_schemas.ids import FamilyId, PersonId, new_id
 from video_feedback_schemas.records import Family, Person, Role
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
-from video_feedback_ui.families.glance import baby_text
-from video_feedback_ui.parts.date_field import DateField
+from video_feedback_ui.dialogs.people_lines import AdultLine, BabyLine, named
+from video_feedback_ui.parts.note_for import NoteFor
 from video_feedback_ui.parts.words import button, column, field, label, row
 
-_MOST_ADULTS = 6
+_MOST_BABIES, _MOST_ADULTS = 4, 6
 
 
 class FamilyDialog(Dialog):
-    """Makes a family, or edits one. `chosen` gives its id once it is written."""
+    """Makes a family, or edits one. `chosen` gives its id once it is written. Staff are written down as people."""
 
     chosen = Signal(str)
 
     def __init__(self, bridge: Bridge, family_id: str | None, parent: QWidget | None = None) -> None:
         self._bridge = bridge
         self._family = families.get(bridge.db, family_id) if family_id else None
-        household_ = people.of_family(bridge.db, family_id) if family_id else []
-        self._babies = [person for person in household_ if person.role == "baby"]
-        self._known_adults = [person for person in household_ if person.role == "adult"]
+        known = people.of_family(bridge.db, family_id) if family_id else []
+        self._staff = [person for person in known if person.staff]
+        self._relations = relations.known(bridge.db, relations.HOUSEHOLD, role="adult", staff=False)
         self.reference = field("Reference name", "A made name, such as a tree: Rowan, Hazel")
-        self.baby = field("What the baby is called", "May be left empty")
-        self.born = DateField("Born on")
-        self.due = DateField("Due on")
-        self._age = label("", "small")
-        self.adults: list[QLineEdit] = []
-        self._adult_lines = column(gap=8)
-        self.another = button("Another adult", self._add_adult, icon="plus", kind="flat")
-        self.another.setAutoDefault(False)
+        self.babies: list[BabyLine] = []
+        self.adults: list[AdultLine] = []
+        self._baby_lines, self._adult_lines = column(gap=8), column(gap=8)
+        self.another_baby = self._add_button("Another baby", self._add_baby)
+        self.another = self._add_button("Another adult", self._add_adult)
+        family = self._family
+        self.note = NoteFor(
+            "Note on the family", family.note if family else "", family.note_for if family else "worker"
+        )
         body = column(
-            _named("Reference name", self.reference),
+            named("Reference name", self.reference),
             label("Not a surname: it is read over the shoulder, and stands on every page.", "small", wraps=True),
-            12,
-            _named("Baby", self.baby),
-            row(_named("Born on", self.born), _named("Due on", self.due), gap=16),
-            self._age,
-            12,
-            label("Adults, as they like to be called", "small"),
+            8,
+            self._baby_lines,
+            row(self.another_baby, None),
+            4,
+            label("Adults of the household, as they like to be called", "small"),
             self._adult_lines,
             row(self.another, None),
-            gap=6,
+            4,
+            self.note,
+            gap=4,
         )
-        title, deed = ("New family", "Add the family") if self._family is None else ("The family", "Save")
-        super().__init__(title, deed, body, parent)
-        self.born.changed.connect(self._tell_age)
-        self.due.changed.connect(self._tell_age)
-        self._show()
+        title, deed = ("New family", "Add the family") if family is None else ("The family", "Save")
+        super().__init__(title, deed, body, parent, width=720)
+        self._show(known)
 
-    def _show(self) -> None:
+    def _add_button(self, words: str, then: Callable[[], object]) -> QPushButton:
+        made = button(words, then, icon="plus", kind="flat")
+        made.setAutoDefault(False)
+        return made
+
+    def _show(self, known: list[Person]) -> None:
         if self._family is not None:
             self.reference.setText(self._family.reference)
-        for baby in self._babies[:1]:
-            self.baby.setText(baby.called)
-            self.born.show_day(_day(baby.born_on))
-            self.due.show_day(_day(baby.due_on))
-        for called in [adult.called for adult in self._known_adults] or [""]:
-            self._add_adult(called)
-        self._tell_age()
+        for role, add in (("baby", self._add_baby), ("adult", self._add_adult)):
+            found = [person for person in known if person.role == role and not person.staff]
+            for person in found:
+                add(person)
+            if not found:
+                add()
+        self.note.setVisible(self._family is not None)
         self.reference.setFocus()
         self.reference.selectAll()
 
-    def _add_adult(self, called: str = "") -> None:
-        line = field(f"Adult {len(self.adults) + 1}", "Mum, Dad, Nan, or a first name")
-        line.setText(called)
+    def _add_baby(self, known: Person | None = None) -> None:
+        line = BabyLine(known or _person(FamilyId(""), "baby"), len(self.babies) + 1)
+        self.babies.append(line)
+        self._baby_lines.addWidget(line)
+        self.another_baby.setVisible(len(self.babies) < _MOST_BABIES)
+        line.called.setFocus()
+
+    def _add_adult(self, known: Person | None = None) -> None:
+        line = AdultLine(known or _person(FamilyId(""), "adult"), len(self.adults) + 1, self._relations)
         self.adults.append(line)
         self._adult_lines.addWidget(line)
         self.another.setVisible(len(self.adults) < _MOST_ADULTS)
-        if not called:
-            line.setFocus()
-
-    @property
-    def age_text(self) -> str:
-        """What is said about the dates as they are typed."""
-        return self._age.text()
-
-    def _tell_age(self) -> None:
-        """Say the age while the dates are typed: a slip of a month is seen at once."""
-        try:
-            baby = self._baby(FamilyId(""))
-        except Trouble:
-            baby = None
-        self._age.setText(f"{baby_text(baby, date.today())}." if baby and (baby.born_on or baby.due_on) else "")
+        line.called.setFocus()
 
     def accept(self) -> None:
         with self.telling() as went_well:
             family = self._written_family()
+            household_ = self._household(family)
             with self._bridge.change(self._step(family), place=f"family:{family.id}") as db:
-                household.keep(db, family, self._household(family))
+                household.keep(db, family, household_)
         if went_well:
             super().accept()
             self.chosen.emit(family.id)
@@ -107,30 +104,13 @@ class FamilyDialog(Dialog):
 
     def _written_family(self) -> Family:
         written = families.new(self.reference.text())
-        return written if self._family is None else replace(self._family, reference=written.reference)
+        family = written if self._family is None else replace(self._family, reference=written.reference)
+        return replace(family, note=self.note.words, note_for=self.note.reader)
 
     def _household(self, family: Family) -> list[Person]:
-        baby = self._baby(family.id)
-        names = [" ".join(line.text().split()) for line in self.adults]
-        known = [*self._known_adults, *(_person(family.id, "adult") for _ in names)]
-        adults = [replace(adult, called=name) for adult, name in zip(known, names, strict=False) if name]
-        return [*([baby] if baby else []), *self._babies[1:], *adults]
-
-    def _baby(self, family_id: FamilyId) -> Person | None:
-        """The baby as written; None if nothing is. Raises Trouble if a day cannot be read."""
-        called = " ".join(self.baby.text().split())
-        born, due = self.born.day(), self.due.day()
-        if born is not None and born > date.today():
-            raise Trouble("The day of birth lies ahead. If the baby is not born yet, write it as due on.")
-        if not (called or born or due):
-            return None
-        baby = self._babies[0] if self._babies else _person(family_id, "baby")
-        return replace(
-            baby,
-            called=called,
-            born_on=born.isoformat() if born else None,
-            due_on=due.isoformat() if due else None,
-        )
+        babies = [baby for line in self.babies if (baby := line.baby(family.id)) is not None]
+        adults = [adult for line in self.adults if (adult := line.adult(family.id)) is not None]
+        return [*babies, *adults, *self._staff]
 
 
 def ask_for_family(bridge: Bridge, parent: QWidget) -> None:
@@ -142,13 +122,3 @@ def ask_for_family(bridge: Bridge, parent: QWidget) -> None:
 
 def _person(family_id: FamilyId, role: Role) -> Person:
     return Person(id=PersonId(new_id()), family_id=family_id, role=role, called="")
-
-
-def _named(name: str, widget: QWidget) -> QWidget:
-    made = QWidget()
-    made.setLayout(column(label(name, "small"), widget, gap=4))
-    return made
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

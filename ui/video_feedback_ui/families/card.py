@@ -34,6 +34,8 @@ class FamilyCard(PressCard):
         self._words = label("", "medium", wraps=True)
         self._next = button("", lambda: self.asked.emit("next"))
         self._next.setProperty("stature", "large")
+        self._waits = label("", "small")
+        self._waits.setMinimumWidth(10)
         self._foot_icon = IconLabel("calendar-blank", 16)
         self._foot = label("", "small")
         self._more = self._make_more()
@@ -52,6 +54,8 @@ class FamilyCard(PressCard):
                     14,
                     row(self._words, self._next, gap=12),
                     None,
+                    self._waits,
+                    6,
                     gap=0,
                     margins=(inner, inner, inner, 0),
                 ),
@@ -72,6 +76,9 @@ class FamilyCard(PressCard):
             ("edit", "Name, baby and adults"),
             ("import", "Import a film"),
             ("session", "New session"),
+            ("pause", "Pause…"),
+            ("close", "Close…"),
+            ("reopen", "Open again"),
             ("erase", "Erase…"),
             ("remove", "Take away"),
         ):
@@ -92,6 +99,10 @@ class FamilyCard(PressCard):
         self._still.show_still(*(glance.still or (None, 0)))
         self._still.setAccessibleName(f"A still of the newest film of {reference}" if glance.still else "No film yet")
         self._dots.show_step(glance.next.at)
+        self._dots.setVisible(glance.is_open)
+        waits = " · ".join(glance.waits)
+        self._waits.setText(f"Also: {waits[:1].lower()}{waits[1:]}" if waits else "")
+        self._waits.setToolTip(tip(waits))
         self._words.setText(glance.next.words)
         self._next.setText(glance.next.deed)
         self._next.setAccessibleName(f"{glance.next.deed}: {reference}")
@@ -99,8 +110,14 @@ class FamilyCard(PressCard):
         self._foot_icon.show_icon(glance.foot_icon)
         self._foot.setText(glance.foot)
         self._more.setAccessibleName(f"More for {reference}")
-        remove = self._menu.actions()[-1]
-        remove.setVisible(glance.films == 0)
+        is_there = {
+            "remove": glance.films == 0,
+            "pause": glance.is_open,
+            "close": glance.family.status != "closed",
+            "reopen": not glance.is_open,
+        }
+        for action in self._menu.actions():
+            action.setVisible(is_there.get(action.data(), True))
 
     @property
     def menu(self) -> QMenu:

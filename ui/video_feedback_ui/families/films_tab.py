@@ -8,6 +8,7 @@ from video_feedback.library.library import Change
 from video_feedback_ui import copying, importing
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.dialogs.person_dialog import PersonDialog
 from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import glance
 from video_feedback_ui.families.drop_zone import DropZone
@@ -41,6 +42,7 @@ class FilmsTab(QWidget):
         self.sessions = SessionsCard(bridge)
         self.people = PeopleCard(bridge)
         self.people.asked.connect(self._edit)
+        self.people.asked_for.connect(lambda person_id: PersonDialog(bridge, self._family_id, person_id, self).open())
         self.people.erase_asked.connect(lambda person_id: asking.ask(bridge, "person", person_id, self))
         self.erase = button(
             "Erase this family…", lambda: asking.ask(bridge, "family", self._family_id, self), icon="trash", kind="flat"

@@ -1,5 +1,6 @@
 """What a family's card says, worked out from the library for one day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,7 @@ from sqlite_utils import Database
 
 from video_feedback.ages import age_text
 from video_feedback.counts import counted
+from video_feedback.feedback import waiting
 from video_feedback.feedback.cycle import Next, next_visit, of_family
 from video_feedback.library import families, moments, people, recordings, sessions
 from video_feedback.library.instants import day_of
@@ -16,7 +18,8 @@ from video_feedback_ui.parts.days import near_day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
-    """One card. `still` is a recording and a time in it; `foot` a quiet line with the name of its icon."""
+    """One card. `still` is a recording and a time in it; `foot` a quiet line with the name of its icon; `waits` what
+    waits beside the next step, in a few words each."""
 
     family: Family
     age: str
@@ -28,12 +31,20 @@ class Glance:
     foot_icon: str
     foot: str
     names: str
+    waits: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        return self.family.status == "open"
 
 
 def every(db: Database, today: date) -> list[Glance]:
-    """All families, the nearest visit first, then by name: never ranked."""
+    """All families, the nearest visit first, then by name: never ranked. Those that are not open come last."""
     glances = [of(db, family, today) for family in families.every(db)]
-    return sorted(glances, key=lambda glance: (glance.visit or date.max, glance.family.reference.casefold()))
+    return sorted(
+        glances,
+        key=lambda glance: (not glance.is_open, glance.visit or date.max, glance.family.reference.casefold()),
+    )
 
 
 def of(db: Database, family: Family, today: date) -> Glance:
@@ -42,6 +53,8 @@ def of(db: Database, family: Family, today: date) -> Glance:
     baby = next((person for person in household if person.role == "baby"), None)
     films = recordings.of_family(db, family.id)
     seen = next((film for film in films if not recordings.is_erased(db, film.id)), None)
+    if family.status != "open":
+        return _at_rest(family, household, films, (seen.id, cover_ms(db, seen)) if seen else None)
     step = of_family(db, family.id, today)
     visit = next_visit(sessions.of_family(db, family.id), today)
     if visit is not None:
@@ -63,8 +76,32 @@ def of(db: Database, family: Family, today: date) -> Glance:
         visit=visit,
         foot_icon=icon,
         foot=foot,
-        names=" ".join([family.reference, *(person.called for person in household)]).casefold(),
+        names=_names(family, household),
+        waits=tuple(each.words for each in waiting.of_family(db, family, today) if each.place != step.place),
     )
+
+
+def _at_rest(
+    family: Family, household: Sequence[Person], films: Sequence[Recording], still: tuple[str, int] | None
+) -> Glance:
+    """A family that is paused or closed: nothing is next, and of a closed one not even an age is told."""
+    word = "Paused" if family.status == "paused" else "Closed"
+    return Glance(
+        family=family,
+        age=f"{word} since {near_day(family.status_on)}" if family.status_on else word,
+        second=counted(len(films), "film") if films else "",
+        films=len(films),
+        still=still,
+        next=Next(at=0, words="Nobody is reminded of anything", deed="Open again"),
+        visit=None,
+        foot_icon="pause-circle" if family.status == "paused" else "archive",
+        foot=family.status_because or word,
+        names=_names(family, household),
+    )
+
+
+def _names(family: Family, household: Sequence[Person]) -> str:
+    return " ".join([family.reference, *(person.called for person in household)]).casefold()
 
 
 def baby_text(baby: Person | None, today: date) -> str:

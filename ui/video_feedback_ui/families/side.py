@@ -103,6 +103,7 @@ class PeopleCard(QFrame):
     """Who belongs to the family, as they like to be called."""
 
     asked = Signal()
+    asked_for = Signal(str)  # the id of a person, or empty: somebody is to be added
     erase_asked = Signal(str)  # the id of a person
 
     def __init__(self, bridge: Bridge) -> None:
@@ -113,15 +114,16 @@ class PeopleCard(QFrame):
         self._rows.setSpacing(8)
         self._rows.setContentsMargins(16, 0, 16, 0)
         self.edit = tool("Edit name, baby and adults", "pencil-simple", self.asked.emit)
-        head = row(label("People", "strong"), None, self.edit, margins=(16, 0, 8, 0))
+        self.add = tool("Add a person", "plus", lambda: self.asked_for.emit(""))
+        head = row(label("People", "strong"), None, self.add, self.edit, gap=0, margins=(16, 0, 8, 0))
         self.setLayout(column(head, self._rows, gap=2, margins=(0, 8, 0, 14)))
 
     def show_people(self, family_id: str) -> None:
         clear(self._rows)
         found = people.of_family(self._bridge.db, family_id)
         for person in found:
-            icon = IconLabel("baby" if person.role == "baby" else "user", 20)
-            words = column(label(_called(person), "medium"), *_dates(person), gap=1)
+            icon = IconLabel(_icon(person), 20)
+            words = column(label(_called(person), "medium"), *_facts(person), gap=1)
             self._rows.addLayout(row(icon, words, None, self._more(person), gap=12))
         if not any(person.role == "baby" for person in found):
             hint = "Write down when the baby was born: every date then shows the age."
@@ -129,18 +131,29 @@ class PeopleCard(QFrame):
 
     def _more(self, person: Person) -> QWidget:
         def drop_down() -> None:
-            offer(more, [("Edit", self.asked.emit), ("Erase…", lambda: self.erase_asked.emit(person.id))])
+            edit = ("Edit…", lambda: self.asked_for.emit(person.id))
+            offer(more, [edit, ("Erase…", lambda: self.erase_asked.emit(person.id))])
 
         more = tool("More", "dots-three-bold", drop_down, role="ink_2")
         more.setAccessibleName(f"More for {_called(person)}")
         return more
 
 
+def _icon(person: Person) -> str:
+    if person.role == "baby":
+        return "baby"
+    return "identification-badge" if person.staff else "user"
+
+
 def _called(person: Person) -> str:
     return person.called or ("Baby" if person.role == "baby" else "Adult")
 
 
-def _dates(person: Person) -> list[QWidget]:
+def _facts(person: Person) -> list[QWidget]:
     dates = (("Born", person.born_on), ("Due", person.due_on))
     said = [f"{word} {day_text(date.fromisoformat(day))}" for word, day in dates if day]
-    return [label(". ".join(said), "small")] if said else []
+    said += [person.relation] if person.relation else []
+    said += ["Agrees for the baby"] if person.responsible else []
+    said += [f"{person.languages}, with an interpreter" if person.interpreter else person.languages]
+    words = [line for line in (". ".join(filter(None, said)), person.note) if line]
+    return [label(line, "small", wraps=True) for line in words]

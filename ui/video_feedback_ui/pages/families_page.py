@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from video_feedback.counts import in_words
+from video_feedback.counts import counted, in_words
 from video_feedback.library import families, household
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
@@ -13,14 +13,17 @@ from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog, ask_for_family
+from video_feedback_ui.dialogs.status_dialog import StatusDialog, set_status
 from video_feedback_ui.families import glance
 from video_feedback_ui.families.card import NARROWEST, FamilyCard
 from video_feedback_ui.families.glance import Glance
 from video_feedback_ui.families.new_session import add_session
+from video_feedback_ui.parts.chips import Chips
 from video_feedback_ui.parts.days import full_day
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
@@ -28,7 +31,13 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
-_SHOWN_IN_CARDS = ("families", "people", "recordings", "moments", "sessions", "picks", "remarks")
+_SHOWN_IN_CARDS = ("families", "people", "recordings", "moments", "sessions", "picks", "remarks", "watchings")
+_FILTERS = (("open", "Open"), ("waits", "Something waits"), ("rest", "Paused and closed"))
+_NOTHING = {
+    "open": "Every family is paused or closed.",
+    "waits": "Nothing waits.",
+    "rest": "No family is paused or closed.",
+}
 
 
 class FamiliesPage(QWidget):
@@ -43,8 +52,14 @@ class FamiliesPage(QWidget):
         self._glances: dict[str, Glance] = {}
         self._stale = True
         self._day = label("", "second")
-        self.search = SearchField("Find a family")
+        self.search = SearchField("Find a family or a note")
         self.search.textChanged.connect(lambda _: self._arrange())
+        self.search.returnPressed.connect(self._search_all)
+        self.everywhere = button("Search all notes and words", self._search_all, icon="magnifying-glass")
+        self.filter = Chips("Which families", _FILTERS)
+        self.filter.chosen.connect(self._keep_to)
+        self._kept_to = "open"
+        self.filter.show_choice(self._kept_to)
         self.import_ = button("Import a film", importing.of(bridge).choose, icon="film-strip")
         self.import_.setToolTip(f"Import a film  ({key_text('import')})")
         self.new = button("New family", self._make, icon="plus", tip=f"New family  ({key_text('new_family')})")
@@ -63,10 +78,12 @@ class FamiliesPage(QWidget):
         Shortcut("find", self, self.search.setFocus)
 
     def _make_cards(self) -> QWidget:
-        area = scrolled(column(self._grid, self._nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
+        self.closed = button("Paused and closed families", lambda: self._keep_to("rest"), kind="words")
+        nothing = column(self._nothing, row(self.everywhere, None), gap=12, margins=(ROOM, 8, 0, 0))
+        area = scrolled(column(self._grid, nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
         made = QWidget()
-        foot = row(IconLabel("lock-simple"), self._foot, None, gap=7, margins=(S5, 8, S5, 16))
-        made.setLayout(column(area, foot, gap=0, margins=(0, 18, 0, 0)))
+        foot = row(IconLabel("lock-simple"), self._foot, None, self.closed, gap=7, margins=(S5, 8, S5, 16))
+        made.setLayout(column(row(self.filter, None, margins=(S5, 0, S5, 0)), area, foot, gap=6, margins=(0, 12, 0, 0)))
         return made
 
     def _make_empty(self) -> QWidget:
@@ -109,6 +126,9 @@ class FamiliesPage(QWidget):
             card = self._cards.pop(gone)
             card.hide()
             card.deleteLater()
+        at_rest = sum(not each.is_open for each in self._glances.values())
+        self.closed.setText(f"{counted(at_rest, 'family', 'families')} paused or closed")
+        self.closed.setVisible(bool(at_rest))
         self._day.setText(visits_text([each.visit for each in self._glances.values()], now))
         count = len(self._glances)
         self._foot.setText(f"{'1 family' if count == 1 else f'{count} families'}, kept on this laptop only.")
@@ -120,11 +140,29 @@ class FamiliesPage(QWidget):
     def _arrange(self) -> None:
         """Show the cards that match what is looked for. The first one's next step is the page's filled button."""
         sought = self.search.text().casefold().strip()
-        shown = [each for each in self._glances.values() if sought in each.names]
+        shown = [each for each in self._glances.values() if (sought in each.names if sought else self._is_kept(each))]
         for place, each in enumerate(shown):
             self._card(each.family.id).show_glance(each, filled=place == 0)
         self._grid.show_cards([self._cards[each.family.id] for each in shown])
         self._nothing.setVisible(not shown)
+        self._nothing.setText("No family of that name." if sought else _NOTHING[self._kept_to])
+        self.everywhere.setVisible(bool(sought))
+        self.everywhere.setText(face(f"Search all notes and words for “{self.search.text().strip()}”"))
+
+    def _is_kept(self, each: Glance) -> bool:
+        """Whether it is among those that the page is narrowed to. What is searched for is found among all."""
+        if self._kept_to == "rest":
+            return not each.is_open
+        return each.is_open and (self._kept_to == "open" or bool(each.waits) or each.next.words != "Nothing waits")
+
+    def _keep_to(self, which: str) -> None:
+        self._kept_to = which
+        self.filter.show_choice(which)
+        self._arrange()
+
+    def _search_all(self) -> None:
+        if words := self.search.text().strip():
+            self._bridge.asked_to_search.emit(words)
 
     def _card(self, family_id: str) -> FamilyCard:
         if family_id not in self._cards:
@@ -135,6 +173,8 @@ class FamiliesPage(QWidget):
         return self._cards[family_id]
 
     def _do(self, deed: str, family_id: str) -> None:
+        if deed == "next" and not self._glances[family_id].is_open:
+            deed = "reopen"
         if deed == "next":
             place = self._glances[family_id].next.place
             deed = "" if place else "import"
@@ -146,6 +186,11 @@ class FamiliesPage(QWidget):
             FamilyDialog(self._bridge, family_id, self).open()
         elif deed == "import":
             importing.of(self._bridge).choose(family_id)
+        elif deed in ("pause", "close"):
+            StatusDialog(self._bridge, family_id, "paused" if deed == "pause" else "closed", self).open()
+        elif deed == "reopen":
+            with self._bridge.telling():
+                set_status(self._bridge, family_id, "open")
         elif deed == "session":
             add_session(self._bridge, family_id)
         elif deed == "erase":

@@ -1,21 +1,55 @@
 """One family: its films and sessions, its pathway, its goals, its people and what they agreed to."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from video_feedback.errors import NotFound
 from video_feedback.library import families
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
+from video_feedback_schemas.records import Family, FamilyStatus
 from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.dialogs.status_dialog import StatusDialog, set_status
+from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import glance
 from video_feedback_ui.families.films_tab import FilmsTab
 from video_feedback_ui.families.tabs import FILMS, TABS, TabRow
+from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.head import Head
-from video_feedback_ui.parts.words import button, column
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.theme import S5
+
+
+class _AtRest(QFrame):
+    """One line over a family that is paused or closed, and the way back."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self._words = label("", "small-ink", wraps=True)
+        self._family_id = ""
+        self.again = button("Open again", lambda: self._open(bridge))
+        inner = row(self._words, self.again, gap=16, margins=(S5, 8, S5, 8))
+        inner.setStretch(0, 1)
+        self.setLayout(inner)
+
+    def show_family(self, family: Family) -> None:
+        self._family_id = family.id
+        self.setVisible(family.status != "open")
+        word = "Paused" if family.status == "paused" else "Closed"
+        since = f" since {near_day(family.status_on)}" if family.status_on else ""
+        because = f": {family.status_because}" if family.status_because else ""
+        self._words.setText(f"{word}{since}{because}. Nobody is reminded of anything.")
+
+    def _open(self, bridge: Bridge) -> None:
+        with bridge.telling():
+            set_status(bridge, self._family_id, "open")
 
 
 class FamilyPage(QWidget):
@@ -31,13 +65,16 @@ class FamilyPage(QWidget):
         self.import_ = button(
             "Import a film", self._import, icon="film-strip", tip=f"Import a film  ({key_text('import')})"
         )
+        self.more = tool("More", "dots-three-bold", self._offer)
+        self.head.right.addWidget(self.more)
         self.head.right.addWidget(self.edit)
         self.head.right.addWidget(self.import_)
         self.tabs = TabRow()
         self.tabs.chosen.connect(self._choose)
+        self.rest = _AtRest(bridge)
         self._stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
-        self.setLayout(column(self.head, self.tabs, self._stack, gap=0))
+        self.setLayout(column(self.head, self.tabs, self.rest, self._stack, gap=0))
         bridge.changed.connect(self._changed)
 
     @property
@@ -107,10 +144,25 @@ class FamilyPage(QWidget):
         shown = glance.of(self._bridge.db, family, day_of(today()))
         self.setAccessibleName(f"Family {family.reference}")
         self.head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
+        self.more.setAccessibleName(f"More for {family.reference}")
+        self.rest.show_family(family)
         self.tabs.show_tab(self._shown)
         tab = self.tab(self._shown)
         self._stack.setCurrentWidget(tab)
         tab.show_family(family.id)  # type: ignore[attr-defined]  # every tab has it
+
+    def _offer(self) -> None:
+        status = families.get(self._bridge.db, self._family_id).status
+        deeds: list[tuple[str, Callable[[], object]]] = []
+        if status == "open":
+            deeds.append(("Pause…", lambda: self._close("paused")))
+        if status != "closed":
+            deeds.append(("Close…", lambda: self._close("closed")))
+        deeds.append(("Erase this family…", lambda: asking.ask(self._bridge, "family", self._family_id, self)))
+        offer(self.more, deeds)
+
+    def _close(self, status: FamilyStatus) -> None:
+        StatusDialog(self._bridge, self._family_id, status, self).open()
 
     def _edit(self) -> None:
         FamilyDialog(self._bridge, self._family_id, self).open()

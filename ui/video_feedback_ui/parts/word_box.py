@@ -1,6 +1,7 @@
 """A line to type in that offers words: any other will do as well."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -17,9 +18,8 @@ class WordBox(QWidget):
         self.line: QLineEdit = field(name, hint)
         completer = QCompleter(list(words), self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setAccessibleName(name)
         self.line.setCompleter(completer)
-        self._words = list(words)
+        self.offered = list(words)
         self.choose = tool(f"{name}: choose a word", "caret-down", self._offer, role="ink_2")
         self.setLayout(row(self.line, self.choose, gap=2))
         self.setFocusProxy(self.line)
@@ -30,4 +30,4 @@ class WordBox(QWidget):
         return " ".join(self.line.text().split())
 
     def _offer(self) -> None:
-        offer(self.choose, [(word, lambda word=word: self.line.setText(word)) for word in self._words])
+        offer(self.choose, [(word, partial(self.line.setText, word)) for word in self.offered])

@@ -10,12 +10,12 @@ from video_feedback.interop.scheme_file import LONGEST, LONGEST_LAG_MS, LONGEST_
 from video_feedback.schemes.lint import Finding
 from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.chips import Chips
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import button, column, field, label, row, rule, tool
-from video_feedback_ui.schemes.chips import Chips
 from video_feedback_ui.schemes.key_field import KeyField
 from video_feedback_ui.schemes.parent_sees import ParentSees
 from video_feedback_ui.schemes.seconds import Seconds

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.interop.scheme_file import LONGEST
 from video_feedback.schemes.lint import Finding
 from video_feedback_schemas.records import Group, Scheme
+from video_feedback_ui.parts.chips import Chips
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import column, field, label, row, tool
-from video_feedback_ui.schemes.chips import Chips
 from video_feedback_ui.schemes.code_form import Said
 from video_feedback_ui.schemes.looks import Looks
 

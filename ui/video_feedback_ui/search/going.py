@@ -19,6 +19,18 @@ def turn(window: "MainWindow") -> None:
     card.end() if card.isVisible() else card.open()
 
 
+def look_for(window: "MainWindow", words: str) -> None:
+    """Open the search card with these words in it."""
+    if not (window.bridge.is_open and window.may_leave):
+        return
+    card = window.findChild(SearchCard)
+    if card is None or not card.isVisible():
+        turn(window)
+        card = window.findChild(SearchCard)
+    if card is not None:
+        card.field.setText(words)
+
+
 def go(window: "MainWindow", place: str) -> None:
     """Show a place; within a film also its moment, or the frame at its time."""
     from video_feedback_ui.prepare.page import PreparePage  # noqa: PLC0415 (a page is read in when it is gone to)

@@ -1,0 +1,52 @@
+"""A family's work is paused or ends: why, in a few words. Reminders stop at once."""
+
+from PySide6.QtWidgets import QWidget
+
+from video_feedback.library import families
+from video_feedback_schemas.records import FamilyStatus
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.dialogs.dialog import Dialog
+from video_feedback_ui.dialogs.people_lines import named
+from video_feedback_ui.parts.word_box import WordBox
+from video_feedback_ui.parts.words import column, label
+
+# The last ones are said without a detail: nobody should have to write down more.
+_WHY_CLOSED = (
+    "The work is finished", "The family moved away", "Another service goes on with them", "They chose to stop",
+    "The baby lives with others now", "The baby died",
+)  # fmt: skip
+_WHY_PAUSED = ("A holiday", "Somebody is in hospital", "The family asked for a pause", "Waiting for a decision")
+
+
+class StatusDialog(Dialog):
+    """`status` is what the family is to be: `paused` or `closed`."""
+
+    def __init__(self, bridge: Bridge, family_id: str, status: FamilyStatus, parent: QWidget | None = None) -> None:
+        self._bridge, self._status = bridge, status
+        self._family = families.get(bridge.db, family_id)
+        closes = status == "closed"
+        self.why = WordBox("Why", _WHY_CLOSED if closes else _WHY_PAUSED, "A few words")
+        stays = (
+            "It goes to the closed families. Every reminder about it stops at once; films and notes stay until they "
+            "are erased."
+            if closes
+            else "Nobody is reminded of anything about it until it is opened again. Films and notes stay as they are."
+        )
+        body = column(label(stays, "second", wraps=True), 4, named("Why", self.why), gap=8)
+        title = f"Close {self._family.reference}" if closes else f"Pause {self._family.reference}"
+        super().__init__(title, "Close the family" if closes else "Pause", body, parent)
+        self.why.setFocus()
+
+    def accept(self) -> None:
+        with self.telling() as went_well:
+            set_status(self._bridge, self._family.id, self._status, self.why.words)
+        if went_well:
+            super().accept()
+
+
+def set_status(bridge: Bridge, family_id: str, status: FamilyStatus, because: str = "") -> None:
+    """Raises Trouble, as `families.set_status`."""
+    reference = families.get(bridge.db, family_id).reference
+    deed = {"open": "Open {} again", "paused": "Pause {}", "closed": "Close {}"}[status].format(reference)
+    with bridge.change(deed, place=f"family:{family_id}") as db:
+        families.set_status(db, family_id, status, because)
