@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.house import House
 from tests.ui.visit import Visit
+from video_feedback.library import people
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 from video_feedback_ui.pages.schemes_page import SchemesPage
 from video_feedback_ui.schemes.group_name import GroupName
@@ -26,7 +27,13 @@ Wait = Callable[[Callable[[], bool]], None]
 TYPED = "<b>x</b><img src=file:///etc/hostname>&y"
 # What a person can type, by table.
 FIELDS = {
-    "families": ("reference",), "people": ("called",), "recordings": ("title",),
+    "families": ("reference", "status_because", "note"), "people": ("called", "relation", "languages", "note"),
+    "due_dates": ("because",), "recordings": ("title",), "service": ("says",), "closures": ("called",),
+    "pathways": ("name", "language"), "stages": ("name", "moved_because"), "visits": ("by_whom", "note"), "forms": ("name",),
+    "consents": ("language", "recorded_by", "interpreter", "advocate", "capacity", "notice", "note"),
+    "holds": ("reason", "by_whom"), "anchors": ("words",), "ratings": ("words",), "cards": ("words", "language"),
+    "goals": ("words", "why", "indicator", "baseline_evidence", "set_by", "agreed_by", "status_because"),
+    "calm_plans": ("line",),
     "schemes": ("name", "author", "licence", "language", "age_range"), "groups": ("label",),
     "codes": ("label", "parent_label", "definition", "look_for"), "moments": ("note", "coder"),
     "sessions": ("theme", "question", "next_step", "note"), "picks": ("say", "ask", "voice"), "remarks": ("words",),
@@ -39,7 +46,10 @@ NOT_TYPED = {
     "shape", "group_id", "kind", "who", "key", "chain_role", "code_id", "note_for", "person_id", "held_on",
     "session_id", "moment_id", "pick_id", "speaker", "said_at", "place", "done_at", "in_table", "before", "after",
     "beside_id", "matched_by", "player", "outcome", "tried_at", "rate", "signal_id", "answer_id", "reaction_id",
-    "watched_at", "tagged_at", "field", "up_to",
+    "watched_at", "tagged_at", "field", "up_to", "status", "status_on", "until", "on_day", "at_time", "steps", "rule",
+    "or_rule", "done_on", "moved_to", "given_by", "purpose", "asked_on", "given_on", "expires_on", "withdrawn_on",
+    "how", "form_id", "domain", "scale", "baseline_on", "expected_by", "goal_id", "rater", "rated_on", "words_for",
+    "rating_id", "deck", "picture", "guide",
 }  # fmt: skip
 MADE_OR_OF_THE_VAULT = ("texts", "text_index", "boxes", "audit", "vault_facts", "sqlite_", "_sqlite_")
 
@@ -62,11 +72,46 @@ def visit(house: House, short_film: Path, other_film: Path) -> Visit:
         said = {"speaker": "parent", "words": "x", "said_at": "2026-05-21T10:00:00Z"}
         db.table("remarks").insert({"id": "r1", "session_id": visit.session_id, "pick_id": pick.id, **said})
         db.table("remarks").insert({"id": "r2", "session_id": visit.session_id, **said})
+    with house.library.change("Have a family's page", undoable=False) as db:
+        for table, values in _rows_of_the_family(visit, turns.id).items():
+            db.table(table).insert(values)
     with house.library.change("Be typed by a foe", undoable=False) as db:
         for table, fields in FIELDS.items():
             for field in fields:
                 db.execute(f"UPDATE {table} SET {field} = ?", (TYPED,))
     return visit
+
+
+def _rows_of_the_family(visit: Visit, moment_id: str) -> dict[str, dict[str, object]]:
+    """A row of each table that the family's page shows."""
+    family, day = {"family_id": visit.family.id}, "2026-05-14"
+    [baby] = people.of_family(visit.db, visit.family.id)
+    goal = {"goal_id": "g", "version": 1, "level": 0.0, "words": "x"}
+    return {
+        "people": {"id": "p", **family, "role": "adult", "called": "x", "responsible": 1},
+        "due_dates": {"id": "d", "person_id": baby.id, "due_on": day, "until": day, "because": "x"},
+        "service": {"id": "controller", "says": "x"},
+        "closures": {"id": "c", "on_day": day, "called": "x"},
+        "stages": {
+            "id": "s", **family, "position": 1, "key": "k", "name": "x", "rule": "birth +2 months", "moved_to": day,
+            "moved_because": "x",
+        },
+        "visits": {"id": "v", **family, "kind": "visit", "on_day": day, "by_whom": "x", "note": "x", "made_at": day},
+        "forms": {
+            "id": "f", **family, "name": "x", "kind": "image/png", "sha256": "x", "size_bytes": 1, "made_at": day,
+        },
+        "consents": {
+            "id": "a", "person_id": "p", "purpose": "feedback", "status": "given", "given_on": day, "form_id": "f",
+            "made_at": day,
+        },
+        "in_view": {"id": "i", "recording_id": visit.recording.id, "person_id": "p"},
+        "keepsakes": {"id": "k", "moment_id": moment_id, "made_at": day},
+        "goals": {"id": "g", **family, "position": 1, "words": "x", "domain": "care", "scale": "gas5", "made_at": day},
+        "anchors": {"id": "n", **goal},
+        "ratings": {"id": "r", **goal, "rater": "parent", "rated_on": day, "made_at": day},
+        "cards": {"id": "q", **family, "deck": "now", "language": "en", "position": 1, "words": "x"},
+        "calm_plans": {"id": "l", **family, "line": "x"},
+    }  # fmt: skip
 
 
 def test_no_field_that_is_typed_is_left_out(visit: Visit) -> None:

@@ -22,7 +22,7 @@ class Action:
 
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
-SCHEMES = "Schemes"
+SCHEMES, FAMILY = "Schemes", "Family"
 
 ACTIONS: dict[str, Action] = {
     "undo": Action("Take back", ("Ctrl+Z",), EVERYWHERE),
@@ -141,6 +141,10 @@ ACTIONS: dict[str, Action] = {
     "pick_up": Action("Move a pick up", ("Alt+Up",), SESSIONS),
     "pick_down": Action("Move a pick down", ("Alt+Down",), SESSIONS),
     "show_parent": Action("Show to the parent", ("F5",), SESSIONS),
+    "next_tab": Action("The next page of the family", ("Ctrl+PgDown",), FAMILY),
+    "previous_tab": Action("The page of the family before", ("Ctrl+PgUp",), FAMILY),
+    "edit_family": Action("Name, babies and adults", ("Ctrl+E",), FAMILY),
+    "new_person": Action("Add a person", ("Ctrl+Shift+P",), FAMILY),
     "new_code": Action("New code", ("Ctrl+Return",), SCHEMES),
     "duplicate_scheme": Action("Duplicate the scheme", ("Ctrl+D",), SCHEMES),
     "archive_code": Action("Archive the chosen code, or bring it back", ("Ctrl+Delete",), SCHEMES),

@@ -58,6 +58,36 @@ CYCLE = (
     ),
 )
 
+FAMILY = (
+    Entry(
+        "Families",
+        "A card each, the nearest visit first: how old the baby is, where the work stands, and what else waits. Type "
+        "to find a family by its name or a person’s; Enter looks for the same words in all notes.",
+        "families",
+    ),
+    Entry(
+        "A family’s pages",
+        "Films and sessions, and beside them all that belongs to the family. Each page is a press, or a key, away.",
+        "next_tab",
+    ),
+    Entry(
+        "Who belongs to a family",
+        "Babies, adults of the household, and people of services, each as they like to be called and with a word for "
+        "who they are: any word will do. Who holds parental responsibility agrees for the baby.",
+        "new_person",
+    ),
+    Entry(
+        "A due date that changes",
+        "Write the new one over it, and why. The one before is kept beside the baby. A birth never changes it.",
+        "edit_family",
+    ),
+    Entry(
+        "Pausing and closing",
+        "From the three dots of a family. Every reminder about it stops at once; films and notes stay. A closed family "
+        "lies behind “Paused and closed” and can be opened again at any time.",
+    ),
+)
+
 TAGGING = (
     Entry(
         "A key for every code",
@@ -342,6 +372,7 @@ GOOD_TO_KNOW = (
 
 # What Help says besides the visit, the keys and the licences: title, icon, entries.
 TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
+    ("The family", "users-three", FAMILY),
     ("Tagging", "tag", TAGGING),
     ("The timeline", "film-strip", TIMELINE),
     ("Picture and sound", "image", PICTURE),

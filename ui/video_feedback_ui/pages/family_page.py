@@ -14,6 +14,7 @@ from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.dialogs.person_dialog import PersonDialog
 from video_feedback_ui.dialogs.status_dialog import StatusDialog, set_status
 from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import glance
@@ -22,6 +23,7 @@ from video_feedback_ui.families.tabs import FILMS, TABS, TabRow
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.theme import S5
 
@@ -61,7 +63,9 @@ class FamilyPage(QWidget):
         self._bridge = bridge
         self._family_id, self._shown = "", FILMS
         self.head = Head(bridge)
-        self.edit = button("Edit", self._edit, icon="pencil-simple", tip="Name, baby and adults")
+        self.edit = button(
+            "Edit", self._edit, icon="pencil-simple", tip=f"Name, babies and adults  ({key_text('edit_family')})"
+        )
         self.import_ = button(
             "Import a film", self._import, icon="film-strip", tip=f"Import a film  ({key_text('import')})"
         )
@@ -76,6 +80,13 @@ class FamilyPage(QWidget):
         self._made: dict[str, QWidget] = {}
         self.setLayout(column(self.head, self.tabs, self.rest, self._stack, gap=0))
         bridge.changed.connect(self._changed)
+        for name, deed in (
+            ("next_tab", lambda: self._turn(1)),
+            ("previous_tab", lambda: self._turn(-1)),
+            ("edit_family", self._edit),
+            ("new_person", self._add_person),
+        ):
+            Shortcut(name, self, deed)
 
     @property
     def films(self) -> FilmsTab:
@@ -151,9 +162,16 @@ class FamilyPage(QWidget):
         self._stack.setCurrentWidget(tab)
         tab.show_family(family.id)  # type: ignore[attr-defined]  # every tab has it
 
+    def _turn(self, step: int) -> None:
+        names = [tab.name for tab in TABS]
+        self._choose(names[(names.index(self._shown) + step) % len(names)])
+
+    def _add_person(self) -> None:
+        PersonDialog(self._bridge, self._family_id, "", self).open()
+
     def _offer(self) -> None:
         status = families.get(self._bridge.db, self._family_id).status
-        deeds: list[tuple[str, Callable[[], object]]] = []
+        deeds: list[tuple[str, Callable[[], object]]] = [("Add a person…", self._add_person)]
         if status == "open":
             deeds.append(("Pause…", lambda: self._close("paused")))
         if status != "closed":
