@@ -15,6 +15,7 @@ from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import summary
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write, write_whole
+from video_feedback.goal_commands import goals as goals_command
 from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
 from video_feedback.library.beside import reading
 from video_feedback.library.codebook import Codebook
@@ -59,6 +60,7 @@ for command in (
 ):
     cli.add_command(command)
 cli.add_command(scheme_commands)
+cli.add_command(goals_command)
 
 
 @cli.command()

@@ -1,4 +1,4 @@
-"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, `schemes:ID`, or the name of a page."""
+"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, `goals:FAMILY_ID`, `schemes:ID`, or a page's name."""
 
 from sqlite_utils import Database
 
@@ -12,6 +12,7 @@ _GONE = {
     "session": "a session that is not there now",
     "schemes": "a scheme that is not there now",
     "family": "a family that is not there now",
+    "goals": "the goals of a family that is not there now",
 }
 
 
@@ -24,6 +25,8 @@ def called(db: Database, place: str) -> str:
                 return recordings.get(db, what).title
             case "family":
                 return families.get(db, what).reference
+            case "goals" if what:
+                return f"{families.get(db, what).reference}’s goals"
             case "session":
                 session = sessions.get(db, what)
                 whose = families.get(db, session.family_id).reference

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import families, instants, moments, recordings, rows, sessions
 from video_feedback.library.texts import FAMILY, KIND, READER, Kind
+from video_feedback_schemas.goal_records import Anchor, Goal, Rating
 from video_feedback_schemas.records import Bookmark, Moment, Reader, Recording, Remark, Session, Span, Watching
 from video_feedback_schemas.times import Ms
 
@@ -146,6 +147,15 @@ class _Places:
             case "picks":
                 pick = self._db.execute("SELECT session_id FROM picks WHERE id = ?", [found.key]).fetchone()
                 return None if pick is None else self._in_session(found, pick[0], found.key)
+            case "goals":
+                goal = rows.get(self._db, Goal, "goals", found.key)
+                return None if goal is None else self._of_goal(found, goal)
+            case "anchors":
+                anchor = rows.get(self._db, Anchor, "anchors", found.key)
+                return None if anchor is None else self._at_goal(found, anchor.goal_id)
+            case "ratings":
+                rating = rows.get(self._db, Rating, "ratings", found.key)
+                return None if rating is None else self._at_goal(found, rating.goal_id, rating.rated_on)
             case _:
                 remark = rows.get(self._db, Remark, "remarks", found.key)
                 return None if remark is None else self._in_session(found, remark.session_id, remark.pick_id)
@@ -177,6 +187,19 @@ class _Places:
             day=session.held_on,
             place=f"session:{session.id}",
             still=still,
+        )
+
+    def _at_goal(self, found: Found, goal_id: str, day: str = "") -> Found | None:
+        goal = rows.get(self._db, Goal, "goals", goal_id)
+        return None if goal is None else self._of_goal(found, goal, day)
+
+    def _of_goal(self, found: Found, goal: Goal, day: str = "") -> Found:
+        return replace(
+            found,
+            family=self._family(goal.family_id),
+            of=goal.words if (found.table, found.field) != ("goals", "words") else "",
+            day=day or instants.day_of(goal.made_at).isoformat(),
+            place=f"goals:{goal.family_id}/goal:{goal.id}",
         )
 
     def _label(self, moment: Moment) -> str:

@@ -16,7 +16,7 @@ from video_feedback.library.journal import Touched
 Kind = Literal["note", "said", "prompt"]
 """A worker's own note; a parent's words; what a worker means to say or ask, or lends the baby."""
 
-VERSION = 1
+VERSION = 2
 """Counted up when more is gathered than before: then every library gathers anew."""
 
 # Words that begin so are of the private use area: nobody can look for them, and no prefix of a letter meets them.
@@ -33,6 +33,7 @@ class _Source:
 
 _BY_FILM = "JOIN recordings r ON r.id = t.recording_id"
 _BY_SESSION = "JOIN sessions r ON r.id = t.session_id"
+_BY_GOAL = "JOIN goals r ON r.id = t.goal_id"
 _SOURCES: dict[str, _Source] = {
     "moments": _Source(_BY_FILM, {"note": ("'note'", "t.note_for")}),
     "watchings": _Source(_BY_FILM, {"note": ("'note'", "t.note_for")}),
@@ -60,6 +61,18 @@ _SOURCES: dict[str, _Source] = {
             )
         },
     ),
+    "goals": _Source(
+        "JOIN goals r ON r.id = t.id",
+        {
+            "words": ("'said'", "'parent'"),
+            "why": ("'note'", "'parent'"),
+            "indicator": ("'note'", "'worker'"),
+            "baseline_evidence": ("'note'", "'worker'"),
+            "status_because": ("'note'", "'worker'"),
+        },
+    ),
+    "anchors": _Source(_BY_GOAL, {"words": ("'note'", "'parent'")}),
+    "ratings": _Source(_BY_GOAL, {"words": ("CASE t.rater WHEN 'parent' THEN 'said' ELSE 'note' END", "t.words_for")}),
 }
 
 _Field = tuple[str, str]

@@ -17,6 +17,8 @@ def test_each_kind_of_place_has_its_words() -> None:
         assert places.called(library.db, f"family:{family.id}") == "Rowan"
         assert places.called(library.db, f"session:{'s' * 22}/pick:p") == "Rowan’s session of 21 May"
         assert places.called(library.db, "schemes:everyday-moments") == "Everyday Moments"
+        assert places.called(library.db, f"goals:{family.id}/goal:g") == "Rowan’s goals"
+        assert places.called(library.db, "goals") == "Goals"
         assert places.called(library.db, "families") == "Families"
         assert places.called(library.db, "") == ""
 
@@ -27,6 +29,7 @@ def test_each_kind_of_place_has_its_words() -> None:
         ("recording:x", "a film"),
         ("session:x", "a session that is not there now"),
         ("family:x", "a family that is not there now"),
+        ("goals:x", "the goals of a family that is not there now"),
         ("schemes:x", "a scheme that is not there now"),
     ],
 )

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from tests import kept
 from tests.keys import KEY, pages
 from tests.video_feedback.conftest import Visit
-from video_feedback.library import moments, rows, search, sessions, texts
+from video_feedback.library import goals, moments, rows, search, sessions, texts
 from video_feedback.library.library import Library
 from video_feedback_schemas.ids import (
     BookmarkId,
@@ -38,6 +38,9 @@ FIELDS = {
     "watchings": ["note"],
     "bookmarks": ["words"],
     "spans": ["reason"],
+    "goals": ["words", "why", "indicator", "baseline_evidence", "status_because"],
+    "anchors": ["words"],
+    "ratings": ["words"],
 }
 WORDS = ["", "She smiles", "élan 👶", 'a "b" \\ c', "\n\t ", "0", "She waits", "Übung"]
 
@@ -105,6 +108,13 @@ def write_something(visit: Visit, kind: int, text: str, chance: random.Random) -
         elif kind == 8:
             db.execute("DELETE FROM watchings")
             rows.add(db, "watchings", Watching(id=WatchingId(new_id()), recording_id=film, note=text))
+        elif kind == 9:
+            known = goals.of_family(db, visit.family.id)
+            if len(known) > 1:
+                goals.remove(db, chance.choice(known).id)
+            goal = goals.new(visit.family.id, text.strip() or "Sleep", "care", why=text)
+            goals.add(db, goal, {0.0: text, 1.0: "She waits"})
+            goals.rate(db, goal.id, chance.choice(["parent", "worker"]), "2026-05-14", 0.0, text, "team")
         else:
             db.execute("UPDATE moments SET note = ? WHERE recording_id = ?", [text, film])  # many in one step
 
@@ -117,7 +127,7 @@ def a_moment(visit: Visit, note: str) -> Moment:
     )  # fmt: skip
 
 
-EDITS = st.lists(st.tuples(st.integers(0, 9), st.sampled_from(WORDS)), max_size=20)
+EDITS = st.lists(st.tuples(st.integers(0, 10), st.sampled_from(WORDS)), max_size=20)
 
 
 @settings(deadline=None, max_examples=30)

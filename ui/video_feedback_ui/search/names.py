@@ -29,6 +29,12 @@ _NAMES = {
     ("picks", "say"): "To say",
     ("picks", "ask"): "To ask",
     ("picks", "voice"): "Baby’s voice",
+    ("goals", "words"): "Goal",
+    ("goals", "why"): "Why the goal matters",
+    ("goals", "indicator"): "How the goal is seen",
+    ("goals", "baseline_evidence"): "Goal at the start",
+    ("goals", "status_because"): "Why the goal ended",
+    ("anchors", "words"): "Rung of a goal",
 }
 
 
@@ -36,4 +42,6 @@ def name_of(found: Found) -> str:
     """`Note`, `Parent’s question`, `To say`."""
     if found.table == "remarks":
         return "Parent said" if found.kind == "said" else "You said"
+    if found.table == "ratings":
+        return "Parent on a goal" if found.kind == "said" else "You on a goal"
     return _NAMES[found.table, found.field]
