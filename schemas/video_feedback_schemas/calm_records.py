@@ -26,7 +26,7 @@ class Card:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalmPlan:
     """How a family likes a pause to be: the `line` on the calm screen, the guide and its seconds, and how many seconds
-    are dark between two moments."""
+    are dark between two moments. `language` is that of the family's cards."""
 
     id: CalmPlanId
     family_id: FamilyId
@@ -36,3 +36,4 @@ class CalmPlan:
     out_s: int = 6
     minutes: int = 1
     gap_s: int = 0
+    language: str = "en"

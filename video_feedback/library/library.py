@@ -14,6 +14,7 @@ from video_feedback.library import (
     aside,
     audit,
     ballast,
+    cards,
     connection,
     key_edition,
     recovering,
@@ -73,7 +74,7 @@ class Library:
 
     @classmethod
     def create(cls, folder: Path, key: VaultKey, worker: str = "") -> "Library":
-        """Make a library in a new or empty folder, with the shipped schemes in it, and open it.
+        """Make a library in a new or empty folder, with the shipped schemes and cards in it, and open it.
 
         What `vault/key_file.py` has laid there before may stand in it already.
         """
@@ -144,7 +145,7 @@ class Library:
             migrate(db)
             library = cls(folder, db, lock, key, worker)
             library.recovered, library._look_is_owed = looked.says, looked.is_owed
-            with library.change("Add the shipped schemes", undoable=False) as writable:
+            with library.change("Add what is shipped", undoable=False) as writable:
                 was_cut_short = key_edition.was_cut_short(writable, folder)
                 was_older = key_edition.see(writable, folder)
                 audit.unlocked(writable, wrong_tries, "older key file" if was_older else "")
@@ -155,6 +156,7 @@ class Library:
                 if folder is not None:
                     aside.throw_away(writable, folder)
                 schemes.add_shipped(writable)
+                cards.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
             if folder is not None and wrong_tries:
                 tries.noted(folder)

@@ -224,7 +224,7 @@ CREATE TABLE cards (
 ) STRICT;
 CREATE INDEX cards_of_family ON cards(family_id) WHERE family_id IS NOT NULL;
 
--- How a family likes a pause to be.
+-- How a family likes a pause to be, and the language of its cards.
 CREATE TABLE calm_plans (
   id TEXT PRIMARY KEY NOT NULL,
   family_id TEXT NOT NULL UNIQUE REFERENCES families(id) ON DELETE CASCADE,
@@ -233,5 +233,6 @@ CREATE TABLE calm_plans (
   in_s INTEGER NOT NULL DEFAULT 4 CHECK (in_s BETWEEN 2 AND 10),
   out_s INTEGER NOT NULL DEFAULT 6 CHECK (out_s BETWEEN 2 AND 12),
   minutes INTEGER NOT NULL DEFAULT 1 CHECK (minutes BETWEEN 1 AND 3),
-  gap_s INTEGER NOT NULL DEFAULT 0 CHECK (gap_s BETWEEN 0 AND 20)
+  gap_s INTEGER NOT NULL DEFAULT 0 CHECK (gap_s BETWEEN 0 AND 20),
+  language TEXT NOT NULL DEFAULT 'en'
 ) STRICT;
