@@ -1,4 +1,4 @@
-"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, `goals:FAMILY_ID`, `schemes:ID`, or a page's name."""
+"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, `goals:FAMILY_ID`, `schemes:ID`, or a page."""
 
 from sqlite_utils import Database
 

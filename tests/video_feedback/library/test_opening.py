@@ -181,7 +181,7 @@ def test_tables_are_strict_and_rows_belong_to_something(folder: Path) -> None:
         assert ours
         assert all(ours.values())
         with pytest.raises(sqlcipher3.IntegrityError), library.change("Wrong") as db:
-            db.execute("INSERT INTO people VALUES ('p', 'nobody', 'baby', 'Robin', NULL, NULL)")
+            db.execute("INSERT INTO people (id, family_id, role, called) VALUES ('p', 'nobody', 'baby', 'Robin')")
         with pytest.raises(sqlcipher3.IntegrityError), library.change("Wrong") as db:
             db.execute("INSERT INTO moments (id, recording_id, start_ms) VALUES ('m', 'r', 'not a time')")
 
