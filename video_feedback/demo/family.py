@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
+from video_feedback.demo import hopes
 from video_feedback.demo.film import make_film
 from video_feedback.demo.script import BEFORE, CHAINS, COMING, FELT, Meeting, Tagged, tagged
 from video_feedback.demo.stories import BATH, PLAY, Story
@@ -96,6 +97,7 @@ def _write_down(db: Database, films: Films, day: date) -> Family:
         for one in tagged(story):
             found[story.name, one.code_id, one.start_ms] = _moment(db, recording, one)
         _prepared(db, recording, story, found)
+    hopes.write_down(db, rowan.id, day)
     for meeting in (BEFORE, COMING):
         _meeting(db, rowan.id, meeting, day + timedelta(days=meeting.days_from_today), found)
     return rowan
