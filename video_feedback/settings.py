@@ -25,6 +25,7 @@ class Settings:
 
     `sound_device` is where the sound comes out, as its player names it; "" is the system's choice. `coder` is who tags
     on this laptop, as it is written on each moment. `keys` are the actions that have other keys than on the first day.
+    With `reduced_motion` nothing grows or shrinks on the calm screen.
     The library is locked after `lock_after_min` minutes of no use; `last_worker` is the id of who unlocked one last.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     last_library: str = ""
     last_worker: str = ""
     lock_after_min: LockAfter = 5
+    reduced_motion: bool = False
     tour_offered: bool = False
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 SMALL, BODY, TITLE = 12, 14, 22
-PARENT_CAPTION, PARENT_CALM = 40, 32
+PARENT_CAPTION, PARENT_CALM, PARENT_CARD = 40, 32, 52
 S1, S2, S3, S4, S5, S6, S7 = 4, 8, 12, 16, 24, 32, 48
 R_BAR, R_CONTROL, R_CARD = 6, 8, 12
 RAIL = 76
@@ -76,6 +76,7 @@ DARK = Tokens(
 )  # fmt: skip
 # The parent's window and the calm screen are the same by day and by night.
 PARENT_STAGE, PARENT_INK, CALM, CALM_DISC, CALM_INK = "#26221F", "#F8F1E6", "#DDE5DA", "#D3DED1", "#2C4A42"
+CALM_FILL, CARD_FACE = "#A3BFB1", "#F7FAF5"
 
 
 class Theme(QObject):

@@ -1,9 +1,9 @@
 """Showing to the parent, from beginning to end: their window on the best screen, the worker's side in ours."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.feedback import pause
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.library import looks, moments, recordings, sessions
 from video_feedback.media.film import Film
@@ -46,18 +46,17 @@ class Presenting(QObject):
         deck.set_volume(self._bridge.settings.volume)
         self.replay = replay = Replay(view, deck, self._film_of, self._look_of, self)
         replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))
-        self.window = window = ParentWindow(replay, surface)
+        liked = pause.of_family(self._bridge.db, sessions.get(self._bridge.db, session_id).family_id)
+        replay.gap_ms = liked.gap_ms
+        is_still = self._bridge.settings.reduced_motion
+        self.window = window = ParentWindow(replay, surface, liked, is_still=is_still)
         window.closed.connect(self.end)
         window.lock_asked.connect(self._bridge.lock)
-        screen = _other_screen(self._page.screen())
-        window.setScreen(screen)
-        window.setGeometry(screen.geometry())
         self._shown = set()
         deck.shown.connect(lambda _: self._witness(session_id))
+        replay.covered.connect(lambda _: self._witness(session_id))
         replay.go(0)
-        window.showFullScreen()
-        window.activateWindow()
-        window.setFocus()
+        window.open_beside(self._page.screen())
         witness.of(self._bridge).began(session_id)
         self.side = WorkerSide(self._bridge, replay, session_id)
         self.side.end_asked.connect(self.end)
@@ -81,7 +80,9 @@ class Presenting(QObject):
     def _witness(self, session_id: str) -> None:
         """What was really shown is on record, each part once."""
         replay = self.replay
-        if replay is None or replay.is_covered or replay.film is None or replay.showing.pick_id in self._shown:
+        if replay is None or replay.is_covered or replay.is_dark or replay.film is None:
+            return
+        if replay.showing.pick_id in self._shown:
             return
         self._shown.add(replay.showing.pick_id)
         witness.of(self._bridge).showed(session_id, replay.showing.pick_id, replay.showing.recording_id)
@@ -97,8 +98,3 @@ class Presenting(QObject):
         db = self._bridge.db
         moment = moments.get(db, sessions.get_pick(db, pick_id).moment_id)
         return looks.of_moment(db, moment.recording_id, moment.id)
-
-
-def _other_screen(ours: QScreen) -> QScreen:
-    """A screen that is not the worker's, or the worker's where there is but one."""
-    return next((screen for screen in QGuiApplication.screens() if screen is not ours and screen != ours), ours)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from video_feedback.errors import Trouble
+from video_feedback.feedback.parent_card import ParentCard
 from video_feedback.feedback.parent_view import ParentView, Showing
 from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.film import Film
@@ -15,16 +16,19 @@ from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.deck import Deck
 
 RATES = (1.0, 0.5, 0.25)
-State = Literal["still", "playing", "held", "calm"]
+State = Literal["still", "playing", "held", "calm", "card", "gap"]
 
 
 class Replay(QObject):
     """Nothing goes on by itself: each part opens on its still and waits, plays once, and holds its last frame.
 
+    Where a family likes that, a dark pause of `gap_ms` lies before the next part; then its still is there.
+
     `moved` names the part, from 0; `covered` says whether the picture is to be hidden until the right frame is there.
     """
 
     moved = Signal(int)
+    card_shown = Signal()
     state_changed = Signal(str)
     rate_changed = Signal(float)
     covered = Signal(bool)
@@ -45,7 +49,12 @@ class Replay(QObject):
         self.look: Look | None = None
         self.place = -1
         self.state: State = "still"
-        self._before_calm: State = "still"
+        self.card: ParentCard | None = None
+        self.gap_ms = 0
+        self._gap = QTimer(self)
+        self._gap.setSingleShot(True)
+        self._gap.timeout.connect(self.come_back)
+        self._before: State = "still"  # what is come back to
         self.rate = RATES[0]
         self.is_covered = True
         self._film_of = film_of
@@ -81,10 +90,25 @@ class Replay(QObject):
         """Whether the last frame of the part is on screen."""
         return self.film is not None and self._at >= self.film.frames.time_at(self.showing.end_ms)
 
-    def go(self, place: int) -> None:
-        """Show the still of a part. Outside the script nothing happens."""
+    @property
+    def is_away(self) -> bool:
+        """Whether the film is out of sight: behind the calm screen, a card, or the dark between two parts."""
+        return self.state in ("calm", "card", "gap")
+
+    @property
+    def is_dark(self) -> bool:
+        return self.state == "gap"
+
+    def go(self, place: int, *, after_gap: bool = False) -> None:
+        """Show the still of a part, at once or after the dark pause. Outside the script nothing happens."""
         if not 0 <= place < len(self.view.showings):
             return
+        self._gap.stop()
+        self._before = "still"
+        ends: State = "gap" if after_gap and self.gap_ms else "still"
+        if ends == "gap":
+            self._gap.start(self.gap_ms)
+        self._be(ends)
         self.place = place
         showing = self.showing
         self.deck.pause()
@@ -96,7 +120,6 @@ class Replay(QObject):
             except Trouble as trouble:
                 self.film, self._recording_id = None, ""
                 self.deck.close()
-                self._be("still")
                 self.moved.emit(place)
                 self.trouble.emit(str(trouble))
                 return
@@ -108,11 +131,14 @@ class Replay(QObject):
         self.deck.surface.show_look(self.look, from_next=True)
         self._at = self.film.frames.time_at(showing.still_ms)
         self.deck.seek(Ms(self._at))
-        self._be("still")
         self.moved.emit(place)
 
     def next(self) -> None:
-        self.go(self.place + 1)
+        """The part after this one. In the dark before it, that is over."""
+        if self.state == "gap":
+            self.come_back()
+        else:
+            self.go(self.place + 1, after_gap=True)
 
     def previous(self) -> None:
         self.go(self.place - 1)
@@ -151,19 +177,34 @@ class Replay(QObject):
 
     def calm(self) -> None:
         """Hide the picture at once, without sound."""
-        if self.state != "calm":
-            self._before_calm = "still" if self.state == "still" else "held"
-        self._be("calm")
-        self.deck.pause()
+        self._leave_film("calm")
 
-    def back_from_calm(self) -> None:
-        """The same frame again, held."""
-        if self.state == "calm":
-            self._be(self._before_calm)
+    def show_card(self, card: ParentCard) -> None:
+        """Lay a card over the picture, without sound."""
+        self.card = card
+        self.card_shown.emit()
+        self._leave_film("card")
+
+    def come_back(self) -> None:
+        """From the calm screen or a card the same frame again, held; from the dark the still."""
+        if self.is_away:
+            was_dark = self.is_dark
+            self._gap.stop()
+            self._be(self._before)
+            if was_dark:
+                self.covered.emit(self.is_covered)
 
     def end(self) -> None:
         """Let go of the film."""
+        self._gap.stop()
         self.deck.close()
+
+    def _leave_film(self, state: State) -> None:
+        self._gap.stop()
+        if not self.is_away:
+            self._before = "still" if self.state == "still" else "held"
+        self._be(state)
+        self.deck.pause()
 
     def _set_rate(self, rate: float) -> None:
         self.rate = rate
@@ -178,7 +219,7 @@ class Replay(QObject):
             self._cover(False)
 
     def _deck_changed(self, _: str) -> None:
-        if self.state == "calm":
+        if self.is_away:
             return
         if self.deck.playing:
             self._be("playing")

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from video_feedback.feedback.parent_card import ParentCard
+from video_feedback.library import sessions
 from video_feedback.library.library import Change
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -12,6 +14,7 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, card, column, label, row, rule
 from video_feedback_ui.present.caption import spoken
+from video_feedback_ui.present.card_choice import CardChoice
 from video_feedback_ui.present.closing_words import ClosingWords
 from video_feedback_ui.present.controls import Controls
 from video_feedback_ui.present.replay import Replay
@@ -24,6 +27,8 @@ _STATES = {
     "playing": "Playing",
     "held": "Holding the frame",
     "calm": "The calm screen is on",
+    "card": "A card is on screen",
+    "gap": "A dark pause",
 }
 
 
@@ -49,6 +54,9 @@ class WorkerSide(QWidget):
         self._say, self._ask, self._voice = (_said() for _ in range(3))
         self._next_name, self._next_ask = label("", "strong"), label("", "small", wraps=True)
         self.controls = Controls(replay)
+        self.cards = CardChoice(bridge, self)
+        self.cards.chosen.connect(self._show_card)
+        self.controls.card_asked.connect(self._offer_cards)
         self.end = button("End", self.end_asked.emit, icon="x", tip="Close the parent’s window")
         self.words = WordsSaid(bridge, "What they say to this moment")
         self.general = WordsSaid(bridge, "What they say besides")
@@ -71,6 +79,7 @@ class WorkerSide(QWidget):
             ("shown_play", self.controls.turn),
             ("shown_next", replay.next),
             ("shown_previous", replay.previous),
+            ("shown_card", self.controls.turn_card),
             ("shown_calm", self.controls.turn_calm),
         ):
             Shortcut(name, self, deed)
@@ -133,6 +142,14 @@ class WorkerSide(QWidget):
         """Write what is typed and not written yet."""
         for words in (self.words, self.general, self.closing):
             words.flush()
+
+    def _offer_cards(self) -> None:
+        family_id = sessions.get(self._bridge.db, self._session_id).family_id
+        self.cards.offer(family_id, self.controls.card)
+
+    def _show_card(self, card: ParentCard) -> None:
+        self._replay.show_card(card)
+        self.words.focus_next()
 
     # Following
 
