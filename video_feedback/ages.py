@@ -1,47 +1,89 @@
-"""How old the baby is on a day, in the words of the work: weeks first; before birth, weeks of the pregnancy."""
+"""How old the baby is on a day, in the words of the work: weeks first; before birth, weeks of the pregnancy.
+
+The age of one born early is told twice: since birth, and corrected, as if born on the day it was due. How long that
+goes on is the service's to say (`Service.corrected_until_months`).
+"""
 
 from datetime import date
 
 from video_feedback.counts import counted
 from video_feedback.library.instants import day_of
+from video_feedback.pathway.dates import (
+    TERM_DAYS,
+    add_months,
+    chronological_days,
+    corrected_days,
+    due_from,
+    gestation_days,
+    is_early,
+)
 from video_feedback_schemas.records import Person
 
-TERM_DAYS = 280
+UNTIL_MONTHS = 24
+"""How long the age of one born early is corrected, where the service says nothing else."""
 
 
-def age_text(baby: Person | None, day: str | date) -> str:
+def age_text(baby: Person | None, day: str | date, until_months: int = UNTIL_MONTHS) -> str:
     """`9 days`, `14 weeks`, `35 weeks + 2 of pregnancy`; empty if no date is known. `day` may be an instant's text.
 
-    The plain age since birth: what is corrected for an early birth is another thing.
+    For one born early, up to the age of `until_months`, `17 weeks, corrected 13 weeks`; before the day it was due,
+    `2 weeks, 37 weeks + 2 (post-menstrual)`.
     """
+    return _text(baby, day, until_months, full=False)
+
+
+def full_age_text(baby: Person | None, day: str | date, until_months: int = UNTIL_MONTHS) -> str:
+    """As `age_text`, to the day: `17 weeks + 6, corrected 13 weeks + 1`."""
+    return _text(baby, day, until_months, full=True)
+
+
+def due_day(baby: Person | None) -> date | None:
+    """The day a baby is due, or was; where only that was written down, from how far the pregnancy was at birth."""
     if baby is None:
-        return ""
-    on = day if isinstance(day, date) else day_of(day)
-    if baby.born_on is not None and (born := date.fromisoformat(baby.born_on)) <= on:
-        return age_since(born, on)
+        return None
     if baby.due_on is not None:
-        return gestation_text(date.fromisoformat(baby.due_on), on)
-    return ""
+        return date.fromisoformat(baby.due_on)
+    born = born_day(baby)
+    return None if born is None or baby.gestation_days is None else due_from(born, baby.gestation_days)
+
+
+def born_day(baby: Person | None) -> date | None:
+    return None if baby is None or baby.born_on is None else date.fromisoformat(baby.born_on)
 
 
 def age_since(born: date, on: date) -> str:
     """The age in days under two weeks, in whole weeks up to two years, then in years. `on` is not before `born`."""
-    days = (on - born).days
+    days = chronological_days(born, on)
     if days < 14:
         return counted(days, "day")
     years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
     return counted(years, "year") if years >= 2 else counted(days // 7, "week")
 
 
-def gestation_days(due: date, on: date) -> int:
-    """Days since the reckoned start of the pregnancy: 280 on the day it is due."""
-    return TERM_DAYS - (due - on).days
-
-
 def gestation_text(due: date, on: date) -> str:
     """`22 weeks + 6 of pregnancy`; empty before its start and long after its end."""
     days = gestation_days(due, on)
-    if not 0 <= days < TERM_DAYS + 35:
-        return ""
+    return f"{_weeks(days)} of pregnancy" if 0 <= days < TERM_DAYS + 35 else ""
+
+
+def _text(baby: Person | None, day: str | date, until_months: int, *, full: bool) -> str:
+    on = day if isinstance(day, date) else day_of(day)
+    born, due = born_day(baby), due_day(baby)
+    if born is None or born > on:
+        return gestation_text(due, on) if due is not None else ""
+    age = _since(born, on, full=full)
+    if due is None or not is_early(born, due) or on >= add_months(born, until_months):
+        return age
+    if corrected_days(due, on) < 0:
+        return f"{age}, {_weeks(gestation_days(due, on))} (post-menstrual)"
+    return f"{age}, corrected {_since(due, on, full=full)}"
+
+
+def _since(born: date, on: date, *, full: bool) -> str:
+    short = age_since(born, on)
+    return short if not full or short.endswith(("year", "years")) else _weeks(chronological_days(born, on))
+
+
+def _weeks(days: int) -> str:
     weeks, rest = divmod(days, 7)
-    return f"{weeks} weeks + {rest} of pregnancy"
+    return f"{counted(weeks, 'week')} + {rest}"

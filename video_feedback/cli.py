@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from video_feedback import __version__, backup_commands, erase_commands, lock_commands, unlocking
+from video_feedback import __version__, backup_commands, erase_commands, lock_commands, pathway_commands, unlocking
 from video_feedback.ages import age_text
 from video_feedback.audit_commands import audit_group
 from video_feedback.coding.desk import Desk
@@ -16,7 +16,7 @@ from video_feedback.exports import summary
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write, write_whole
 from video_feedback.goal_commands import goals as goals_command
-from video_feedback.library import families, importing, moments, people, recordings, schemes, sessions
+from video_feedback.library import families, importing, moments, people, recordings, schemes, service, sessions
 from video_feedback.library.beside import reading
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.folder import MEDIA
@@ -53,6 +53,7 @@ cli.add_command(audit_group)
 for command in (
     *backup_commands.COMMANDS,
     erase_commands.erase,
+    *pathway_commands.COMMANDS,
     lock_commands.new,
     lock_commands.convert,
     lock_commands.confirm_code,
@@ -139,11 +140,12 @@ def list_families(library: Path, json: bool) -> None:
     """List the families."""
     with unlocking.read(library) as db:
         found = families.every(db)
-        babies = {family.id: people.baby(db, family.id) for family in found}
+        months = service.get(db).corrected_until_months
+        ages = {family.id: age_text(people.baby(db, family.id), today(), months) for family in found}
     if json:
-        as_json([{**asdict(family), "baby_age": age_text(babies[family.id], today())} for family in found])
+        as_json([{**asdict(family), "baby_age": ages[family.id]} for family in found])
         return
-    as_columns(((f.id, f.reference, age_text(babies[f.id], today())) for f in found), "There are no families yet.")
+    as_columns(((f.id, f.reference, ages[f.id]) for f in found), "There are no families yet.")
 
 
 @cli.command("recordings")

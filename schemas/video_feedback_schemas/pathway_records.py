@@ -23,11 +23,12 @@ class DueDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closure:
-    """A day on which the service does not work, beside the bank holidays of its nation."""
+    """A day on which the service does not work, beside the bank holidays of its nation; or `works` on one of them."""
 
     id: ClosureId
     on_day: str
     called: str = ""
+    works: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from video_feedback.ages import age_text
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
 from video_feedback.feedback.parent_view import shared_picks
-from video_feedback.library import families, looks, moments, people, recordings, sessions
+from video_feedback.library import families, looks, moments, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media.crop import Crop
@@ -79,7 +79,7 @@ def of_session(
     entry = SessionEntry(
         id=session.id,
         held_on=session.held_on,
-        baby_age=age_text(people.baby(db, session.family_id), session.held_on),
+        baby_age=age_text(people.baby(db, session.family_id), session.held_on, service.get(db).corrected_until_months),
         theme=session.theme,
         question=session.question,
         next_step=session.next_step,
@@ -156,13 +156,13 @@ def _summary(
     left_out: int,
 ) -> Summary:
     codes = Codebook(db)
-    baby = people.baby(db, family_id)
+    baby, months = people.baby(db, family_id), service.get(db).corrected_until_months
     entries = [
         RecordingEntry(
             id=recording.id,
             title=recording.title,
             filmed_at=recording.filmed_at,
-            baby_age=age_text(baby, recording.filmed_at) if recording.filmed_at else "",
+            baby_age=age_text(baby, recording.filmed_at, months) if recording.filmed_at else "",
             duration_ms=recording.duration_ms,
             sha256=recording.sha256,
             moments_counted=sum(moment.recording_id == recording.id for moment in tagged),

@@ -98,6 +98,8 @@ class Words:
         kind, reader, *_ = [*line.detail.split(), "", ""]
         if line.what == "audit":
             return f"This record was saved as {kind.upper()}"
+        if kind == "ics":
+            return f"{what}: its dates were saved as a calendar file"
         whom = f", for {_READERS[reader]}" if reader in _READERS else ""
         return f"{what}: a report was saved as {kind.upper()}{whom}"
 

@@ -17,6 +17,7 @@ from video_feedback.library import (
     cards,
     connection,
     key_edition,
+    pathways,
     recovering,
     schemes,
     texts,
@@ -157,6 +158,7 @@ class Library:
                     aside.throw_away(writable, folder)
                 schemes.add_shipped(writable)
                 cards.add_shipped(writable)
+                pathways.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
             if folder is not None and wrong_tries:
                 tries.noted(folder)

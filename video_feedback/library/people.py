@@ -14,20 +14,25 @@ def add(db: Database, person: Person) -> None:
     rows.add(db, "people", person)
 
 
-def edit(db: Database, person: Person, *, because: str = "") -> None:
-    """Write a person anew. A due date that was another is kept as one of before, with the reason."""
-    before = get(db, person.id)
-    if before.due_on is not None and person.due_on != before.due_on:
-        known = DueDate(
-            id=DueDateId(new_id()), person_id=person.id, due_on=before.due_on, until=today(), because=because
-        )
-        rows.add(db, "due_dates", known)
+def edit(db: Database, person: Person, *, due_because: str = "") -> None:
+    """Write a person over what is there. If another due date was found, the one of before is kept, with the reason."""
+    _keep_due(db, person, due_because)
     rows.edit(db, "people", person)
 
 
 def due_dates(db: Database, person_id: str) -> list[DueDate]:
-    """The due dates that held before, the earliest first."""
-    return rows.select(db, DueDate, "due_dates", "person_id = ?", [person_id])
+    """The due dates that held before, the latest first."""
+    return rows.select(db, DueDate, "due_dates", "person_id = ?", [person_id], order="until DESC, id DESC")
+
+
+def _keep_due(db: Database, person: Person, because: str) -> None:
+    before = rows.get(db, Person, "people", person.id)
+    if before is None or before.due_on is None or before.due_on == person.due_on:
+        return
+    held = DueDate(
+        id=DueDateId(new_id()), person_id=person.id, due_on=before.due_on, until=today(), because=because.strip()
+    )
+    rows.add(db, "due_dates", held)
 
 
 def remove(db: Database, person_id: str) -> None:

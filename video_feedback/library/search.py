@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
-from video_feedback.library import families, instants, moments, recordings, rows, sessions
+from video_feedback.library import families, instants, moments, people, recordings, rows, sessions, visits
 from video_feedback.library.texts import FAMILY, KIND, READER, Kind
 from video_feedback_schemas.goal_records import Anchor, Goal, Rating
+from video_feedback_schemas.pathway_records import DueDate, Stage, Visit
 from video_feedback_schemas.records import Bookmark, Moment, Reader, Recording, Remark, Session, Span, Watching
 from video_feedback_schemas.times import Ms
 
@@ -156,6 +157,8 @@ class _Places:
             case "ratings":
                 rating = rows.get(self._db, Rating, "ratings", found.key)
                 return None if rating is None else self._at_goal(found, rating.goal_id, rating.rated_on)
+            case "visits" | "stages" | "due_dates":
+                return self._on_pathway(found)
             case _:
                 remark = rows.get(self._db, Remark, "remarks", found.key)
                 return None if remark is None else self._in_session(found, remark.session_id, remark.pick_id)
@@ -201,6 +204,19 @@ class _Places:
             day=day or instants.day_of(goal.made_at).isoformat(),
             place=f"goals:{goal.family_id}/goal:{goal.id}",
         )
+
+    def _on_pathway(self, found: Found) -> Found | None:
+        facts: tuple[str, str, str] | None = None
+        if found.table == "visits" and (visit := rows.get(self._db, Visit, "visits", found.key)):
+            facts = visit.family_id, visits.KINDS[visit.kind], visit.on_day
+        elif found.table == "stages" and (stage := rows.get(self._db, Stage, "stages", found.key)):
+            facts = stage.family_id, stage.name, stage.moved_to or ""
+        elif due := rows.get(self._db, DueDate, "due_dates", found.key):
+            facts = people.get(self._db, due.person_id).family_id, "Due date", due.until
+        if facts is None:
+            return None
+        family_id, of, day = facts
+        return replace(found, family=self._family(family_id), of=of, day=day, place=f"family:{family_id}/pathway")
 
     def _label(self, moment: Moment) -> str:
         key = (moment.scheme_id, moment.scheme_version, moment.code_id)

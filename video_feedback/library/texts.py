@@ -73,6 +73,9 @@ _SOURCES: dict[str, _Source] = {
     ),
     "anchors": _Source(_BY_GOAL, {"words": ("'note'", "'parent'")}),
     "ratings": _Source(_BY_GOAL, {"words": ("CASE t.rater WHEN 'parent' THEN 'said' ELSE 'note' END", "t.words_for")}),
+    "visits": _Source("JOIN visits r ON r.id = t.id", {"note": ("'note'", "t.note_for")}),
+    "stages": _Source("JOIN stages r ON r.id = t.id", {"moved_because": ("'note'", "'worker'")}),
+    "due_dates": _Source("JOIN people r ON r.id = t.person_id", {"because": ("'note'", "'worker'")}),
 }
 
 _Field = tuple[str, str]

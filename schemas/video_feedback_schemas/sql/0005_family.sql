@@ -32,11 +32,13 @@ CREATE TABLE service (
   says TEXT NOT NULL
 ) STRICT;
 
--- Days on which this service does not work, beside the bank holidays of its nation.
+-- Days on which this service does not work, beside the bank holidays of its nation; or, with works, a bank holiday on
+-- which it does.
 CREATE TABLE closures (
   id TEXT PRIMARY KEY NOT NULL,
   on_day TEXT NOT NULL UNIQUE,
-  called TEXT NOT NULL DEFAULT ''
+  called TEXT NOT NULL DEFAULT '',
+  works INTEGER NOT NULL DEFAULT 0 CHECK (works IN (0, 1))
 ) STRICT;
 
 -- A pathway to begin from; its steps are a JSON list (video_feedback/pathway/templates.py).

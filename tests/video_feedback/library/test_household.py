@@ -83,9 +83,9 @@ def test_a_new_due_date_keeps_the_one_before_with_its_reason() -> None:
             household.keep(db, family, [baby])
         for due in ("2026-03-05", "2026-03-05", "2026-03-03"):
             with library.change("Edit") as db:
-                people.edit(db, replace(baby, due_on=due), because="A scan")
+                people.edit(db, replace(baby, due_on=due), due_because="A scan")
         before = [(each.due_on, each.because) for each in people.due_dates(library.db, baby.id)]
-        assert before == [("2026-03-01", "A scan"), ("2026-03-05", "A scan")]
+        assert before == [("2026-03-05", "A scan"), ("2026-03-01", "A scan")]
         with library.change("Born") as db:
             people.edit(db, replace(people.get(db, baby.id), born_on="2026-03-02"))
         assert people.get(library.db, baby.id).due_on == "2026-03-03"

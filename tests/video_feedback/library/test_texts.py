@@ -41,6 +41,9 @@ FIELDS = {
     "goals": ["words", "why", "indicator", "baseline_evidence", "status_because"],
     "anchors": ["words"],
     "ratings": ["words"],
+    "visits": ["note"],
+    "stages": ["moved_because"],
+    "due_dates": ["because"],
 }
 WORDS = ["", "She smiles", "élan 👶", 'a "b" \\ c', "\n\t ", "0", "She waits", "Übung"]
 

@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from video_feedback.ages import TERM_DAYS
 from video_feedback.errors import Trouble
 from video_feedback.library import families, people, relations
 from video_feedback.library.instants import day_text
+from video_feedback.pathway.dates import TERM_DAYS
 from video_feedback_schemas.ids import FamilyId, PersonId, new_id
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
@@ -134,7 +134,7 @@ class PersonDialog(Dialog):
                 if self._is_new:
                     people.add(db, person)
                 else:
-                    people.edit(db, person, because=" ".join(self.because.text().split()))
+                    people.edit(db, person, due_because=" ".join(self.because.text().split()))
         if went_well:
             super().accept()
 

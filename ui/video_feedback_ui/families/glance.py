@@ -6,11 +6,11 @@ from datetime import date
 
 from sqlite_utils import Database
 
-from video_feedback.ages import age_text
+from video_feedback.ages import UNTIL_MONTHS, age_text
 from video_feedback.counts import counted
 from video_feedback.feedback import waiting
 from video_feedback.feedback.cycle import Next, next_visit, of_family
-from video_feedback.library import families, moments, people, recordings, sessions
+from video_feedback.library import families, moments, people, recordings, service, sessions
 from video_feedback.library.instants import day_of
 from video_feedback_schemas.records import Family, Person, Recording
 from video_feedback_ui.parts.days import near_day
@@ -56,20 +56,21 @@ def of(db: Database, family: Family, today: date) -> Glance:
     if family.status != "open":
         return _at_rest(family, household, films, (seen.id, cover_ms(db, seen)) if seen else None)
     step = of_family(db, family.id, today)
+    months = service.get(db).corrected_until_months
     visit = next_visit(sessions.of_family(db, family.id), today)
     if visit is not None:
-        icon, foot = "calendar-blank", _visit_text(visit, today, baby)
+        icon, foot = "calendar-blank", _visit_text(visit, today, baby, months)
     elif step.place.startswith("session:"):
         held_on = sessions.get(db, step.place.removeprefix("session:")).held_on
-        icon, foot = "note", f"Last visit {near_day(held_on, weekday=True)}" + _with_age(baby, held_on, "was")
+        icon, foot = "note", f"Last visit {near_day(held_on, weekday=True)}" + _with_age(baby, held_on, "was", months)
     elif films:
-        icon, foot = "film-strip", f"Last film {filmed_text(films[0], baby)}"
+        icon, foot = "film-strip", f"Last film {filmed_text(films[0], baby, months)}"
     else:
         icon, foot = "calendar-blank", f"Added {near_day(family.made_at)}"
     return Glance(
         family=family,
-        age=baby_text(baby, today),
-        second=_second(baby, len(films), today),
+        age=baby_text(baby, today, months),
+        second=_second(age_text(baby, today, months), len(films)),
         films=len(films),
         still=(seen.id, cover_ms(db, seen)) if seen else None,
         next=step,
@@ -104,25 +105,24 @@ def _names(family: Family, household: Sequence[Person]) -> str:
     return " ".join([family.reference, *(person.called for person in household)]).casefold()
 
 
-def baby_text(baby: Person | None, today: date) -> str:
+def baby_text(baby: Person | None, today: date, until_months: int = UNTIL_MONTHS) -> str:
     """`Baby is 14 weeks`, `Baby is due 26 May`."""
     if baby is not None and baby.due_on and (not baby.born_on or date.fromisoformat(baby.born_on) > today):
         due = date.fromisoformat(baby.due_on)
         return f"Baby {'is' if due >= today else 'was'} due {near_day(due.isoformat())}"
-    age = age_text(baby, today)
+    age = age_text(baby, today, until_months)
     return f"Baby is {age}" if age else "Baby’s age is not known yet"
 
 
-def _second(baby: Person | None, films: int, today: date) -> str:
-    age = age_text(baby, today)
+def _second(age: str, films: int) -> str:
     of_pregnancy = [age] if age.endswith("of pregnancy") else []
     return " · ".join([*of_pregnancy, *([counted(films, "film")] if films else [])])
 
 
-def filmed_text(film: Recording, baby: Person | None) -> str:
+def filmed_text(film: Recording, baby: Person | None, until_months: int) -> str:
     """`30 April, baby was 12 weeks`: a date with the baby's age on it."""
     day = day_of(film.filmed_at or film.imported_at).isoformat()
-    return near_day(day) + _with_age(baby, day, "was")
+    return near_day(day) + _with_age(baby, day, "was", until_months)
 
 
 def cover_ms(db: Database, film: Recording) -> int:
@@ -131,13 +131,13 @@ def cover_ms(db: Database, film: Recording) -> int:
     return picked[0].face_ms if picked else film.duration_ms // 3
 
 
-def _visit_text(visit: date, today: date, baby: Person | None) -> str:
+def _visit_text(visit: date, today: date, baby: Person | None, until_months: int) -> str:
     if visit == today:
         return "Visit today"
     day = visit.isoformat()
-    return f"Next visit {near_day(day, weekday=True)}" + _with_age(baby, day, "will be")
+    return f"Next visit {near_day(day, weekday=True)}" + _with_age(baby, day, "will be", until_months)
 
 
-def _with_age(baby: Person | None, day: str, was: str) -> str:
-    age = age_text(baby, day)
+def _with_age(baby: Person | None, day: str, was: str, until_months: int) -> str:
+    age = age_text(baby, day, until_months)
     return f", baby {was} {age}" if age else ""

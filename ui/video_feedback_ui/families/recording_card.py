@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from video_feedback.counts import counted
-from video_feedback.library import moments, recordings, watchings
+from video_feedback.library import moments, recordings, service, watchings
 from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui import copying
@@ -96,7 +96,7 @@ class RecordingCard(PressCard):
         db = self._bridge.db
         count = moments.count(db, recording.id)
         tagged = counted(count, "moment") if count else "not tagged yet"
-        filmed = filmed_text(recording, baby)
+        filmed = filmed_text(recording, baby, service.get(self._bridge.db).corrected_until_months)
         facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else " · no sound")
         erased = recordings.is_erased(db, recording.id)
         self._still.show_still(None if erased else recording.id, cover_ms(db, recording))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from video_feedback.ages import age_text
 from video_feedback.counts import counted
-from video_feedback.library import people, sessions
+from video_feedback.library import people, service, sessions
 from video_feedback.library.instants import day_text
 from video_feedback_schemas.records import Person, Session
 from video_feedback_ui.bridge import Bridge
@@ -83,7 +83,7 @@ class SessionsCard(QFrame):
     def _row(self, session: Session, baby: Person | None) -> QWidget:
         picks = len(sessions.picks(self._bridge.db, session.id))
         day = near_day(session.held_on, weekday=True)
-        age = age_text(baby, session.held_on)
+        age = age_text(baby, session.held_on, service.get(self._bridge.db).corrected_until_months)
         facts = (counted(picks, "pick") if picks else "No picks yet") + (f" · baby {age}" if age else "")
         theme = label(session.theme or facts, "small")
         theme.setMinimumWidth(40)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.ages import age_text
 from video_feedback.errors import NotFound
-from video_feedback.library import families, people, sessions
+from video_feedback.library import families, people, service, sessions
 from video_feedback.library.instants import today
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Session
@@ -162,7 +162,8 @@ class SessionsPage(QWidget):
         self.script_button.setVisible(is_said)
 
     def _age(self, session: Session) -> str:
-        age = age_text(people.baby(self._bridge.db, session.family_id), session.held_on)
+        db = self._bridge.db
+        age = age_text(people.baby(db, session.family_id), session.held_on, service.get(db).corrected_until_months)
         if not age:
             return ""
         verb = "was" if session.held_on < today() else "is" if session.held_on == today() else "will be"

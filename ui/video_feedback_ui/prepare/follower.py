@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from video_feedback.ages import age_text
 from video_feedback.feedback import picking
-from video_feedback.library import families, moments, people, recordings, sessions
+from video_feedback.library import families, moments, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Group, Moment
@@ -112,7 +112,8 @@ class Follower(QObject):
             return
         family = families.get(page.bridge.db, page.recording.family_id)
         filmed = page.recording.filmed_at or page.recording.imported_at
-        age = age_text(people.baby(page.bridge.db, family.id), filmed)
+        months = service.get(page.bridge.db).corrected_until_months
+        age = age_text(people.baby(page.bridge.db, family.id), filmed, months)
         crumbs = [(family.reference, f"family:{family.id}"), (page.recording.title, "")]
         page.head.show_place(crumbs, [near_day(filmed) + (f", baby {age}" if age else "")])
 

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from video_feedback.ages import age_text
 from video_feedback.counts import counted
 from video_feedback.feedback.script import length_ms
-from video_feedback.library import families, moments, people, sessions
+from video_feedback.library import families, moments, people, service, sessions
 from video_feedback.library.instants import today
 from video_feedback_schemas.records import Session
 from video_feedback_schemas.times import length_text
@@ -56,7 +56,7 @@ def _glance(db: Database, session: Session, family: str) -> SessionGlance:
     return SessionGlance(
         session=session,
         family=family,
-        age=age_text(people.baby(db, session.family_id), session.held_on),
+        age=age_text(people.baby(db, session.family_id), session.held_on, service.get(db).corrected_until_months),
         is_held=session.held_on < today() or bool(remarks),
         words=words,
         still=(first.recording_id, picks[0].still_ms, first.id) if first is not None else None,
