@@ -10,6 +10,7 @@ import click
 from sqlite_utils import Database
 
 from video_feedback import unlocking
+from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.exports.leaving import Leaving
@@ -87,7 +88,7 @@ def export(library: Path, output: Path) -> None:
         raise click.BadParameter("the file must end in .csv or .json", param_hint="--output")
     with _for_a_manager(library) as (found, db), progress_bar("Writing") as progress:
         data = audit_file.render(db, format_name, keyholders.known(library), progress)
-    write_whole(output, data, Leaving(found.noting, "audit").noted(format_name, "manager", data))
+    write_whole(output, data, Leaving(found.noting, "audit").noted(format_name, "manager", data, doors.AUDIT_FILE))
     click.echo(f"What was done is in {output}.")
 
 

@@ -6,10 +6,19 @@ from typing import Any
 
 import click
 
-from video_feedback import __version__, backup_commands, erase_commands, lock_commands, pathway_commands, unlocking
+from video_feedback import (
+    __version__,
+    backup_commands,
+    consent_commands,
+    erase_commands,
+    lock_commands,
+    pathway_commands,
+    unlocking,
+)
 from video_feedback.ages import age_text
 from video_feedback.audit_commands import audit_group
 from video_feedback.coding.desk import Desk
+from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import summary
@@ -28,11 +37,13 @@ from video_feedback.media.stills import still as still_of
 from video_feedback.media.upright import jpeg, png
 from video_feedback.scheme_commands import schemes as scheme_commands
 from video_feedback.terminal import Plain, as_columns, as_json, progress_bar
+from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.records import Reader, Scheme
 from video_feedback_schemas.times import clock_text
 
 FILE = click.Path(path_type=Path)
 MS = click.IntRange(min=0)
+PURPOSES = click.Choice(list(doors.TEAM_COPIES))
 READERS = click.Choice(["worker", "team", "parent"])
 json_option = click.option("--json", "json", is_flag=True, help="Print JSON, for other programs.")
 library_argument = click.argument("library", type=FILE)
@@ -52,6 +63,7 @@ def cli(passphrase_file: Path | None, worker: str | None) -> None:
 cli.add_command(audit_group)
 for command in (
     *backup_commands.COMMANDS,
+    *consent_commands.COMMANDS,
     erase_commands.erase,
     *pathway_commands.COMMANDS,
     lock_commands.new,
@@ -101,7 +113,7 @@ def still(file: Path, at: int, output: Path) -> None:
     if pack is None:
         raise click.BadParameter("the picture must end in .png or .jpg", param_hint="--output")
     picture = still_of(file, at)
-    write_whole(output, pack(picture))
+    write_whole(output, pack(picture), doors.free(doors.STILL))
     click.echo(f"The frame at {clock_text(picture.time_ms, exact=True)} is in {output}.")
 
 
@@ -254,6 +266,7 @@ def tag(
 @click.option("--recording", help="The recording's id.")
 @click.option("--format", "format_name", required=True, help="html, csv or json.")
 @click.option("--for", "reader", type=READERS, default="worker", show_default=True, help="Who will read it.")
+@click.option("--purpose", type=PURPOSES, help="What the team wants it for; else supervision.")
 @click.option("--worker-only", is_flag=True, help="Tell also the moments for the worker's own thinking.")
 @click.option("-o", "--output", type=FILE, required=True)
 def export(
@@ -262,16 +275,21 @@ def export(
     recording: str | None,
     format_name: str,
     reader: Reader,
+    purpose: Purpose | None,
     worker_only: bool,
     output: Path,
 ) -> None:
-    """Write a summary of a session or of a recording. That it was written goes on record, with its SHA-256."""
+    """Write a summary of a session or of a recording. That it was written goes on record, with its SHA-256.
+
+    Everyone in view has to have agreed to what it is for: feedback sessions where the worker reads it, a copy for the
+    family where the parent does.
+    """
     if (session is None) == (recording is None):
         raise click.UsageError("Say which: --session ID or --recording ID.")
     found = unlocking.unlocked(library)
     found.note()
     with reading(library, found.key) as db:
-        content = _gathered(db, library / MEDIA, session, recording, reader, worker_only)
+        content = _gathered(db, library / MEDIA, session, recording, (reader, purpose), worker_only)
     leaving = Leaving(
         found.noting, f"session:{session}" if session else f"recording:{recording}", worker_only and reader != "parent"
     )
@@ -281,15 +299,22 @@ def export(
 
 
 def _gathered(
-    db: Any, media: Path, session: str | None, recording: str | None, reader: Reader, worker_only: bool
+    db: Any,
+    media: Path,
+    session: str | None,
+    recording: str | None,
+    whom: tuple[Reader, Purpose | None],
+    worker_only: bool,
 ) -> summary.Summary | summary.ParentSummary:
+    reader, purpose = whom
     if reader == "parent":
+        doors.copy_for(reader, purpose)
         if session is None:
             raise Trouble("What a parent takes home comes from a session: it tells what you watched together.")
         return summary.for_parent(db, media, session)
     if session is not None:
-        return summary.of_session(db, media, session, reader=reader, worker_only=worker_only)
-    return summary.of_recording(db, media, recording or "", reader=reader, worker_only=worker_only)
+        return summary.of_session(db, media, session, reader=reader, purpose=purpose, worker_only=worker_only)
+    return summary.of_recording(db, media, recording or "", reader=reader, purpose=purpose, worker_only=worker_only)
 
 
 def _scheme_of(library: Library, code_id: str) -> Scheme:

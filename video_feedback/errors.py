@@ -20,6 +20,10 @@ class FilmErased(FilmMissing):
     """A film was erased on purpose; what was written about it is kept."""
 
 
+class FilmClosed(FilmMissing):
+    """A film stays closed: someone in view has taken their agreement back, or it is only held."""
+
+
 class FilmDamaged(Trouble):
     """A film could be opened, but this part of it cannot be shown."""
 

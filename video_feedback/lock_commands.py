@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from video_feedback import unlocking
+from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.exports.writing import write_whole
@@ -98,7 +99,9 @@ def recovery_sheet(library: Path, output: Path, confirm_code: bool | None) -> No
     entered = unlocking.unlocked(library).entered
     with Library.open(library, entered.opened.key, entered.opened.worker.id, entered.wrong_tries) as locked:
         code = keyholders.new_code(locked, entered.opened)
-    write_whole(output, sheet.as_text(code, library.name, day_text(day_of(today()))).encode())
+    write_whole(
+        output, sheet.as_text(code, library.name, day_text(day_of(today()))).encode(), doors.free(doors.RECOVERY_SHEET)
+    )
     click.echo(f"The sheet is in {output}. Print it, and delete the file.")
     if _is_asked(confirm_code):
         _ask_for_code(library)

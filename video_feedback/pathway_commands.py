@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from video_feedback import unlocking
+from video_feedback.consent import doors
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write_whole
 from video_feedback.library import families
@@ -53,7 +54,7 @@ def calendar_file(library: Path, reference: str, output: Path) -> None:
         family = families.called(db, reference)
         data = calendar.file(db, family.id, _today(), now())
     leaving = Leaving(found.noting, f"family:{family.id}")
-    write_whole(output, data, leaving.noted("ics", "worker", data))
+    write_whole(output, data, leaving.noted("ics", "worker", data, doors.CALENDAR))
     click.echo(f"The calendar is in {output}.")
 
 

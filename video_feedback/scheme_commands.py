@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from video_feedback import unlocking
+from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.exports.writing import write_whole
@@ -70,7 +71,7 @@ def export_scheme(library: Path, scheme_id: str, version: int | None, output: Pa
     """Write a scheme into a file, in the published format."""
     with unlocking.read(library) as db:
         scheme = kept_schemes.newest(db, scheme_id) if version is None else kept_schemes.get(db, scheme_id, version)
-    write_whole(output, scheme_file.write(scheme))
+    write_whole(output, scheme_file.write(scheme), doors.free(doors.SCHEME_FILE))
     click.echo(f"{scheme.name}, version {scheme.version}, is in {output}.")
 
 

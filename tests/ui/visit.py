@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests.agreed import agree
 from tests.ui.house import House
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import moments, recordings, schemes, sessions
@@ -23,6 +24,7 @@ class Visit:
         self.house, self.bridge, self.db, self.window = house, house.bridge, house.db, house.window
         self.family = house.family("Rowan")
         self.recording = house.film(self.family, film)
+        agree(house.library, self.family.id, self.recording.id)
         self.frames = recordings.frames(self.db, self.recording.id)
         self.scheme = schemes.newest(self.db, schemes.EVERYDAY)
         self.session_id = self.plan("2026-05-21")

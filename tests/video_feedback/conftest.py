@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import films
+from tests.agreed import agree
 from tests.keys import KEY, PASSPHRASE
 from video_feedback import unlocking
 from video_feedback.feedback.script import pick_of
@@ -70,6 +71,7 @@ class Visit:
         )  # fmt: skip
         with self.library.change("Bring in a film", undoable=False) as db:
             recordings.add(db, recording, self.frames)
+        agree(self.library, family.id, recording.id)
         return recording
 
     def add_session(self, family: Family, **said: str) -> Session:

@@ -10,10 +10,11 @@ import pytest
 import sqlcipher3
 from click.testing import CliRunner, Result
 
+from tests.agreed import agree
 from tests.keys import PASSPHRASE, open_by_passphrase
 from video_feedback import unlocking
 from video_feedback.cli import cli
-from video_feedback.library import audit, families, founding, importing, keyholders
+from video_feedback.library import audit, families, founding, importing, keyholders, recordings
 from video_feedback.library.connection import unlock as unlock_database
 from video_feedback.library.folder import DATABASE
 from video_feedback.library.library import Library
@@ -118,14 +119,15 @@ def test_a_file_that_keeps_nothing_is_refused_before_a_passphrase_is_asked_for(l
 
 def test_what_is_exported_is_on_record_with_its_hash(library: Path, tmp_path: Path, tiny_film: Path) -> None:
     recording = film(library, tiny_film)
-    with open_by_passphrase(library):  # a window has it open meanwhile
+    with open_by_passphrase(library) as opened:  # a window has it open meanwhile
+        agree(opened, recordings.get(opened.db, recording).family_id, recording)
         out = tmp_path / "out.json"
         done(
             "export", library, "--recording", recording, "--format", "json", "--for", "team", "--worker-only", "-o", out
         )
     digest = hashlib.sha256(out.read_bytes()).hexdigest()
     assert acts(library)[-3:-1] == [
-        ("export", f"recording:{recording}", f"json team {digest}"),
+        ("export", f"recording:{recording}", f"json team {digest} supervision"),
         ("worker-only codes", f"recording:{recording}", f"team {digest}"),
     ]
 

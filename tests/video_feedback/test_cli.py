@@ -14,10 +14,11 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.agreed import agree
 from tests.keys import open_by_passphrase
 from video_feedback import __version__
 from video_feedback.cli import cli
-from video_feedback.library import sessions
+from video_feedback.library import recordings, sessions
 from video_feedback_schemas import build
 from video_feedback_schemas.ids import FamilyId, SessionId, new_id
 from video_feedback_schemas.records import Session
@@ -70,6 +71,11 @@ def code_in(said: str) -> str:
 @pytest.fixture
 def recording(library: Path, tiny_film: Path) -> str:
     return str(listed("import", tiny_film, "--library", library, "--family", "Rowan")["id"])
+
+
+def agreed(library: Path, recording: str) -> None:
+    with open_by_passphrase(library) as opened:
+        agree(opened, recordings.get(opened.db, recording).family_id, recording)
 
 
 def test_a_film_is_probed(tiny_film: Path) -> None:
@@ -150,6 +156,7 @@ def test_a_moment_that_cannot_be_is_trouble(library: Path, recording: str) -> No
 @pytest.mark.parametrize("format_name", ["html", "csv", "json"])
 def test_a_recording_is_exported(library: Path, recording: str, tmp_path: Path, format_name: str) -> None:
     done("tag", library, "--recording", recording, "--code", "sig.reach", "--at", 1000)
+    agreed(library, recording)
     path = tmp_path / f"out.{format_name}"
     done("export", library, "--recording", recording, "--format", format_name, "-o", path)
     assert "Reaches out" in path.read_text("utf-8")
@@ -281,6 +288,7 @@ def test_the_cycle_is_done_on_real_films(
     options = (library, "--recording", recording["id"])
     done("tag", *options, "--code", "fro.turns", "--at", length // 4, "--to", length // 2)
     assert len(listed("moments", *options)) == 1
+    agreed(library, recording["id"])
     done("export", *options, "--format", "html", "-o", tmp_path / "out.html")
     assert "data:image/jpeg;base64," in (tmp_path / "out.html").read_text("utf-8")
     assert done("check", library) == "All rows and films are as they should be.\n"

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
+from video_feedback.consent import agreement
 from video_feedback.demo import hopes
 from video_feedback.demo.film import make_film
 from video_feedback.demo.script import BEFORE, CHAINS, COMING, FELT, Meeting, Tagged, tagged
@@ -17,23 +18,29 @@ from video_feedback.feedback.script import pick_of
 from video_feedback.jobs import Progress
 from video_feedback.library import (
     chains,
+    consents,
     families,
     importing,
+    in_view,
     moments,
     people,
     recordings,
     schemes,
+    service,
     sessions,
     watchings,
 )
 from video_feedback.library.importing import Brought
 from video_feedback.library.instants import today as today_here
 from video_feedback.library.library import Library
+from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.ids import ChainId, FamilyId, MomentId, PersonId, RecordingId, RemarkId, SessionId, new_id
 from video_feedback_schemas.records import Chain, Family, Moment, Person, Recording, Remark, Role, Session
 
 ROWAN, HAZEL = "Rowan", "Hazel"
 _AGE_DAYS, _DUE_IN_DAYS = 100, 40
+_AGREED_DAYS_AGO, _ASKED_DAYS_AGO = 28, 3
+AGREED: tuple[Purpose, ...] = ("feedback", "supervision", "family")
 # Each film with the days since it was made; the newest is the one being prepared.
 _FILMS: tuple[tuple[Story, int], ...] = ((BATH, 18), (PLAY, 4))
 
@@ -87,16 +94,19 @@ def _write_down(db: Database, films: Films, day: date) -> Family:
     hazel = replace(families.new(HAZEL), made_at=_instant(day - timedelta(days=5)))
     for family in (rowan, hazel):
         families.add(db, family)
-    _person(db, rowan, "baby", "Robin", born_on=(day - timedelta(days=_AGE_DAYS)).isoformat())
-    _person(db, rowan, "adult", "Sam")
-    _person(db, hazel, "baby", "Baby", due_on=(day + timedelta(days=_DUE_IN_DAYS)).isoformat())
-    _person(db, hazel, "adult", "Alex")
+    robin = _person(db, rowan, "baby", "Robin", born_on=(day - timedelta(days=_AGE_DAYS)).isoformat())
+    sam = _person(db, rowan, "adult", "Sam", relation="parent", responsible=True)
+    baby = _person(db, hazel, "baby", "Baby", due_on=(day + timedelta(days=_DUE_IN_DAYS)).isoformat())
+    alex = _person(db, hazel, "adult", "Alex", relation="parent", responsible=True)
+    _agreed(db, rowan, robin, sam, day - timedelta(days=_AGREED_DAYS_AGO))
+    _asked(db, baby, alex, day - timedelta(days=_ASKED_DAYS_AGO))
     found: dict[tuple[str, str, int], Moment] = {}
     for (story, days_ago), brought in zip(_FILMS, films.brought, strict=True):
         recording = _film(db, brought, story, rowan.id, day - timedelta(days=days_ago))
         for one in tagged(story):
             found[story.name, one.code_id, one.start_ms] = _moment(db, recording, one)
         _prepared(db, recording, story, found)
+        in_view.keep(db, recording.id, [robin.id, sam.id])
     hopes.write_down(db, rowan.id, day)
     for meeting in (BEFORE, COMING):
         _meeting(db, rowan.id, meeting, day + timedelta(days=meeting.days_from_today), found)
@@ -104,10 +114,45 @@ def _write_down(db: Database, films: Films, day: date) -> Family:
 
 
 def _person(
-    db: Database, family: Family, role: Role, called: str, *, born_on: str | None = None, due_on: str | None = None
-) -> None:
-    person_id = PersonId(new_id())
-    people.add(db, Person(id=person_id, family_id=family.id, role=role, called=called, born_on=born_on, due_on=due_on))
+    db: Database,
+    family: Family,
+    role: Role,
+    called: str,
+    *,
+    born_on: str | None = None,
+    due_on: str | None = None,
+    relation: str = "",
+    responsible: bool = False,
+) -> Person:
+    person = Person(
+        id=PersonId(new_id()),
+        family_id=family.id,
+        role=role,
+        called=called,
+        born_on=born_on,
+        due_on=due_on,
+        relation=relation,
+        responsible=responsible,
+    )
+    people.add(db, person)
+    return person
+
+
+def _agreed(db: Database, family: Family, baby: Person, parent: Person, day: date) -> None:
+    """What Sam has said yes to, for themself and for Robin."""
+    on = day.isoformat()
+    ends = agreement.expiry(service.get(db), family, on)
+    for person, giver in ((baby, parent.id), (parent, None)):
+        for purpose in AGREED:
+            said = consents.new(person.id, giver, purpose, "given", on, expires_on=ends, how="signed")
+            consents.write(db, replace(said, made_at=_instant(day)))
+
+
+def _asked(db: Database, baby: Person, parent: Person, day: date) -> None:
+    """What Alex was asked, and is still thinking about."""
+    for person, giver in ((baby, parent.id), (parent, None)):
+        said = consents.new(person.id, giver, "feedback", "asked", day.isoformat())
+        consents.write(db, replace(said, made_at=_instant(day)))
 
 
 def _film(db: Database, brought: Brought, story: Story, family_id: FamilyId, filmed_on: date) -> Recording:

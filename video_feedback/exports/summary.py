@@ -11,6 +11,8 @@ from sqlite_utils import Database
 
 from video_feedback import __version__
 from video_feedback.ages import age_text
+from video_feedback.consent import doors
+from video_feedback.consent.doors import Door
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
 from video_feedback.feedback.parent_view import shared_picks
@@ -19,6 +21,7 @@ from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media.crop import Crop
 from video_feedback.media.film import Film
+from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.ids import RecordingId
 from video_feedback_schemas.interchange import (
     MomentEntry,
@@ -44,9 +47,11 @@ _MAY_READ: Mapping[Reader, frozenset[Reader]] = {
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Summary:
     """For the worker or the team. `groups` tells how a moment looks, by its id; `crops` which part of the picture it
-    is about; `films` holds those that are there."""
+    is about; `films` holds those that are there. `door` is what it leaves by, `film_ids` are the films it tells of."""
 
     reader: Reader
+    door: Door
+    film_ids: tuple[str, ...]
     file: SummaryFile
     groups: Mapping[str, Group]
     crops: Mapping[str, Crop]
@@ -55,19 +60,30 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ParentSummary:
-    """For the parent. `stills` has, for each moment, the film, time and part of its picture, or None."""
+    """For the parent. `stills` has, for each moment, the film, time and part of its picture, or None. `door` is what it
+    leaves by, `film_ids` are the films it tells of."""
 
+    door: Door
+    film_ids: tuple[str, ...]
     file: ParentSummaryFile
     stills: Sequence[tuple[Film, Ms, Crop] | None]
 
 
 def of_session(
-    db: Database, media: Path | None, session_id: str, *, reader: Reader = "worker", worker_only: bool = False
+    db: Database,
+    media: Path | None,
+    session_id: str,
+    *,
+    reader: Reader = "worker",
+    purpose: Purpose | None = None,
+    worker_only: bool = False,
 ) -> Summary:
     """A session: the films and moments that were picked for it, the script, and what was said.
 
-    Moments for the worker's own thinking are left out unless `worker_only`. Raises NotFound.
+    Moments for the worker's own thinking are left out unless `worker_only`. For the team, `purpose` is what it is for
+    (supervision). Raises NotFound, and NotAgreed where anyone in view of these films has not agreed to that.
     """
+    door = doors.copy_for(reader, purpose)
     session = sessions.get(db, session_id)
     pairs = [(pick, moments.get(db, pick.moment_id)) for pick in sessions.picks(db, session_id)]
     codes = Codebook(db)
@@ -90,28 +106,43 @@ def of_session(
         ],
         remarks=_remark_entries(remark for remark in remarks if remark.pick_id not in kept),
     )
-    return _summary(db, media, session.family_id, films, tagged, reader, entry, len(pairs) - len(chosen))
+    return _summary(db, media, session.family_id, films, tagged, (reader, door), entry, len(pairs) - len(chosen))
 
 
 def of_recording(
-    db: Database, media: Path | None, recording_id: str, *, reader: Reader = "worker", worker_only: bool = False
+    db: Database,
+    media: Path | None,
+    recording_id: str,
+    *,
+    reader: Reader = "worker",
+    purpose: Purpose | None = None,
+    worker_only: bool = False,
 ) -> Summary:
-    """A recording with all its moments. Those for the worker's own thinking are left out unless `worker_only`."""
+    """A recording with all its moments. Those for the worker's own thinking are left out unless `worker_only`.
+
+    As for a session: `purpose` is for the team, and NotAgreed is raised.
+    """
+    door = doors.copy_for(reader, purpose)
     recording = recordings.get(db, recording_id)
     tagged, codes = moments.of_recording(db, recording_id), Codebook(db)
     kept = [moment for moment in tagged if worker_only or codes.is_shared(moment)]
-    return _summary(db, media, recording.family_id, [recording], kept, reader, None, len(tagged) - len(kept))
+    return _summary(db, media, recording.family_id, [recording], kept, (reader, door), None, len(tagged) - len(kept))
 
 
 def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSummary:
-    """What a parent may take home from a session: kind words, pictures, what they said, and their next step."""
+    """What a parent may take home from a session: kind words, pictures, what they said, and their next step.
+
+    Raises NotAgreed where anyone in view has not agreed to a copy for the family.
+    """
     session = sessions.get(db, session_id)
     shared = shared_picks(db, session_id)
     said = [
         remark for remark in sessions.remarks(db, session_id) if remark.speaker == "parent" and remark.words.strip()
     ]
+    film_ids = tuple(dict.fromkeys(moment.recording_id for _, moment in shared))
+    doors.require(db, doors.FAMILY_COPY, film_ids)
     codes = Codebook(db)
-    films = _films(db, media, (moment.recording_id for _, moment in shared))
+    films = _films(db, media, film_ids)
     crops = looks.crops(db, [moment for _, moment in shared])
     parts = [
         ParentMoment(
@@ -127,6 +158,8 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
             "There is nothing to take home from this session yet. Choose a moment, or write down their words."
         )
     return ParentSummary(
+        door=doors.FAMILY_COPY,
+        film_ids=film_ids,
         file=ParentSummaryFile(
             format="video-feedback-parent-summary",
             format_version=1,
@@ -151,10 +184,12 @@ def _summary(
     family_id: str,
     filmed: Sequence[Recording],
     tagged: Sequence[Moment],
-    reader: Reader,
+    through: tuple[Reader, Door],
     session: SessionEntry | None,
     left_out: int,
 ) -> Summary:
+    reader, door = through
+    doors.require(db, door, [recording.id for recording in filmed])
     codes = Codebook(db)
     baby, months = people.baby(db, family_id), service.get(db).corrected_until_months
     entries = [
@@ -171,6 +206,8 @@ def _summary(
     ]
     return Summary(
         reader=reader,
+        door=door,
+        film_ids=tuple(recording.id for recording in filmed),
         file=SummaryFile(
             format="video-feedback-summary",
             format_version=1,

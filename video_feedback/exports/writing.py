@@ -1,7 +1,7 @@
 """Write a summary into a file: a job, and the file is whole and on record, or not there at all."""
 
 import os
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from video_feedback.errors import Trouble
@@ -14,10 +14,10 @@ from video_feedback.jobs import Progress
 def write(
     content: Summary | ParentSummary, format_name: str, path: Path, leaving: Leaving, progress: Progress | None = None
 ) -> Path:
-    """Write what was gathered, for the reader it was gathered for. Raises Trouble or Cancelled."""
+    """Write what was gathered, for the reader and through the door it was gathered for. Raises Trouble or Cancelled."""
     data = render(content, format_name, progress)
     reader = content.reader if isinstance(content, Summary) else "parent"
-    return write_whole(path, data, leaving.noted(format_name, reader, data))
+    return write_whole(path, data, leaving.noted(format_name, reader, data, content.door, content.film_ids))
 
 
 def render(content: Summary | ParentSummary, format_name: str, progress: Progress | None = None) -> bytes:
@@ -32,10 +32,11 @@ def render(content: Summary | ParentSummary, format_name: str, progress: Progres
     return exporter.parent(content, progress)
 
 
-def write_whole(path: Path, data: bytes, noted: AbstractContextManager[object] | None = None) -> Path:
+def write_whole(path: Path, data: bytes, passing: AbstractContextManager[object]) -> Path:
     """Put bytes into a file at once: what was there before stays until the new file is complete.
 
-    It gets its name within `noted`; if that fails, it is not left there.
+    It gets its name within `passing`, which is a door of `consent/doors.py`: `Leaving.noted`, which asks who has
+    agreed, or `doors.free`, where nobody is to be asked. If that fails, the file is not left there.
     """
     part = path.with_name(f".{path.name}.part")
     placed = False
@@ -45,7 +46,7 @@ def write_whole(path: Path, data: bytes, noted: AbstractContextManager[object] |
                 writer.write(data)
                 writer.flush()
                 os.fsync(writer.fileno())
-            with noted or nullcontext():
+            with passing:
                 part.replace(path)
                 placed = True
         except BaseException:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from video_feedback.consent import doors
 from video_feedback.errors import Trouble
 from video_feedback.library import moments, recordings, sessions
 from video_feedback.library.codebook import Codebook
@@ -41,8 +42,12 @@ class ParentView:
     showings: tuple[Showing, ...]
 
 
-def parent_view(db: Database, session_id: str) -> ParentView:
-    """The picks of a session as a parent may see them. Raises NothingToShow, in kind words.
+def parent_view(db: Database, session_id: str, day: str | None = None) -> ParentView:
+    """The picks of a session as a parent may see them on a day (today). Raises NothingToShow, in kind words, and
+    NotAgreed where anyone in view has not agreed to feedback sessions.
+
+    If that is so of one film, the session is not shown at all: what goes instead is for the worker to choose, who
+    takes that pick out, and never a gap that the parent meets.
 
     Picks of codes that are for the worker alone are left out, and so are those of another family's film, and of a film
     that was erased.
@@ -58,6 +63,7 @@ def parent_view(db: Database, session_id: str) -> ParentView:
         raise NothingToShow(
             "These moments are for your own thinking, so they stay with you. Pick one that shows what went well."
         )
+    doors.require(db, doors.PARENTS_WINDOW, [moment.recording_id for _, moment in shared], day)
     return ParentView(
         showings=tuple(
             Showing(

@@ -1,13 +1,13 @@
 """What a line of the record says in plain words. Names are looked up as it is shown, and are in no line themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
-from video_feedback.library import audit, families, places, recordings
+from video_feedback.library import audit, consents, families, people, places, recordings
 from video_feedback.library.audit import Act, Line
 from video_feedback.library.instants import day_text
 from video_feedback.vault.key_file import Worker
@@ -65,6 +65,9 @@ _SAYS: Mapping[str, str] = {
 }
 
 
+_STATUS = {"given": "agreed to", "refused": "said no to", "withdrawn": "taken back", "asked": "asked about"}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """`workers` are those who open the library today, by id. Names are looked up once."""
@@ -88,6 +91,8 @@ class Words:
                 return f"{what} was begun, in the parent’s window"
             case "failed unlock" if line.detail:
                 return f"{_SAYS[line.act]}, on {_when(line.detail)}"
+            case "consent" if line.detail:
+                return _agreed(line, what, self._name)
             case "erase":
                 kind = _A.get(line.what.partition(":")[0], "Something")
                 return f"{kind} was erased, its words were kept" if line.detail else f"{kind} was erased"
@@ -101,6 +106,8 @@ class Words:
         if kind == "ics":
             return f"{what}: its dates were saved as a calendar file"
         whom = f", for {_READERS[reader]}" if reader in _READERS else ""
+        purpose = line.detail.split()[3] if reader == "team" and len(line.detail.split()) > 3 else ""
+        whom += f": {consents.WORDS.get(purpose, purpose)}" if purpose else ""
         return f"{what}: a report was saved as {kind.upper()}{whom}"
 
     def _name(self, what: str) -> str:
@@ -118,6 +125,8 @@ class Words:
                 recording = recordings.get(self.db, key)
                 now = ", erased now," if audit.has(self.db, "erase", what) else ""
                 return f"{families.get(self.db, recording.family_id).reference}’s film “{recording.title}”{now}"
+            if kind == "person":
+                return people.get(self.db, key).called
         except NotFound:
             return _ERASED[kind]
         called = places.called(self.db, what)
@@ -126,6 +135,18 @@ class Words:
     def _worker(self, worker_id: str) -> str:
         worker = self.workers.get(worker_id)
         return worker.name if worker else _GONE
+
+
+def _agreed(line: Line, what: str, name: Callable[[str], str]) -> str:
+    """What was written down about an agreement, or about a film that is held."""
+    if line.what.startswith("recording:"):
+        return f"{what} is held no longer" if line.detail == "hold ended" else f"{what} is {line.detail}"
+    words, _, how = line.detail.partition(", ")
+    purpose, status, *by = words.split()
+    done = _STATUS.get(status, status)
+    said = f"{what}: {consents.WORDS.get(purpose, purpose)}, {done}"
+    said += f" by {name(by[1])}" if len(by) == 2 else ""
+    return f"{said} ({how})" if how else said
 
 
 def _when(instant: str) -> str:

@@ -10,10 +10,11 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from video_feedback.errors import LibraryTrouble
+from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import aside, audit, boxes, families, people, recordings, remains
+from video_feedback.library import aside, audit, boxes, families, forms, holds, in_view, people, recordings, remains
 from video_feedback.library.connection import DiskFull
+from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import Library
 
 Kind = Literal["recording", "family", "person"]
@@ -43,7 +44,11 @@ class Erasure:
 
 
 def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = False) -> Erasure:
-    """What would go. Raises NotFound. Only a film's words can be kept."""
+    """What would go. Raises NotFound. Only a film's words can be kept.
+
+    Raises Trouble for a film that is held, and for a person who is in view in a film that is there: without them nobody
+    would ask for their agreement any more.
+    """
     films: tuple[str, ...] = ()
     sessions = 0
     if kind == "recording":
@@ -55,6 +60,9 @@ def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = Fals
         sessions = _count(db, "SELECT count(*) FROM sessions WHERE family_id = ?", thing_id)
     else:
         called = people.get(db, thing_id).called
+        _refuse_seen(db, thing_id, called)
+    for film in films:
+        _refuse_held(db, film)
     moments = sum(_count(db, "SELECT count(*) FROM moments WHERE recording_id = ?", film) for film in films)
     if kind == "person":
         moments = _count(db, "SELECT count(*) FROM moments WHERE person_id = ?", thing_id)
@@ -103,15 +111,31 @@ def _forget(library: Library, erasure: Erasure, progress: Progress, with_older_b
     with library.erasing("Erase") as db:
         for what in dict.fromkeys([erasure.what, *(f"recording:{film}" for film in erasure.films)]):
             audit.write(db, "erase", what, "words kept" if erasure.keeps_words else "")
+        signed = forms.left_by(db, erasure.id) if erasure.kind == "person" else []
         for done, film in enumerate(erasure.films):
             progress.at(done / len(erasure.films))
             _forget_pictures(db, film)
         if not erasure.keeps_words:
             db.execute(f"DELETE FROM {_TABLES[erasure.kind]} WHERE id = ?", [erasure.id])
+        for form_id in signed:
+            forms.remove(db, form_id)
         if library.folder is not None:
             aside.owe(db, library.folder)
         if with_older_backups:
             remains.ask(db)
+
+
+def _refuse_held(db: Database, film: str) -> None:
+    hold = holds.in_force(db, film, today())
+    if hold is not None and not recordings.is_erased(db, film):
+        title, until = recordings.get(db, film).title, day_text(day_of(hold.until))
+        raise Trouble(f"“{title}” is held until {until}. End the hold first, if it may go.")
+
+
+def _refuse_seen(db: Database, person_id: str, called: str) -> None:
+    if seen := in_view.films_with(db, person_id):
+        title = recordings.get(db, seen[0]).title
+        raise Trouble(f"{called} is in view in “{title}”. Erase that film first, or say who is in view in it.")
 
 
 def _throw_away(library: Library, files: list[str]) -> None:

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
-from video_feedback.library import families, people, recordings, rows
+from video_feedback.library import families, forms, in_view, people, recordings, rows
 from video_feedback_schemas.records import Family, Person
 
 
 def keep(db: Database, family: Family, household: Sequence[Person]) -> None:
     """Write a family and exactly these people, new or known.
 
-    Raises Trouble if its reference name is taken, or if somebody would go of whom more is known than their name.
+    Raises Trouble if its reference name is taken, or if someone is left out who is in view in a film that is there, or
+    whose agreements are written down.
     """
     known = {each.id for each in families.every(db)}
     (families.edit if family.id in known else families.add)(db, family)
@@ -22,25 +23,31 @@ def keep(db: Database, family: Family, household: Sequence[Person]) -> None:
             people.add(db, person)
         elif before.pop(person.id) != person:
             people.edit(db, person)
-    for gone in before.values():
-        if _is_known_elsewhere(db, gone.id):
+    for gone, person in before.items():
+        if seen := in_view.films_with(db, gone):
+            title = recordings.get(db, seen[0]).title
             raise Trouble(
-                f"{gone.called or 'The baby'} is in films or agreements, so they are not just taken away. Erase them "
-                "from the menu beside their name instead."
+                f"{person.called} is in view in “{title}”. Erase that film first, or say who is in view in it."
             )
-        people.remove(db, gone.id)
+        if _has_agreements(db, gone):
+            raise Trouble(
+                f"Agreements of {person.called or 'the baby'} are written down, so they are not just taken away. Erase "
+                "them from the menu beside their name instead."
+            )
+        people.remove(db, gone)
 
 
 def remove(db: Database, family: Family) -> None:
-    """Take away a family that has no films. Raises Trouble if it has: films are erased, never just taken away."""
+    """Take away a family without films and forms. Raises Trouble if it has any: these are only ever erased."""
     if recordings.of_family(db, family.id):
         raise Trouble(f"{family.reference} has films, so it cannot be taken away like this.")
+    if forms.of_family(db, family.id):
+        raise Trouble(f"{family.reference} has signed forms, so it cannot be taken away like this. Erase it instead.")
     rows.remove(db, "families", [family.id])
 
 
-def _is_known_elsewhere(db: Database, person_id: str) -> bool:
-    asked = " UNION ALL ".join(
-        f"SELECT 1 FROM {table} WHERE {column} = ?1"
-        for table, column in (("consents", "person_id"), ("consents", "given_by"), ("in_view", "person_id"))
+def _has_agreements(db: Database, person_id: str) -> bool:
+    return (
+        db.execute("SELECT 1 FROM consents WHERE ?1 IN (person_id, given_by) LIMIT 1", [person_id]).fetchone()
+        is not None
     )
-    return db.execute(f"{asked} LIMIT 1", [person_id]).fetchone() is not None

@@ -1,5 +1,6 @@
 """Instants and days: as they are written in a row, and as they are read."""
 
+from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 
 # Not strftime's: the system's language must not change what is written down.
@@ -38,6 +39,13 @@ def day_of(instant: str) -> date:
 def bounds(day: date) -> tuple[str, str]:
     """The instants at which a day here begins, and the next one."""
     return _midnight(day), _midnight(day + timedelta(days=1))
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months on; the last day of that month where it has no such day."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _midnight(day: date) -> str:

@@ -184,6 +184,11 @@ class Journal:
         back = self._steps("undone = 0 AND step > ? ORDER BY step DESC", [number])
         return back or self._steps("undone = 1 AND step <= ? ORDER BY step", [number])
 
+    def keys(self, steps: Iterable[Step], table: str) -> list[str]:
+        """The ids of the rows of a table that these steps touched."""
+        sql = "SELECT DISTINCT key FROM journal_rows WHERE step = ? AND in_table = ?"
+        return [str(key) for step in steps for (key,) in self._db.execute(sql, [step.number, table])]
+
     def undo(self, step: Step) -> tuple[Touched, ...]:
         """Put the rows of the last step back as they were."""
         pictures = self._pictures(step, "DESC")

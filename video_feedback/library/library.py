@@ -16,6 +16,8 @@ from video_feedback.library import (
     ballast,
     cards,
     connection,
+    consents,
+    forms,
     key_edition,
     pathways,
     recovering,
@@ -288,12 +290,17 @@ class Library:
             return None
         turns = []
         with self._told(), self._writing(), connection.at_once(self.db):
-            films = self._count_films()
+            films, signed = self._count_films(), forms.count(self.db)
+            ids = self._journal.keys(steps, "consents")
+            before = consents.found(self.db, ids)
             for step in steps:
                 turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
                 # A film came by no step, so none may take it: deleting its family would, by cascade.
                 if self._count_films() != films:
                     raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
+                if forms.count(self.db) != signed:
+                    raise LibraryTrouble(f"“{step.name}” has to stay as it is: a signed form was brought in since.")
+            consents.note_turn(self.db, before, consents.found(self.db, ids))
             texts.follow(self.db, merged(turns))
         last = steps[-1]
         place = last.place if len({step.place for step in steps}) == 1 else ""

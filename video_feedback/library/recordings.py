@@ -4,8 +4,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from video_feedback.errors import FilmErased, FilmMissing, NotFound
-from video_feedback.library import audit, boxes, looks, rows, working_copies
+from video_feedback.errors import FilmClosed, FilmErased, FilmMissing, NotFound
+from video_feedback.library import audit, boxes, closing, looks, rows, working_copies
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Recording
@@ -57,16 +57,20 @@ def is_erased(db: Database, recording_id: str) -> bool:
 
 
 def film(db: Database, media: Path, recording: Recording) -> Film:
-    """The film of a recording as it is looked at, ready to be read. Raises FilmMissing if its file has gone."""
+    """The film of a recording as it is looked at, ready to be read. Raises FilmMissing if its file has gone, and
+    FilmClosed if it is to stay closed."""
     film = working_copies.applied(db, media, recording.id, original(db, media, recording))
     return looks.applied(looks.of_recording(db, recording.id), film)
 
 
 def original(db: Database, media: Path, recording: Recording) -> Film:
-    """The film of a recording as it was brought in. Raises FilmMissing if its file has gone."""
+    """The film of a recording as it was brought in. Raises FilmMissing if its file has gone, and FilmClosed if it is to
+    stay closed."""
     box = boxes.of_file(db, media, recording.file)
     if box is None and is_erased(db, recording.id):
         raise FilmErased(f"The film of “{recording.title}” was erased. What was written about it is kept.")
+    if (closed := closing.why(db, recording.id)) is not None:
+        raise FilmClosed(closed.says)
     if box is None or not box.path.is_file():
         raise FilmMissing(
             f"The film of “{recording.title}” is not in the library’s media folder. Put it back from a backup."

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import families, instants, moments, people, recordings, rows, sessions, visits
 from video_feedback.library.texts import FAMILY, KIND, READER, Kind
+from video_feedback_schemas.consent_records import Consent, Hold
 from video_feedback_schemas.goal_records import Anchor, Goal, Rating
 from video_feedback_schemas.pathway_records import DueDate, Stage, Visit
 from video_feedback_schemas.records import Bookmark, Moment, Reader, Recording, Remark, Session, Span, Watching
@@ -142,21 +143,20 @@ class _Places:
             case "watchings":
                 watching = rows.get(self._db, Watching, "watchings", found.key)
                 return None if watching is None else self._in_film(found, watching.recording_id, None)
+            case "consents":
+                consent = rows.get(self._db, Consent, "consents", found.key)
+                return None if consent is None else self._about_person(found, consent)
+            case "holds":
+                hold = rows.get(self._db, Hold, "holds", found.key)
+                return None if hold is None else self._in_film(found, hold.recording_id, None)
             case "sessions":
                 session = rows.get(self._db, Session, "sessions", found.key)
                 return None if session is None else self._in_session(found, session.id, None)
             case "picks":
                 pick = self._db.execute("SELECT session_id FROM picks WHERE id = ?", [found.key]).fetchone()
                 return None if pick is None else self._in_session(found, pick[0], found.key)
-            case "goals":
-                goal = rows.get(self._db, Goal, "goals", found.key)
-                return None if goal is None else self._of_goal(found, goal)
-            case "anchors":
-                anchor = rows.get(self._db, Anchor, "anchors", found.key)
-                return None if anchor is None else self._at_goal(found, anchor.goal_id)
-            case "ratings":
-                rating = rows.get(self._db, Rating, "ratings", found.key)
-                return None if rating is None else self._at_goal(found, rating.goal_id, rating.rated_on)
+            case "goals" | "anchors" | "ratings":
+                return self._at_goal(found)
             case "visits" | "stages" | "due_dates":
                 return self._on_pathway(found)
             case _:
@@ -176,6 +176,16 @@ class _Places:
             still=(film.id, shown, moment.id if moment else ""),
         )
 
+    def _about_person(self, found: Found, consent: Consent) -> Found:
+        person = people.get(self._db, consent.person_id)
+        return replace(
+            found,
+            family=self._family(person.family_id),
+            of=person.called,
+            day=instants.day_of(consent.made_at).isoformat(),
+            place=f"family:{person.family_id}/consent",
+        )
+
     def _in_session(self, found: Found, session_id: str, pick_id: str | None) -> Found:
         session = sessions.get(self._db, session_id)
         of, still = session.theme, None
@@ -192,11 +202,15 @@ class _Places:
             still=still,
         )
 
-    def _at_goal(self, found: Found, goal_id: str, day: str = "") -> Found | None:
+    def _at_goal(self, found: Found) -> Found | None:
+        goal_id, day = found.key, ""
+        if found.table == "anchors" and (anchor := rows.get(self._db, Anchor, "anchors", found.key)):
+            goal_id = anchor.goal_id
+        elif found.table == "ratings" and (rating := rows.get(self._db, Rating, "ratings", found.key)):
+            goal_id, day = rating.goal_id, rating.rated_on
         goal = rows.get(self._db, Goal, "goals", goal_id)
-        return None if goal is None else self._of_goal(found, goal, day)
-
-    def _of_goal(self, found: Found, goal: Goal, day: str = "") -> Found:
+        if goal is None:
+            return None
         return replace(
             found,
             family=self._family(goal.family_id),

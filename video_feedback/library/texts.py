@@ -34,11 +34,14 @@ class _Source:
 _BY_FILM = "JOIN recordings r ON r.id = t.recording_id"
 _BY_SESSION = "JOIN sessions r ON r.id = t.session_id"
 _BY_GOAL = "JOIN goals r ON r.id = t.goal_id"
+_BY_PERSON = "JOIN people r ON r.id = t.person_id"
 _SOURCES: dict[str, _Source] = {
     "moments": _Source(_BY_FILM, {"note": ("'note'", "t.note_for")}),
     "watchings": _Source(_BY_FILM, {"note": ("'note'", "t.note_for")}),
     "bookmarks": _Source(_BY_FILM, {"words": ("'note'", "'worker'")}),
     "spans": _Source(_BY_FILM, {"reason": ("'note'", "'worker'")}),
+    "consents": _Source(_BY_PERSON, {"note": ("'note'", "t.note_for")}),
+    "holds": _Source(_BY_FILM, {"reason": ("'note'", "'team'")}),
     "sessions": _Source(
         "JOIN sessions r ON r.id = t.id",
         {

@@ -67,7 +67,7 @@ def test_one_visit_was_and_one_is_to_come(library: Library) -> None:
         picks = sessions.picks(library.db, session.id)
         assert [bool(pick.say and pick.ask and pick.voice) for pick in picks] == [True] * 3
         assert kind_words(picks) == ()
-        assert len(parent_view(library.db, session.id).showings) == 3
+        assert len(parent_view(library.db, session.id, TODAY).showings) == 3
 
 
 def test_nothing_of_it_is_a_step_to_undo(library: Library) -> None:

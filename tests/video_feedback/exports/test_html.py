@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.agreed import agree
 from video_feedback.exports import summary
 from video_feedback.exports.writing import render
 from video_feedback.jobs import Cancelled, Progress
@@ -153,6 +154,7 @@ def a_shelf_with_a_moment(shelf: Library, film: Path, visit: Any) -> str:
     family = families.called(shelf.db, "Rowan")
     with shelf.change("Bring in a film", undoable=False) as db:
         recording = record(db, brought, family.id)
+    agree(shelf, family.id, recording.id)
     visit.library, visit.db, visit.recording = shelf, shelf.db, recording
     visit.session = visit.add_session(family)
     visit.scheme = schemes.newest(shelf.db, schemes.EVERYDAY)

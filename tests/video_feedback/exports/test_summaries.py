@@ -9,6 +9,7 @@ import jsonschema
 import msgspec
 import pytest
 
+from video_feedback.consent import doors
 from video_feedback.counts import film_length_text
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import formats, names, summary
@@ -82,7 +83,7 @@ def test_a_recording_tells_all_its_moments(told: Any) -> None:
     assert [moment.label for moment in file.moments] == ["Takes turns", "Reaches out", "Shared delight"]
     assert file.session is None
     assert file.recordings[0].moments_counted == 3
-    assert [person.role for person in file.people] == ["baby"]
+    assert [person.role for person in file.people] == ["baby", "adult"]
 
 
 def test_moments_for_the_worker_alone_are_left_out_unless_asked_for(told: Any) -> None:
@@ -212,5 +213,5 @@ def test_a_file_is_whole_or_not_there(told: Any, tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(Trouble):
-        write_whole(tmp_path / "folder", b"data")
+        write_whole(tmp_path / "folder", b"data", doors.free(doors.SCHEME_FILE))
     assert [left.name for left in tmp_path.iterdir()] == ["folder"]

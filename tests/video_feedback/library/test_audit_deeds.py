@@ -19,6 +19,7 @@ from hypothesis import strategies as some
 from sqlite_utils import Database
 
 from tests.keys import KEY, PASSPHRASE
+from video_feedback.consent import doors
 from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.exports import summary, writing
 from video_feedback.exports.leaving import Leaving
@@ -324,10 +325,14 @@ def test_without_its_line_no_file_is_left(shelf: Library, tmp_path: Path) -> Non
     for what in ("not a place", "session:Rowan’s"):
         with pytest.raises(ValueError, match="ids"):
             writing.write_whole(
-                tmp_path / "out.json", b"{}", Leaving(shelf.noting, what).noted("json", "worker", b"{}")
+                tmp_path / "out.json",
+                b"{}",
+                Leaving(shelf.noting, what).noted("json", "worker", b"{}", doors.AUDIT_FILE),
             )
     with pytest.raises(Trouble, match="could not be written"):
-        writing.write_whole(tmp_path, b"{}", Leaving(shelf.noting, "session:0").noted("json", "worker", b"{}"))
+        writing.write_whole(
+            tmp_path, b"{}", Leaving(shelf.noting, "session:0").noted("json", "worker", b"{}", doors.AUDIT_FILE)
+        )
     assert audit.head(shelf.db) == before
     assert not list(tmp_path.glob("*out.json*"))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.agreed import agree
 from tests.keys import KEY, pages
 from tests.video_feedback.library.test_importing import import_film, left_in
 from video_feedback.coding.desk import Desk
@@ -175,6 +176,7 @@ def test_a_film_whose_words_are_kept_is_not_for_the_parents_window(shelf: Librar
     scheme, frames = schemes.newest(shelf.db, schemes.EVERYDAY), recordings.frames(shelf.db, film.id)
     with shelf.change("Pick it") as db:
         session = picking.pick(db, film.family_id, moment, scheme, frames)
+    agree(shelf, film.family_id, film.id)
     assert len(parent_view(shelf.db, session.id).showings) == 1
     erasing.erase(shelf, erasing.planned(shelf.db, "recording", film.id, keeps_words=True))
     assert recordings.is_erased(shelf.db, film.id)

@@ -102,6 +102,6 @@ def test_nobody_in_a_film_or_an_agreement_is_just_left_out() -> None:
         with library.change("Add") as db:
             household.keep(db, family, [sam])
             rows.add(db, "consents", agreed)
-        with pytest.raises(Trouble, match="Sam is in films or agreements"), library.change("Edit") as db:
+        with pytest.raises(Trouble, match="Agreements of Sam are written down"), library.change("Edit") as db:
             household.keep(db, family, [])
         assert people.of_family(library.db, family.id) == [sam]

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from tests import kept
 from tests.keys import KEY, pages
 from tests.video_feedback.conftest import Visit
-from video_feedback.library import goals, moments, rows, search, sessions, texts
+from video_feedback.library import consents, goals, holds, moments, people, rows, search, sessions, texts
 from video_feedback.library.library import Library
 from video_feedback_schemas.ids import (
     BookmarkId,
@@ -44,6 +44,8 @@ FIELDS = {
     "visits": ["note"],
     "stages": ["moved_because"],
     "due_dates": ["because"],
+    "consents": ["note"],
+    "holds": ["reason"],
 }
 WORDS = ["", "She smiles", "élan 👶", 'a "b" \\ c', "\n\t ", "0", "She waits", "Übung"]
 
@@ -118,6 +120,9 @@ def write_something(visit: Visit, kind: int, text: str, chance: random.Random) -
             goal = goals.new(visit.family.id, text.strip() or "Sleep", "care", why=text)
             goals.add(db, goal, {0.0: text, 1.0: "She waits"})
             goals.rate(db, goal.id, chance.choice(["parent", "worker"]), "2026-05-14", 0.0, text, "team")
+            baby = people.of_family(db, visit.family.id)[0]
+            consents.write(db, replace(consents.new(baby.id, None, "team", "asked", "2026-05-14"), note=text))
+            holds.keep(db, film, reason=f"It says {text}", by_whom="The manager", until="2026-06-01")
         else:
             db.execute("UPDATE moments SET note = ? WHERE recording_id = ?", [text, film])  # many in one step
 
@@ -204,7 +209,7 @@ def test_a_large_older_library_is_gathered_bit_by_bit_while_one_works_in_it(visi
                     moments.edit(db, replace(moment, note="Another"))
         if not more:
             break
-    assert rounds == 5
+    assert rounds == 6
     assert texts.is_whole(visit.db)
     assert in_step(visit.db)
     checked(visit.library)

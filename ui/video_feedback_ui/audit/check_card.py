@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.writing import write_whole
@@ -143,4 +144,6 @@ def _checked(library: Library, kept: Path | None, progress: Progress) -> tuple[B
 def _saved(library: Library, format_name: str, path: Path, progress: Progress) -> Path:
     with library.reading() as db:
         data = audit_file.render(db, format_name, keyholders.known(library.folder), progress)
-    return write_whole(path, data, Leaving(library.noting, "audit").noted(format_name, "manager", data))
+    return write_whole(
+        path, data, Leaving(library.noting, "audit").noted(format_name, "manager", data, doors.AUDIT_FILE)
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.consent import doors
 from video_feedback.exports import writing
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.bridge import Bridge
@@ -25,7 +26,7 @@ class CardPrinter:
     def save_to(self, path: Path) -> None:
         """Write the card into a file."""
         with self._bridge.telling():
-            writing.write_whole(path, as_pdf(self._scheme()))
+            writing.write_whole(path, as_pdf(self._scheme()), doors.free(doors.KEY_SHEET))
             self._bridge.told.emit(f"Saved {path.name}", False)
 
     def print_(self) -> None:
@@ -43,5 +44,9 @@ def as_pdf(scheme: Scheme) -> bytes:
 
 def _page(scheme: Scheme) -> paper.Page:
     return paper.Page(
-        "Keys of Video Feedback", key_card.WIDTH, lambda painter: key_card.draw(painter, scheme), lies=True
+        "Keys of Video Feedback",
+        key_card.WIDTH,
+        lambda painter: key_card.draw(painter, scheme),
+        doors.KEY_SHEET,
+        lies=True,
     )

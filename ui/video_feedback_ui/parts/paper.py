@@ -6,14 +6,20 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.consent import doors
+from video_feedback.consent.doors import Door
+
 Draw = Callable[[QPainter], object]
 
 
 class Page:
-    """What `draw` paints on a page that is `width` wide. `title` is a PDF's own, and neutral."""
+    """What `draw` paints on a page that is `width` wide. `title` is a PDF's own, and neutral.
 
-    def __init__(self, title: str, width: int, draw: Draw, *, lies: bool = False) -> None:
-        self._title, self._width, self._draw = title, width, draw
+    `door` is one at which nobody is asked: pages that tell of a family are made by the engine's exports.
+    """
+
+    def __init__(self, title: str, width: int, draw: Draw, door: Door, *, lies: bool = False) -> None:
+        self._title, self._width, self._draw, self._door = title, width, draw, door
         turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
         self._layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF())
 
@@ -41,12 +47,13 @@ class Page:
         return True
 
     def _paint(self, device: QPagedPaintDevice) -> None:
-        painter = QPainter(device)
-        try:
-            painter.scale(painter.device().width() / self._width, painter.device().width() / self._width)
-            self._draw(painter)
-        finally:
-            painter.end()
+        with doors.free(self._door):
+            painter = QPainter(device)
+            try:
+                painter.scale(painter.device().width() / self._width, painter.device().width() / self._width)
+                self._draw(painter)
+            finally:
+                painter.end()
 
 
 def can_print() -> bool:

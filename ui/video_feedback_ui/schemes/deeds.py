@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from video_feedback.consent import doors
 from video_feedback.exports.writing import write_whole
 from video_feedback.interop import scheme_file
 from video_feedback.library import schemes
@@ -106,7 +107,7 @@ class SchemeDeeds:
         """Write the version that is shown into a file. From then on it stays as it is."""
         scheme = self._page.scheme
         with self._page.bridge.telling():
-            write_whole(path, scheme_file.write(scheme))
+            write_whole(path, scheme_file.write(scheme), doors.free(doors.SCHEME_FILE))
             self.editing.seal(scheme)
             self._page.bridge.told.emit(f"{scheme.name}, version {scheme.version}, is in {path.name}.", False)
 

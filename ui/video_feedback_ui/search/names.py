@@ -22,6 +22,8 @@ _NAMES = {
     ("watchings", "note"): "Note on the film",
     ("bookmarks", "words"): "Bookmark",
     ("spans", "reason"): "What can be coded",
+    ("consents", "note"): "Note on an agreement",
+    ("holds", "reason"): "Why a film is kept",
     ("sessions", "theme"): "Theme",
     ("sessions", "question"): "Parent’s question",
     ("sessions", "next_step"): "Next step",

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from video_feedback.consent import doors
 from video_feedback.library.instants import day_text
 from video_feedback.vault import sheet
 from video_feedback_ui.parts import paper
@@ -38,7 +39,7 @@ class Sheet:
 
 def page(said: Sheet) -> paper.Page:
     """The page, ready to be saved or printed."""
-    return paper.Page("Recovery sheet", WIDTH, lambda painter: draw(painter, said))
+    return paper.Page("Recovery sheet", WIDTH, lambda painter: draw(painter, said), doors.RECOVERY_SHEET)
 
 
 def draw(painter: QPainter, said: Sheet, *, covered: bool = False) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from video_feedback.consent import doors
 from video_feedback.errors import Trouble
 from video_feedback.exports import writing
 from video_feedback.vault import key_file, place, recovery
@@ -150,7 +151,7 @@ class SheetStep(Step):
             return
         assert self._sheet is not None
         try:
-            writing.write_whole(path, sheet_page.page(self._sheet).as_pdf())
+            writing.write_whole(path, sheet_page.page(self._sheet).as_pdf(), doors.free(doors.RECOVERY_SHEET))
         except Trouble as trouble:
             self._say(str(trouble))
             return

@@ -1,0 +1,173 @@
+"""Every way in which a film, or what shows people of it, is shown to a parent or leaves the house.
+
+Each is a door with a purpose, and opens only if everyone in view has agreed to that purpose; or it says why nobody is
+asked. Who writes a file or opens the parent's window passes one: `require` is asked where the work begins, and once
+more where the file gets its name. A film that was erased is no matter: there is nobody in it to be seen. A test walks
+the code and finds every way out; one that stands in no door here fails it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from video_feedback.consent import agreement
+from video_feedback.consent.agreement import Said
+from video_feedback.counts import counted, in_words
+from video_feedback.errors import Trouble
+from video_feedback.library import closing, consents, in_view, recordings
+from video_feedback.library.instants import today
+from video_feedback_schemas.consent_records import Purpose
+from video_feedback_schemas.records import Reader, Recording
+
+_WHERE = "Write it down under People and consent."
+
+
+class NotAgreed(Trouble):
+    """An agreement is missing. `place` is where it is written down, as the window goes there."""
+
+    def __init__(self, says: str, place: str) -> None:
+        super().__init__(says)
+        self.place = place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """`ways` are the functions that lead through it, as `module:function`; those of the window begin with `ui`. Where
+    there is no `purpose`, `why` says why nobody is asked."""
+
+    name: str
+    ways: tuple[str, ...]
+    purpose: Purpose | None = None
+    why: str = ""
+
+
+_SUMMARIES = ("video_feedback.cli:export", "ui.pages.reports_page:save_to", "ui.tour.visit:export")
+PARENTS_WINDOW = Door(name="the parent’s window", purpose="feedback", ways=("ui.present.presenting:begin",))
+FAMILY_COPY = Door(name="a summary for the parent", purpose="family", ways=_SUMMARIES)
+WORKER_COPY = Door(name="a summary for the worker", purpose="feedback", ways=_SUMMARIES)
+TEAM_COPIES: Mapping[Purpose, Door] = {
+    purpose: Door(name=f"a summary for the team, for {consents.WORDS[purpose]}", purpose=purpose, ways=_SUMMARIES)
+    for purpose in ("supervision", "team", "training", "research", "assessment")
+}
+"""A summary for the team names what it is for: supervision, unless another is said."""
+STILL = Door(
+    name="a still of a loose file",
+    ways=("video_feedback.cli:still",),
+    why="It reads a film file that lies in no library: nobody is known to be in view, and whoever has the file can "
+    "open it without this app. From a film of a library it makes nothing.",
+)
+SCHEME_FILE = Door(
+    name="a scheme",
+    ways=("video_feedback.scheme_commands:export_scheme", "ui.schemes.deeds:save"),
+    why="A scheme is a list of codes: it holds no family, no film and no moment.",
+)
+AUDIT_FILE = Door(
+    name="the record of what was done",
+    ways=("video_feedback.audit_commands:export", "ui.audit.check_card:_saved"),
+    why="It holds ids and a few words of ours, no name, no film and no note; and a manager has to be able to show it.",
+)
+RECOVERY_SHEET = Door(
+    name="the recovery sheet",
+    ways=("video_feedback.lock_commands:recovery_sheet", "ui.vault.sheet_step:save_to", "ui.vault.sheet_step:_print"),
+    why="It holds a code that opens the library, and nothing that is in it.",
+)
+KEY_SHEET = Door(
+    name="the sheet of keys",
+    ways=("ui.keyboard.printing:save_to", "ui.keyboard.printing:as_pdf", "ui.keyboard.printing:print_"),
+    why="It shows the keys of a scheme: no family, no film and no moment.",
+)
+CALENDAR = Door(
+    name="a calendar file",
+    ways=("video_feedback.pathway_commands:calendar_file",),
+    why="It holds days, kinds of visits and the family’s reference name: no film, no moment, and no note but those that "
+    "everybody may read.",
+)
+BACKUP = Door(
+    name="a backup",
+    ways=(
+        "video_feedback.backup_commands:backup",
+        "video_feedback.library.backing_up:everywhere",
+        "video_feedback.library.renewing:renew",
+    ),
+    why="A backup is the whole library, as locked as it stands here: nobody sees anything of it who may not open it. "
+    "Opened, its doors ask as these do.",
+)
+TOUR = Door(
+    name="the tour",
+    ways=("video_feedback.__main__:tour", "ui.tour.hand:shot"),
+    why="It makes a library of its own with the made family in it, and photographs that: nobody’s film.",
+)
+EVERY: tuple[Door, ...] = (
+    PARENTS_WINDOW, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE, AUDIT_FILE, RECOVERY_SHEET,
+    KEY_SHEET, CALENDAR, BACKUP, TOUR,
+)  # fmt: skip
+
+
+def copy_for(reader: Reader, purpose: Purpose | None = None) -> Door:
+    """The door of a summary. A purpose is named for the team alone. Raises Trouble if it is none of a summary's."""
+    own = {"worker": WORKER_COPY, "parent": FAMILY_COPY, "team": TEAM_COPIES["supervision"]}[reader]
+    if purpose is None or purpose == own.purpose:
+        return own
+    if reader != "team" or purpose not in TEAM_COPIES:
+        raise Trouble(f"A summary for {reader} is not made for {consents.WORDS[purpose]}. Choose the team as reader.")
+    return TEAM_COPIES[purpose]
+
+
+def free(door: Door) -> AbstractContextManager[None]:
+    """To pass a door at which nobody is asked."""
+    if door.purpose is not None:
+        raise ValueError(f"at {door.name} an agreement is asked for")
+    return nullcontext()
+
+
+def require(db: Database, door: Door, recording_ids: Iterable[str], day: str | None = None) -> None:
+    """Pass a door with these films on a day (today). Raises NotAgreed: whose agreement is missing for what, and where
+    to write it down; for the first that is missing, and how many more there are."""
+    if door.purpose is None:
+        return
+    day = day or today()
+    films = [recordings.get(db, recording_id) for recording_id in dict.fromkeys(recording_ids)]
+    there = [film for film in films if not recordings.is_erased(db, film.id)]
+    heard: dict[str, Said] = {}
+    lacking: dict[str, str] = {}  # by sentence: whoever is in two films is missing once
+    for film in there:
+        for sentence, place in _lacking(db, door.purpose, film, day, heard):
+            lacking.setdefault(sentence, place)
+    if not lacking:
+        return
+    first, place = next(iter(lacking.items()))
+    more = len(lacking) - 1
+    rest = f" {counted(in_words(more), 'more thing').capitalize()} {'is' if more == 1 else 'are'} missing too."
+    raise NotAgreed(first + (rest if more else ""), place)
+
+
+def is_open(db: Database, door: Door, recording_ids: Iterable[str], day: str | None = None) -> bool:
+    """Whether `require` lets these films through."""
+    try:
+        require(db, door, recording_ids, day)
+    except NotAgreed:
+        return False
+    return True
+
+
+def _lacking(
+    db: Database, purpose: Purpose, film: Recording, day: str, heard: dict[str, Said]
+) -> Iterator[tuple[str, str]]:
+    place = f"family:{film.family_id}/consent"
+    if (closed := closing.why(db, film.id, day)) is not None:
+        yield f"“{film.title}”: {closed.says}", f"recording:{film.id}"
+        return
+    seen = in_view.of_recording(db, film.id)
+    if not seen:
+        yield f"Nobody is written down as being in “{film.title}”. Say who is in view first.", place
+    for person in seen:
+        if person.family_id not in heard:
+            heard[person.family_id] = agreement.said_in(db, person.family_id)
+        answers = agreement.answers(heard[person.family_id], person, purpose, day)
+        if not any(each.giver is None or each.giver.responsible for each in answers):
+            yield f"{agreement.nobody_for(person)}. {_WHERE}", place
+        for each in answers:
+            if each.state != "given":
+                yield f"{agreement.missing(each)}. {_WHERE}", place

@@ -1,0 +1,85 @@
+"""Films that are due to go, by what the service has laid down. Nothing goes by itself: a person says yes to each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlite_utils import Database
+
+from video_feedback.counts import counted
+from video_feedback.library import closing, families, holds, keepsakes, recordings, service, sessions
+from video_feedback.library.instants import day_of, day_text, months_after
+from video_feedback.library.service import Service
+from video_feedback_schemas.records import Family, Recording, Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A film that is due since `since`, and why, in a sentence. One with keepsakes is to be asked about by itself."""
+
+    recording: Recording
+    family: Family
+    since: date
+    reason: str
+    keepsakes: int
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the family is to keep something of it: such a film is never chosen for erasing by default."""
+        return self.keepsakes > 0
+
+
+def due(db: Database, day: str) -> list[Due]:
+    """The films that are due on a day, by family, those that are due longest first. None that is held or erased."""
+    laid_down = service.get(db)
+    found = []
+    for family in families.every(db):
+        met = [each for each in reversed(sessions.of_family(db, family.id)) if each.held_on <= day]
+        held = [(session, _has_anything(db, session)) for session in met]
+        of_family = [
+            one
+            for film in recordings.of_family(db, family.id)
+            if not recordings.is_erased(db, film.id) and holds.in_force(db, film.id, day) is None
+            if (one := _due(db, laid_down, family, film, [each for each, has in held if has])) is not None
+            if one.since.isoformat() <= day
+        ]
+        found += sorted(of_family, key=lambda one: (one.since, one.recording.id))
+    return found
+
+
+def _due(db: Database, laid_down: Service, family: Family, film: Recording, reviews: Sequence[Session]) -> Due | None:
+    """When a film is due and why; None while nothing says so."""
+    kept = len(keepsakes.of_recording(db, film.id))
+    chosen = sessions.picked_moments(db, film.id)
+    reasons = []
+    if (closed := closing.why(db, film.id)) is not None and closed.taken_back_by:
+        who = " and ".join(closed.taken_back_by)
+        since = date.fromisoformat(closed.taken_back_on)
+        reasons.append((since, f"{who} took back the agreement on {day_text(since)}."))
+    if not chosen and (review := _review(film, reviews)) is not None:
+        since = date.fromisoformat(review.held_on) + timedelta(days=laid_down.raw_film_days)
+        days = counted(laid_down.raw_film_days, "day")
+        when = day_text(date.fromisoformat(review.held_on))
+        reasons.append((since, f"Nothing was chosen of it, and its review was on {when}: {days} have passed."))
+    if family.status == "closed" and family.status_on:
+        since = months_after(date.fromisoformat(family.status_on), laid_down.chosen_months)
+        ended = day_text(date.fromisoformat(family.status_on))
+        months = counted(laid_down.chosen_months, "month")
+        passed = (
+            f": {months} {'has' if laid_down.chosen_months == 1 else 'have'} passed" if laid_down.chosen_months else ""
+        )
+        reasons.append((since, f"The work with {family.reference} ended on {ended}{passed}."))
+    if not reasons:
+        return None
+    since, reason = min(reasons)
+    return Due(recording=film, family=family, since=since, reason=reason, keepsakes=kept)
+
+
+def _review(film: Recording, reviews: Sequence[Session]) -> Session | None:
+    """The first session held on or after the filming in which anything was chosen or said."""
+    filmed = day_of(film.filmed_at or film.imported_at).isoformat()
+    return next((session for session in reviews if session.held_on >= filmed), None)
+
+
+def _has_anything(db: Database, session: Session) -> bool:
+    return bool(sessions.picks(db, session.id) or sessions.remarks(db, session.id) or session.next_step.strip())

@@ -1,0 +1,58 @@
+"""Films that are closed: someone in view has taken their agreement back, or the film is only held.
+
+Such a film is opened nowhere, until somebody chooses: it is erased, or the agreement is given anew, or the hold ends.
+"""
+
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from video_feedback.library import holds
+from video_feedback.library.instants import day_of, day_text, today
+from video_feedback_schemas.consent_records import Hold
+
+# The newest of a person, giver and purpose is the one that holds.
+_TAKEN_BACK = """
+SELECT coalesce(giver.called, person.called), coalesce(said.withdrawn_on, substr(said.made_at, 1, 10)) FROM in_view
+JOIN consents said ON said.person_id = in_view.person_id
+JOIN people person ON person.id = said.person_id
+LEFT JOIN people giver ON giver.id = said.given_by
+WHERE in_view.recording_id = ? AND said.purpose = 'feedback' AND said.status = 'withdrawn'
+AND NOT EXISTS (
+  SELECT 1 FROM consents later WHERE later.person_id = said.person_id AND later.purpose = said.purpose
+  AND later.given_by IS said.given_by AND (later.made_at, later.id) > (said.made_at, said.id)
+)
+ORDER BY said.made_at, said.id
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """Why a film is closed: who took an agreement back, as they are called, and the first day of that ("": nobody did);
+    and the hold, if there is one."""
+
+    taken_back_by: tuple[str, ...]
+    taken_back_on: str
+    hold: Hold | None
+
+    @property
+    def says(self) -> str:
+        """One sentence or two, for whoever wants to open the film."""
+        if self.hold is not None:
+            return f"This film is kept closed until {day_text(day_of(self.hold.until))}. End the hold to open it."
+        who = " and ".join(self.taken_back_by)
+        has = "has" if len(self.taken_back_by) == 1 else "have"
+        return f"{who} {has} taken back their agreement. This film stays closed until you choose."
+
+
+def why(db: Database, recording_id: str, day: str | None = None) -> Closed | None:
+    """Why a film is closed on a day (today). None if it is not."""
+    found = db.execute(_TAKEN_BACK, [recording_id]).fetchall()
+    names = tuple(dict.fromkeys(str(name).strip() or "Someone" for name, _ in found))
+    since = min((str(day) for _, day in found), default="")
+    hold = holds.in_force(db, recording_id, day or today())
+    return Closed(taken_back_by=names, taken_back_on=since, hold=hold) if names or hold is not None else None
+
+
+def is_closed(db: Database, recording_id: str) -> bool:
+    return why(db, recording_id) is not None
