@@ -86,10 +86,10 @@ def visit(house: House, short_film: Path, other_film: Path) -> Visit:
 def _rows_of_the_family(visit: Visit, moment_id: str) -> dict[str, dict[str, object]]:
     """A row of each table that the family's page shows."""
     family, day = {"family_id": visit.family.id}, "2026-05-14"
-    [baby] = people.of_family(visit.db, visit.family.id)
+    baby, *_ = people.of_family(visit.db, visit.family.id)
     goal = {"goal_id": "g", "version": 1, "level": 0.0, "words": "x"}
     return {
-        "people": {"id": "p", **family, "role": "adult", "called": "x", "responsible": 1},
+        "people": {"id": "p", **family, "role": "adult", "called": "x"},
         "due_dates": {"id": "d", "person_id": baby.id, "due_on": day, "until": day, "because": "x"},
         "service": {"id": "controller", "says": "x"},
         "closures": {"id": "c", "on_day": day, "called": "x"},

@@ -81,8 +81,8 @@ KEY_SHEET = Door(
 CALENDAR = Door(
     name="a calendar file",
     ways=("video_feedback.pathway_commands:calendar_file",),
-    why="It holds days, kinds of visits and the family’s reference name: no film, no moment, and no note but those that "
-    "everybody may read.",
+    why="It holds days, kinds of visits and the family’s reference name: no film, no moment, and no note but "
+    "those that everybody may read.",
 )
 BACKUP = Door(
     name="a backup",
