@@ -22,7 +22,9 @@ class Action:
 
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
-SCHEMES, FAMILY = "Schemes", "Family"
+SCHEMES, FAMILY, GOALS = "Schemes", "Family", "Goals"
+FAMILYS_PAGES = frozenset((GOALS,))
+"""What is heard on a page of the family is heard together with what is heard on all of them."""
 
 ACTIONS: dict[str, Action] = {
     "undo": Action("Take back", ("Ctrl+Z",), EVERYWHERE),
@@ -32,7 +34,8 @@ ACTIONS: dict[str, Action] = {
     "families": Action("Families", ("Ctrl+1",), EVERYWHERE),
     "prepare": Action("Prepare", ("Ctrl+2",), EVERYWHERE),
     "sessions": Action("Sessions", ("Ctrl+3",), EVERYWHERE),
-    "reports": Action("Reports", ("Ctrl+4",), EVERYWHERE),
+    "goals": Action("Goals", ("Ctrl+4",), EVERYWHERE),
+    "reports": Action("Reports", ("Ctrl+5",), EVERYWHERE),
     "schemes": Action("Schemes: the sets of codes", ("Ctrl+Shift+E",), EVERYWHERE),
     "settings": Action("Settings", ("Ctrl+,",), EVERYWHERE),
     "help": Action("Help", ("F1",), EVERYWHERE),
@@ -143,8 +146,15 @@ ACTIONS: dict[str, Action] = {
     "show_parent": Action("Show to the parent", ("F5",), SESSIONS),
     "next_tab": Action("The next page of the family", ("Ctrl+PgDown",), FAMILY),
     "previous_tab": Action("The page of the family before", ("Ctrl+PgUp",), FAMILY),
-    "edit_family": Action("Name, babies and adults", ("Ctrl+E",), FAMILY),
+    "edit_family": Action("Name, babies and adults", ("F2",), FAMILY),
     "new_person": Action("Add a person", ("Ctrl+Shift+P",), FAMILY),
+    "new_goal": Action("Add a goal", ("Ctrl+Return",), GOALS),
+    "rate_goal": Action("Rate the goal today", ("Ctrl+R",), GOALS),
+    "edit_goal": Action("Edit the goal", ("Ctrl+E",), GOALS),
+    "all_goals": Action("All goals side by side, or one of them", ("Ctrl+L",), GOALS),
+    "print_goals": Action("Print for the parent", ("Ctrl+P",), GOALS),
+    "goal_up": Action("Move the goal up", ("Alt+Up",), GOALS),
+    "goal_down": Action("Move the goal down", ("Alt+Down",), GOALS),
     "new_code": Action("New code", ("Ctrl+Return",), SCHEMES),
     "duplicate_scheme": Action("Duplicate the scheme", ("Ctrl+D",), SCHEMES),
     "archive_code": Action("Archive the chosen code, or bring it back", ("Ctrl+Delete",), SCHEMES),

@@ -29,6 +29,7 @@ _ROOMS = (
     ("families", "Families", "users-three"),
     ("prepare", "Prepare", "film-strip"),
     ("sessions", "Sessions", "chat-text"),
+    ("goals", "Goals", "stairs"),
     ("reports", "Reports", "file-text"),
 )
 _BELOW = (("help", "Help", "question"), ("settings", "Settings", "gear-six"))

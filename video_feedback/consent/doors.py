@@ -78,6 +78,11 @@ KEY_SHEET = Door(
     ways=("ui.keyboard.printing:save_to", "ui.keyboard.printing:as_pdf", "ui.keyboard.printing:print_"),
     why="It shows the keys of a scheme: no family, no film and no moment.",
 )
+GOAL_PAGES = Door(
+    name="the goals, for the parent",
+    ways=("ui.goals.printing:save_to", "ui.goals.printing:print_"),
+    why="They hold the parent’s own goals in words, for the parent: no film, no picture of anybody, and no other family.",
+)
 CALENDAR = Door(
     name="a calendar file",
     ways=("video_feedback.pathway_commands:calendar_file",),
@@ -101,7 +106,7 @@ TOUR = Door(
 )
 EVERY: tuple[Door, ...] = (
     PARENTS_WINDOW, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE, AUDIT_FILE, RECOVERY_SHEET,
-    KEY_SHEET, CALENDAR, BACKUP, TOUR,
+    KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
 )  # fmt: skip
 
 

@@ -32,7 +32,10 @@ class Tab:
 
 
 FILMS = "films"
-TABS = (Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),)
+TABS = (
+    Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),
+    Tab("goals", "Goals", "goals.tab.GoalsTab"),
+)
 
 
 class TabRow(QWidget):

@@ -113,7 +113,7 @@ _BENCH: dict[str, tuple[_Row, ...]] = {
 _ALWAYS: dict[str, tuple[_Row, ...]] = {
     "Take back": (("Take back, do again", "undo", "redo"), "history"),
     "Go to": (
-        ("Families to Reports", "families", "prepare", "sessions", "reports"),
+        ("Families to Reports", "families", "prepare", "sessions", "goals", "reports"),
         "schemes",
         ("Settings, help", "settings", "help"),
     ),

@@ -241,6 +241,49 @@ PICTURE = (
     ),
 )
 
+GOALS = (
+    Entry(
+        "A goal is a ladder",
+        "In the parent’s own words, with what more and less would look like. Write the rung you hope for first. "
+        "Three goals are plenty. They are a room of their own, and a tab of every family.",
+        "goals",
+    ),
+    Entry(
+        "Rate it together, each by themself",
+        "The parent says where it stands, and so do you; the two are never mixed. Choose a rung, or ask yes or no and "
+        "then how far. What the parent says is kept to the letter. Link the moments and sessions it rests on.",
+        "rate_goal",
+    ),
+    Entry(
+        "Other words for a rung",
+        "Until the first rating they are simply changed. After it they are a new version: what was rated keeps the "
+        "words of then, in a dashed ring. Point at it, or choose its day, to read them.",
+        "edit_goal",
+    ),
+    Entry(
+        "Along the ladder",
+        "Left and right go from day to day, up and down from the parent’s mark to yours, Enter opens the day. "
+        "All goals stand side by side over the same dates, too.",
+        "all_goals",
+    ),
+    Entry(
+        "Which goal comes first",
+        "Drag it in the list, or move it with the keys. Delete takes it away, and it can be taken back.",
+        "goal_up",
+    ),
+    Entry(
+        "On paper for the parent",
+        "The goal, why it matters, the rungs, and a picture where the parent sees it now. No figures, no line, and "
+        "nothing that you said.",
+        "print_goals",
+    ),
+    Entry(
+        "For supervision and research",
+        "T stands folded below the goals, with whose ratings it is of, from how many goals, and how they weigh. "
+        "Without a rated goal it is not available. Read the levels first.",
+    ),
+)
+
 BACK = (
     Entry("Everything is saved", "Each step is on the disk before you see it. There is no save button."),
     Entry("Everything can be taken back", "One step at a time, also tomorrow. Films that came in stay.", "undo"),
@@ -376,6 +419,7 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("Tagging", "tag", TAGGING),
     ("The timeline", "film-strip", TIMELINE),
     ("Picture and sound", "image", PICTURE),
+    ("Goals", "stairs", GOALS),
     ("Taking back, and keys", "clock-counter-clockwise", BACK),
     ("Locked", "lock-simple", LOCKED),
     ("Good to know", "info", GOOD_TO_KNOW),

@@ -17,6 +17,7 @@ _THIS = {
     "recording": "This film only",
     "session": "This session only",
     "family": "This family only",
+    "goals": "These goals only",
     "schemes": "This set only",
 }
 

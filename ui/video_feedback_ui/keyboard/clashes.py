@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from video_feedback_schemas.records import Code
-from video_feedback_ui.actions import ACTIONS, EVERYWHERE, PREPARE, PRESENT, keyboard
+from video_feedback_ui.actions import ACTIONS, EVERYWHERE, FAMILY, FAMILYS_PAGES, PREPARE, PRESENT, keyboard
 from video_feedback_ui.keyboard import presses
 
 
@@ -41,4 +41,4 @@ def _meet(name: str, other: str) -> bool:
     if any(theirs):
         return all(theirs)
     wheres = {ACTIONS[name].where, ACTIONS[other].where}
-    return len(wheres) == 1 or EVERYWHERE in wheres
+    return len(wheres) == 1 or EVERYWHERE in wheres or (FAMILY in wheres and bool(wheres & FAMILYS_PAGES))

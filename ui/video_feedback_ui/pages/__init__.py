@@ -17,6 +17,7 @@ _PAGES = {
     "family": "pages.family_page.FamilyPage",
     "prepare": "prepare.page.PreparePage",
     "sessions": "pages.sessions_page.SessionsPage",
+    "goals": "pages.goals_page.GoalsPage",
     "reports": "pages.reports_page.ReportsPage",
     "schemes": "pages.schemes_page.SchemesPage",
     "audit": "pages.audit_page.AuditPage",

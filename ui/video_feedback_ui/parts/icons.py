@@ -1,4 +1,4 @@
-"""Icons of one set (Phosphor), in the colours of the theme."""
+"""Icons of one set (Phosphor, and stairs in its manner), in the colours of the theme."""
 
 from functools import lru_cache
 
@@ -7,12 +7,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from video_feedback_ui.parts.icon_font import Letter
+from video_feedback_ui.parts.stairs import STAIRS, Stairs
 from video_feedback_ui.theme import theme, tokens
 
 
 @lru_cache(maxsize=512)
 def _icon(name: str, colour: str, off: str) -> QIcon:
-    return QIcon(Letter(name, colour, off))
+    return QIcon(Stairs(colour, off) if name == STAIRS else Letter(name, colour, off))
 
 
 def icon(name: str, role: str = "ink") -> QIcon:

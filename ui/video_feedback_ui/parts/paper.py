@@ -1,6 +1,6 @@
-"""One page of A4: as a file, and on a printer."""
+"""Pages of A4: as a file, and on a printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -13,13 +13,16 @@ Draw = Callable[[QPainter], object]
 
 
 class Page:
-    """What `draw` paints on a page that is `width` wide. `title` is a PDF's own, and neutral.
+    """What `draw` paints on a page that is `width` wide, and `more` on pages behind it. `title` is a PDF's own, and
+    neutral.
 
-    `door` is one at which nobody is asked: pages that tell of a family are made by the engine's exports.
+    `door` is one at which nobody is asked: pages that show people are made by the engine's exports.
     """
 
-    def __init__(self, title: str, width: int, draw: Draw, door: Door, *, lies: bool = False) -> None:
-        self._title, self._width, self._draw, self._door = title, width, draw, door
+    def __init__(
+        self, title: str, width: int, draw: Draw, door: Door, *, lies: bool = False, more: Sequence[Draw] = ()
+    ) -> None:
+        self._title, self._width, self._draws, self._door = title, width, (draw, *more), door
         turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
         self._layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF())
 
@@ -50,8 +53,14 @@ class Page:
         with doors.free(self._door):
             painter = QPainter(device)
             try:
-                painter.scale(painter.device().width() / self._width, painter.device().width() / self._width)
-                self._draw(painter)
+                scale = painter.device().width() / self._width
+                for number, draw in enumerate(self._draws):
+                    if number:
+                        device.newPage()
+                    painter.save()
+                    painter.scale(scale, scale)
+                    draw(painter)
+                    painter.restore()
             finally:
                 painter.end()
 

@@ -20,7 +20,12 @@ _PALE = 0.5
 
 
 class BinPainter(QStyledItemDelegate):
-    """`still_of` gives the picture of a row if it is there, and fetches it if it is not."""
+    """`still_of` gives the picture of a row if it is there, and fetches it if it is not.
+
+    `taken` is what stands on a moment that is in; `grips` whether the others can be dragged there.
+    """
+
+    taken, grips = "In", True
 
     def __init__(self, still_of: Callable[[BinRow], QImage | None], parent: QObject) -> None:
         super().__init__(parent)
@@ -70,12 +75,15 @@ class BinPainter(QStyledItemDelegate):
         painter.setPen(QColor(t.ink_2))
         self._words(painter, QRectF(left, middle + 9, right - left, 18), row.when)
         if is_in:
-            icon("check", "accent_ink").paint(painter, QRect(rect.right() - 44, rect.center().y() - 7, 14, 14))
+            wider = max(0, painter.fontMetrics().horizontalAdvance(self.taken) - 20)
+            icon("check", "accent_ink").paint(painter, QRect(rect.right() - 44 - wider, rect.center().y() - 7, 14, 14))
             painter.setPen(QColor(t.accent_ink))
             painter.drawText(
-                QRectF(rect.right() - 27, rect.center().y() - 10, 24, 20), Qt.AlignmentFlag.AlignVCenter, "In"
+                QRectF(rect.right() - 27 - wider, rect.center().y() - 10, 24 + wider, 20),
+                Qt.AlignmentFlag.AlignVCenter,
+                self.taken,
             )
-        else:
+        elif self.grips:
             draw_grip(painter, QPointF(rect.right() - 13, rect.center().y()))
 
     def _still(self, painter: QPainter, rect: QRectF, row: BinRow, is_in: bool) -> None:

@@ -1,0 +1,82 @@
+"""What a ladder shows, column by column: the start, then every day on which somebody rated. No Qt in here."""
+
+from dataclasses import dataclass
+
+from video_feedback.ages import age_text
+from video_feedback.goals.levels import RATERS, level_text, stands
+from video_feedback.goals.standing import Standing
+from video_feedback.library.instants import day_of, day_text, today
+from video_feedback_schemas.goal_records import Rater, Rating
+from video_feedback_schemas.records import Person
+
+START = ""
+"""Stands for the start where a day would stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A mark in a column; `was` are the words its rung had then, where they are others now."""
+
+    level: float
+    was: str = ""
+    is_older: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A day, or START. `title` and `under` stand over it; `spots` by who set them (`start` at the start)."""
+
+    day: str
+    title: str
+    under: str
+    spots: dict[str, Spot]
+
+
+def of(standing: Standing, baby: Person | None) -> list[Column]:
+    """From the start to the last rating. A baby's age stands under every day."""
+    made = []
+    goal = standing.goal
+    if goal.baseline is not None:
+        title = _day(goal.baseline_on) if goal.baseline_on else "Start"
+        under = ", ".join(part for part in ("start" if goal.baseline_on else "", _age(baby, goal.baseline_on)) if part)
+        made.append(Column(day=START, title=title, under=under, spots={"start": Spot(goal.baseline)}))
+    for each in standing.days:
+        found = {rater: said for rater in RATERS if (said := standing.rating(rater, each)) is not None}
+        spots = {str(rater): _spot(standing, said) for rater, said in found.items()}
+        made.append(Column(day=each, title=_day(each), under=_age(baby, each), spots=spots))
+    return made
+
+
+def said(column: Column) -> str:
+    """The column for who listens: `14 May, baby 14 weeks. Parent: as hoped, 0. Worker: not rated.`"""
+    if column.day == START:
+        spot = column.spots["start"]
+        return f"At the start, {column.title}: {stands(spot.level)}, {level_text(spot.level)}."
+    raters: tuple[Rater, ...] = tuple(RATERS)
+    parts = [f"{column.title}{', baby ' + column.under if column.under else ''}."]
+    for rater in raters:
+        spot_or_none = column.spots.get(rater)
+        if spot_or_none is None:
+            parts.append(f"{RATERS[rater]}: not rated.")
+        else:
+            was = f", by earlier words: {spot_or_none.was}" if spot_or_none.is_older else ""
+            parts.append(f"{RATERS[rater]}: {stands(spot_or_none.level)}, {level_text(spot_or_none.level)}{was}.")
+    return " ".join(parts)
+
+
+def _spot(standing: Standing, rating: Rating) -> Spot:
+    older = standing.is_older(rating)
+    return Spot(rating.level, standing.words_by(rating) if older else "", older)
+
+
+def _day(day: str) -> str:
+    """`14 May`, short; with its year where that is another than this one."""
+    on = day_of(day)
+    words = day_text(on, year=on.year != day_of(today()).year).split()
+    return " ".join([words[0], words[1][:3], *words[2:]])
+
+
+def _age(baby: Person | None, day: str | None) -> str:
+    # `35 weeks + 2 of pregnancy` is too wide for a column.
+    age = age_text(baby, day) if day else ""
+    return age.replace(" weeks + ", "+").replace(" of pregnancy", " pregnant") if "pregnancy" in age else age
