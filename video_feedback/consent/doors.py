@@ -81,7 +81,7 @@ KEY_SHEET = Door(
 GOAL_PAGES = Door(
     name="the goals, for the parent",
     ways=("ui.goals.printing:save_to", "ui.goals.printing:print_"),
-    why="They hold the parent’s own goals in words, for the parent: no film, no picture of anybody, and no other family.",
+    why="They hold the parent’s own goals in words, for the parent: no film, nobody’s picture, no other family.",
 )
 CALENDAR = Door(
     name="a calendar file",
