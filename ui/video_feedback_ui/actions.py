@@ -22,8 +22,8 @@ class Action:
 
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
-SCHEMES, FAMILY, GOALS = "Schemes", "Family", "Goals"
-FAMILYS_PAGES = frozenset((GOALS,))
+SCHEMES, FAMILY, GOALS, PATHWAY = "Schemes", "Family", "Goals", "Pathway"
+FAMILYS_PAGES = frozenset((GOALS, PATHWAY))
 """What is heard on a page of the family is heard together with what is heard on all of them."""
 
 ACTIONS: dict[str, Action] = {
@@ -155,6 +155,9 @@ ACTIONS: dict[str, Action] = {
     "print_goals": Action("Print for the parent", ("Ctrl+P",), GOALS),
     "goal_up": Action("Move the goal up", ("Alt+Up",), GOALS),
     "goal_down": Action("Move the goal down", ("Alt+Down",), GOALS),
+    "add_step": Action("Add a step to the pathway", ("Ctrl+Return",), PATHWAY),
+    "add_date": Action("Add a date: a visit, a filming, a meeting", ("Ctrl+D",), PATHWAY),
+    "save_calendar": Action("Save the dates as a calendar file", ("Ctrl+S",), PATHWAY),
     "new_code": Action("New code", ("Ctrl+Return",), SCHEMES),
     "duplicate_scheme": Action("Duplicate the scheme", ("Ctrl+D",), SCHEMES),
     "archive_code": Action("Archive the chosen code, or bring it back", ("Ctrl+Delete",), SCHEMES),

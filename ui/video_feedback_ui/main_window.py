@@ -219,7 +219,10 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         name = next((name for name, each in self._pages.items() if each is page), "")
         wheres = dict.fromkeys(action.where for action in ACTIONS.values())
-        here = [where for where in wheres if where.casefold() == name or (where == PRESENT and not self.may_leave)]
+        tab = getattr(page, "place", "").partition("/")[2]
+        here = [
+            where for where in wheres if where.casefold() in (name, tab) or (where == PRESENT and not self.may_leave)
+        ]
         desk = getattr(page, "desk", None)
         groups = of_place(here, desk.scheme if desk is not None else None)
         KeysOverlay(here[0] if here else "", groups, self.rail.parentWidget() or self)

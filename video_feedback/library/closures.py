@@ -41,9 +41,13 @@ def working_days(db: Database) -> WorkingDays:
 
 
 def of_year(db: Database, year: int) -> list[tuple[date, str, Closure | None]]:
-    """The bank holidays of a year and the service's own days, in order: the day, its name, what the service says."""
+    """The bank holidays of a year and the service's own days, in order: the day, its name, what the service says.
+
+    A holiday at a weekend is not among them: nobody works then anyway.
+    """
     own = {date.fromisoformat(each.on_day): each for each in every(db) if each.on_day.startswith(f"{year:04d}-")}
-    banks = bank_holidays(service.get(db).nation, year)
+    found = bank_holidays(service.get(db).nation, year)
+    banks = {day: name for day, name in found.items() if day.weekday() < 5}
     return [(day, _name(own.get(day), banks.get(day, "")), own.get(day)) for day in sorted({*banks, *own})]
 
 

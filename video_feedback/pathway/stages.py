@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlite_utils import Database
 
-from video_feedback.ages import age_text, born_day, due_day
+from video_feedback.ages import age_since, age_text, born_day, due_day
 from video_feedback.counts import counted
 from video_feedback.library import closures, families, people, service
 from video_feedback.library import stages as kept
@@ -26,7 +26,7 @@ class Dated:
     """A step with its days. `by_rule` is the day its rule gives, `planned` the one that holds: that, or where it was
     moved to. `done` is when it was. `about` stands in while the birth lies ahead: as if born on the due date.
 
-    `age` is the baby's on `day`. Only a review is ever `overdue`.
+    `age` is the baby's on `day`, `about 6 weeks` as long as it is not born. Only a review is ever `overdue`.
     """
 
     stage: Stage
@@ -59,7 +59,12 @@ class _Known:
         return born_day(self.baby)
 
     def age(self, day: date | None) -> str:
-        return "" if day is None else age_text(self.baby, day, self.until_months)
+        if day is None:
+            return ""
+        due = due_day(self.baby)
+        if self.born is None and due is not None and day > due:
+            return f"about {age_since(due, day)}"
+        return age_text(self.baby, day, self.until_months)
 
 
 def of_family(db: Database, family_id: str, today: date) -> list[Dated]:

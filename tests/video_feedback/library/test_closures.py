@@ -26,6 +26,7 @@ def test_own_days_are_closed_and_a_holiday_can_be_worked_on() -> None:
         assert listed[TRAINING] == ("Training day", True)
         assert listed[GOOD_FRIDAY] == ("Good Friday", True)
         assert listed[date(2026, 4, 6)] == ("Easter Monday", False)
+        assert date(2026, 12, 26) not in listed
         with pytest.raises(Trouble, match="14 May 2026 is in the list already"):
             closures.add(library.db, TRAINING)
         with library.change("Open") as db:

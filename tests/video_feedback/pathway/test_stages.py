@@ -126,6 +126,7 @@ def test_before_the_birth_the_days_after_it_are_only_about_then(path: Path) -> N
     found = path.on(date(2026, 5, 16))
     review = found["review_2m"]
     assert (review.planned, review.about, review.day) == (None, date(2026, 5, 1), date(2026, 5, 1))
+    assert (review.age, found["birth_plan"].age) == ("about 8 weeks", "34 weeks + 0 of pregnancy")
     assert not review.overdue
     assert stages.status(review) == "About then"
     assert found["rcpc_first"].planned == date(2026, 4, 18)

@@ -35,6 +35,7 @@ FILMS = "films"
 TABS = (
     Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),
     Tab("goals", "Goals", "goals.tab.GoalsTab"),
+    Tab("pathway", "Pathway", "pathway.tab.PathwayTab"),
 )
 
 

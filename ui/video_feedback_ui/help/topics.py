@@ -409,7 +409,55 @@ GOOD_TO_KNOW = (
     Entry(
         "Ages",
         "Once the day of birth is written down, every date shows how old the baby is or was. Before birth, the weeks "
-        "of the pregnancy.",
+        "of the pregnancy. Of a baby born before 37 weeks the corrected age stands beside it, counted from the day it "
+        "was due, for as long as your service says.",
+    ),
+)
+
+PATHWAY = (
+    Entry(
+        "The pathway of a family",
+        "One line from the pregnancy to the decision, on the family’s page. Choose a pathway to begin from; its steps "
+        "become the family’s own. The days follow the due date and the birth by themselves.",
+    ),
+    Entry(
+        "A step",
+        "Press it on the line or in the list: it is done, it is on another day, it has another name, it counts from "
+        "something else. On the line the arrow keys go from step to step, and Enter opens one.",
+        "add_step",
+    ),
+    Entry(
+        "Reviews",
+        "Only a review is ever said to wait. Mark a step as one in its card. Of a family that is paused or closed "
+        "nothing is said to be due.",
+    ),
+    Entry(
+        "Visits, filming and other dates",
+        "They stand in the month beside the steps, with the sessions: what, when, by whom, and whether it was. A note "
+        "says who may read it.",
+        "add_date",
+    ),
+    Entry(
+        "A calendar file",
+        "All dates of a family for another calendar, under its reference name. No note goes along but one that the "
+        "parent may read, and what was missed stays out. That it was saved goes on record.",
+        "save_calendar",
+    ),
+    Entry(
+        "Another due date",
+        "Write the new one with the family. The one of before is kept and shown beneath the line of today; a birth "
+        "changes no due date.",
+    ),
+    Entry(
+        "Pathways of your own",
+        "In Settings, or from a family without a pathway: copy one, change its steps and their days, leave out what "
+        "you do not use. Families that have begun keep the steps they have.",
+        "settings",
+    ),
+    Entry(
+        "Working days",
+        "Bank holidays are those of your nation. Write down on which other days you are closed, or that you work on "
+        "one of them.",
     ),
 )
 
@@ -419,6 +467,7 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("Tagging", "tag", TAGGING),
     ("The timeline", "film-strip", TIMELINE),
     ("Picture and sound", "image", PICTURE),
+    ("The pathway", "path", PATHWAY),
     ("Goals", "stairs", GOALS),
     ("Taking back, and keys", "clock-counter-clockwise", BACK),
     ("Locked", "lock-simple", LOCKED),
@@ -439,7 +488,7 @@ LICENCES = (
     Entry("Qt for Python", "LGPL-3.0. Windows, pictures, and the player that is always there."),
     Entry("FFmpeg, through PyAV", "With x264, GPL-2.0-or-later. Exact frames of every film."),
     Entry("libVLC", "LGPL-2.1-or-later. The second player, where VLC is installed."),
-    Entry("OpenCV, NumPy, sqlite-utils, msgspec, Jinja2, click", "Apache-2.0, BSD and MIT licences."),
+    Entry("OpenCV, NumPy, sqlite-utils, msgspec, Jinja2, click, holidays", "Apache-2.0, BSD and MIT licences."),
     Entry("Inter", "SIL Open Font License 1.1. The letters you are reading."),
     Entry("Phosphor", "MIT licence, through QtAwesome. The icons."),
 )

@@ -19,6 +19,7 @@ from video_feedback_ui.parts.outputs import Outputs
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
 from video_feedback_ui.parts.words import button, card, column, field, label, row
+from video_feedback_ui.pathway.settings_card import PathwaysCard
 from video_feedback_ui.theme import S4, S5, theme
 from video_feedback_ui.vault.workers_card import WorkersCard
 
@@ -107,6 +108,7 @@ class SettingsPage(QWidget):
                     "The sets of codes you tag with: their words, keys and groups.",
                     row(self.schemes, None),
                 ),
+                PathwaysCard(self._bridge),
                 _section(
                     "Keys",
                     "Every key can be another one. The card of the keys is one page to lie beside the laptop.",

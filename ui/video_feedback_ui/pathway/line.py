@@ -1,0 +1,355 @@
+"""The line of a family's pathway: from the pregnancy to the decision, with the baby's age along it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from video_feedback.pathway.dates import TERM_DAYS
+from video_feedback.pathway.stages import Dated
+from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.pathway import marks
+from video_feedback_ui.pathway.flags import Flag, apart, flags
+from video_feedback_ui.theme import R_BAR, SMALL, font, theme, tokens
+
+_LEFT, _RIGHT, _TOP = 20, 24, 6
+_TIER, _NEAR = 36, 20  # a name and its day; from the line to the nearest of them
+_BAND, _STRIP = QRect(0, 12, 0, 20), 46  # the ages below the line; the films and sessions below those
+_BELOW = 62
+_AROUND = 21  # days on the line before the first thing on it
+_REACH = 12
+_LEAST_APART = 17
+_PILL = 52  # what says where today is
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A film or a session on the line: its mark, its day, and what is said of it."""
+
+    mark: marks.Mark
+    day: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the line shows. `says` gives the words for a step: its name, its day, the baby's age."""
+
+    steps: Sequence[Dated]
+    things: Sequence[Thing]
+    due: date | None
+    born: date | None
+    today: date
+    says: Callable[[Dated], str]
+
+    @property
+    def placed(self) -> list[Dated]:
+        return [step for step in self.steps if step.day is not None]
+
+
+class PathLine(QWidget):
+    """`told` gives the words for what is under the mouse or has the focus; `opened` the id of a step that was pressed.
+
+    The arrow keys go along the steps, Enter opens one.
+    """
+
+    told = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("The pathway, step by step")
+        self._scene = Scene([], [], None, None, date.today(), lambda step: step.stage.name)
+        self._at, self._hovered = 0, -1
+        self._xs: list[float] = []
+        self._flags: list[Flag] = []
+        self.spot = QWidget(self)  # what a card opens beside
+        self.spot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def show_scene(self, scene: Scene) -> None:
+        chosen = self._placed[self._at].stage.id if self._at < len(self._placed) else None
+        self._scene = scene
+        ids = [step.stage.id for step in scene.placed]
+        upcoming = next((place for place, step in enumerate(scene.placed) if step.is_next), 0)
+        self._at = ids.index(chosen) if chosen in ids else upcoming
+        self._hovered = -1
+        self._lay_out()
+        self._describe()
+
+    @property
+    def _placed(self) -> list[Dated]:
+        return self._scene.placed
+
+    @property
+    def names(self) -> list[QRect]:
+        """Where the name of each step stands."""
+        return [self._name_rect(flag) for flag in self._flags]
+
+    def place_of(self, stage_id: str) -> QPoint:
+        """The middle of a step's point."""
+        at = next(place for place, step in enumerate(self._placed) if step.stage.id == stage_id)
+        return QPoint(round(self._xs[at]), self._line_y)
+
+    def words_of(self, step: Dated) -> str:
+        return self._scene.says(step)
+
+    def sizeHint(self) -> QSize:
+        above = max((flag.tier + 1 for flag in self._flags if flag.above), default=0)
+        below = max((flag.tier + 1 for flag in self._flags if not flag.above), default=0)
+        return QSize(900, _TOP + above * _TIER + _NEAR + _BELOW + below * _TIER)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(560, self.sizeHint().height())
+
+    @property
+    def _line_y(self) -> int:
+        return _TOP + max((flag.tier + 1 for flag in self._flags if flag.above), default=0) * _TIER + _NEAR
+
+    def _days(self) -> tuple[date, date]:
+        scene = self._scene
+        days = [step.day for step in scene.steps if step.day] + [thing.day for thing in scene.things]
+        days += [day for day in (scene.born or scene.due,) if day]
+        near = [scene.today] if days and min(days) <= scene.today <= max(days) + timedelta(days=60) else []
+        first = min([*days, *near], default=scene.today) - timedelta(days=_AROUND)
+        last = max([*days, *near], default=scene.today) + timedelta(days=7)
+        return first, max(last, first + timedelta(days=56))
+
+    def _x(self, day: date) -> float:
+        first, last = self._days()
+        room = self.width() - _LEFT - _RIGHT - self._last_width
+        return _LEFT + room * (day - first).days / (last - first).days
+
+    @property
+    def _today_x(self) -> float:
+        """Where today is; far off where it is not on the line."""
+        first, last = self._days()
+        return self._x(self._scene.today) if first <= self._scene.today <= last else -1000
+
+    @property
+    def _last_width(self) -> int:
+        """Room for the name of the last step, which stands to the right of its point."""
+        widths = self._widths()
+        return widths[-1] if widths else 0
+
+    def _widths(self) -> list[int]:
+        strong, small = QFontMetrics(font(SMALL, 500)), QFontMetrics(font(SMALL))
+        return [
+            max(strong.horizontalAdvance(step.stage.name), small.horizontalAdvance(self._day_words(step))) + 8
+            for step in self._placed
+        ]
+
+    def _day_words(self, step: Dated) -> str:
+        assert step.day is not None
+        about = "about " if step.done is None and step.planned is None else ""
+        return about + near_day(step.day.isoformat())
+
+    def _lay_out(self) -> None:
+        self._xs = apart([self._x(step.day) for step in self._placed if step.day], _LEAST_APART)
+        self._flags = flags(self._xs, self._widths())
+        if self.height() != self.sizeHint().height():
+            self.setFixedHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self.update()
+
+    def _name_rect(self, flag: Flag) -> QRect:
+        y = self._line_y
+        top = y - _NEAR - (flag.tier + 1) * _TIER if flag.above else y + _BELOW + flag.tier * _TIER
+        return QRect(round(flag.x) + 5, top, flag.width, _TIER - 4)
+
+    def _step_at(self, point: QPointF) -> int:
+        """The step whose point or name is there; -1 for none."""
+        for place, x in enumerate(self._xs):
+            if abs(point.x() - x) <= _REACH and abs(point.y() - self._line_y) <= _REACH:
+                return place
+        names = self.names
+        return next((place for place, rect in enumerate(names) if rect.contains(point.toPoint())), -1)
+
+    def _thing_at(self, point: QPointF) -> Thing | None:
+        y = self._line_y + _STRIP
+        near = [thing for thing in self._scene.things if abs(self._x(thing.day) - point.x()) <= 8]
+        return near[0] if near and abs(point.y() - y) <= 10 else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._step_at(event.position())
+        thing = self._thing_at(event.position()) if at < 0 else None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
+        if at != self._hovered:
+            self._hovered = at
+            self.update()
+        self.told.emit(thing.words if thing else self._words_here())
+
+    def leaveEvent(self, _: object) -> None:
+        self._hovered = -1
+        self.told.emit(self._words_here())
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._step_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and at >= 0:
+            self._go(at)
+            self.open_here()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._placed) - 1
+        goes = {
+            Qt.Key.Key_Left: max(0, self._at - 1),
+            Qt.Key.Key_Right: min(last, self._at + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if last < 0:
+            super().keyPressEvent(event)
+        elif key in goes:
+            self._go(goes[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.open_here()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._describe()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.told.emit(self._words_here())
+        self.update()
+
+    def open_here(self) -> None:
+        """Open the step that has the focus."""
+        step = self._placed[self._at]
+        middle = self.place_of(step.stage.id)
+        self.spot.setGeometry(middle.x() - 8, middle.y() - 8, 16, 16)
+        self.opened.emit(step.stage.id)
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._describe()
+        self.update()
+
+    def _words_here(self) -> str:
+        at = self._hovered if self._hovered >= 0 else self._at if self.hasFocus() else -1
+        return self.words_of(self._placed[at]) if 0 <= at < len(self._placed) else ""
+
+    def _describe(self) -> None:
+        if self._at < len(self._placed):
+            words = self.words_of(self._placed[self._at])
+            self.setAccessibleDescription(f"{words}. Step {self._at + 1} of {len(self._placed)}.")
+        else:
+            self.setAccessibleDescription("No step has a day yet.")
+        self.told.emit(self._words_here())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ages(painter)
+        self._paint_today(painter)
+        for thing in self._scene.things:
+            marks.draw(painter, thing.mark, QPointF(self._x(thing.day), self._line_y + _STRIP), 7)
+        for place, flag in enumerate(self._flags):
+            self._paint_step(painter, place, flag)
+
+    def _paint_ages(self, painter: QPainter) -> None:
+        t, scene, y = tokens(), self._scene, self._line_y
+        left, right = float(_LEFT - 8), float(self.width() - 8)
+        band = QRectF(left, y + _BAND.top(), right - left, _BAND.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.lane))
+        painter.drawRoundedRect(band, R_BAR, R_BAR)
+        turn = scene.born or scene.due
+        if turn is not None:
+            x = min(max(self._x(turn), left), right)
+            painter.setBrush(QColor(t.accent_soft))
+            painter.drawRoundedRect(QRectF(x, band.top(), right - x, band.height()), R_BAR, R_BAR)
+        painter.setPen(QPen(QColor(t.line_strong), 2))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        painter.setFont(font(SMALL, tabular=True))
+        if scene.due is not None:
+            ends = self._x(turn) if turn else right
+            start = scene.due - timedelta(days=TERM_DAYS)
+            self._paint_weeks(painter, band, start, (left, ends - 4), "Weeks of pregnancy", t.ink_2)
+        if turn is not None:
+            self._paint_weeks(painter, band, turn, (self._x(turn), right), "Weeks old", t.accent_ink)
+
+    def _paint_weeks(
+        self, painter: QPainter, band: QRectF, start: date, between: tuple[float, float], words: str, colour: str
+    ) -> None:
+        """Every fourth week since `start` by its number, after the words for them."""
+        painter.setPen(QColor(colour))
+        metrics = painter.fontMetrics()
+        free = between[0] + 8
+        if free + metrics.horizontalAdvance(words) < between[1]:
+            place = QRectF(free, band.top(), band.width(), band.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            free += metrics.horizontalAdvance(words) + 10
+        for weeks in range(4, 240, 4):
+            x, wide = self._x(start + timedelta(weeks=weeks)), metrics.horizontalAdvance(str(weeks))
+            if (
+                x - wide / 2 >= free
+                and x + wide / 2 <= between[1]
+                and abs(x - self._today_x) > _PILL / 2 + wide / 2 + 4
+            ):
+                place = QRectF(x - 20, band.top(), 40, band.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(weeks))
+                free = x + wide / 2 + 14
+
+    def _paint_today(self, painter: QPainter) -> None:
+        t, x, y = tokens(), self._today_x, self._line_y
+        if x < 0:
+            return
+        painter.setPen(QPen(QColor(t.ink), 1.5))
+        painter.drawLine(QPointF(x, y - _NEAR + 4), QPointF(x, y + _STRIP + 8))
+        painter.setFont(font(SMALL, 600))
+        pill = QRectF(min(max(2, x - _PILL / 2), self.width() - _PILL - 2), y + _BAND.top() + 1, _PILL, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.ink))
+        painter.drawRoundedRect(pill, 9, 9)
+        painter.setPen(QColor(t.card))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Today")
+
+    def _paint_step(self, painter: QPainter, place: int, flag: Flag) -> None:
+        t, step, name, y = tokens(), self._placed[place], self._name_rect(flag), self._line_y
+        painter.setPen(QPen(QColor(t.line_strong), 1))
+        far = name.top() + 4 if flag.above else name.bottom() - 4
+        painter.drawLine(QPointF(flag.x, y), QPointF(flag.x, far))
+        if place == self._hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.sunk))
+            painter.drawRoundedRect(name.adjusted(-2, -1, 2, 1), R_BAR, R_BAR)
+        quiet = step.planned is None and step.done is None
+        painter.setPen(QColor(t.ink_2 if quiet else t.ink))
+        painter.setFont(font(SMALL, 600 if step.is_next else 500))
+        painter.drawText(name.adjusted(2, 1, 40, -16), Qt.AlignmentFlag.AlignLeft, step.stage.name)
+        painter.setPen(QColor(t.ink_2))
+        painter.setFont(font(SMALL))
+        painter.drawText(name.adjusted(2, 16, 40, 0), Qt.AlignmentFlag.AlignLeft, self._day_words(step))
+        middle = QPointF(flag.x, y)
+        if self.hasFocus() and place == self._at:
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.setBrush(QColor(t.card))
+            painter.drawEllipse(middle, 12, 12)
+        marks.draw(painter, marks.of_stage(step), middle)
