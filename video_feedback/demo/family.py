@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from sqlite_utils import Database
 
 from video_feedback.consent import agreement
-from video_feedback.demo import hopes
+from video_feedback.demo import hopes, way
 from video_feedback.demo.film import make_film
 from video_feedback.demo.script import BEFORE, CHAINS, COMING, FELT, Meeting, Tagged, tagged
 from video_feedback.demo.stories import BATH, PLAY, Story
@@ -38,7 +38,7 @@ from video_feedback_schemas.ids import ChainId, FamilyId, MomentId, PersonId, Re
 from video_feedback_schemas.records import Chain, Family, Moment, Person, Recording, Remark, Role, Session
 
 ROWAN, HAZEL = "Rowan", "Hazel"
-_AGE_DAYS, _DUE_IN_DAYS = 100, 40
+_AGE_DAYS, _CAME_EARLY_BY, _DUE_IN_DAYS = 100, 4, 40
 _AGREED_DAYS_AGO, _ASKED_DAYS_AGO = 28, 3
 AGREED: tuple[Purpose, ...] = ("feedback", "supervision", "family")
 # Each film with the days since it was made; the newest is the one being prepared.
@@ -94,10 +94,12 @@ def _write_down(db: Database, films: Films, day: date) -> Family:
     hazel = replace(families.new(HAZEL), made_at=_instant(day - timedelta(days=5)))
     for family in (rowan, hazel):
         families.add(db, family)
-    robin = _person(db, rowan, "baby", "Robin", born_on=(day - timedelta(days=_AGE_DAYS)).isoformat())
-    sam = _person(db, rowan, "adult", "Sam", relation="parent", responsible=True)
+    born = day - timedelta(days=_AGE_DAYS)
+    due = born + timedelta(days=_CAME_EARLY_BY)
+    robin = _person(db, rowan, "baby", "Robin", born_on=born.isoformat(), due_on=due.isoformat())
+    sam = _person(db, rowan, "adult", "Sam", relation="Parent", responsible=True)
     baby = _person(db, hazel, "baby", "Baby", due_on=(day + timedelta(days=_DUE_IN_DAYS)).isoformat())
-    alex = _person(db, hazel, "adult", "Alex", relation="parent", responsible=True)
+    alex = _person(db, hazel, "adult", "Alex", relation="Parent", responsible=True)
     _agreed(db, rowan, robin, sam, day - timedelta(days=_AGREED_DAYS_AGO))
     _asked(db, baby, alex, day - timedelta(days=_ASKED_DAYS_AGO))
     found: dict[tuple[str, str, int], Moment] = {}
@@ -108,6 +110,8 @@ def _write_down(db: Database, films: Films, day: date) -> Family:
         _prepared(db, recording, story, found)
         in_view.keep(db, recording.id, [robin.id, sam.id])
     hopes.write_down(db, rowan.id, day)
+    way.write_down(db, rowan.id, "oxford-slides", way.OF_ROWAN, day)
+    way.write_down(db, hazel.id, "oxford-page", way.OF_HAZEL, day)
     for meeting in (BEFORE, COMING):
         _meeting(db, rowan.id, meeting, day + timedelta(days=meeting.days_from_today), found)
     return rowan

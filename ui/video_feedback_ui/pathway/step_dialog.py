@@ -75,4 +75,3 @@ class StepDialog(Dialog):
             )
         if went_well:
             super().accept()
-

@@ -96,4 +96,3 @@ class VisitDialog(Dialog):
     def _remove(self) -> None:
         if self._visit is not None and self._deeds.remove_visit(self._visit):
             self.reject()
-
