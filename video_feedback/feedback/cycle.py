@@ -68,11 +68,6 @@ def next_step(facts: Facts, today: date) -> Next:
     return Next(at=_PICK, words="Moments are tagged", deed="Choose moments", place=place)
 
 
-def next_visit(sessions_: Sequence[Session], today: date) -> date | None:
-    """The day of the next session that is today or later."""
-    return min((day for session in sessions_ if (day := _day(session)) >= today), default=None)
-
-
 def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
     place = f"session:{session.id}"
     if all(pick.say or pick.ask for pick in picks):

@@ -1,4 +1,4 @@
-"""What waits for the worker in a family's work: films to watch, scripts to write, notes to finish.
+"""What waits for the worker in a family's work: films to watch, scripts to write, notes to finish, agreements to renew.
 
 Of a family that is paused or closed nothing waits.
 """
@@ -9,11 +9,12 @@ from typing import Literal
 
 from sqlite_utils import Database
 
+from video_feedback.consent import agreement
 from video_feedback.counts import counted
 from video_feedback.library.instants import day_of, day_text
 from video_feedback_schemas.records import Family
 
-Kind = Literal["watch", "script", "notes"]
+Kind = Literal["watch", "script", "notes", "consent"]
 
 _UNWATCHED = (
     "SELECT id FROM recordings WHERE family_id = ? "
@@ -66,4 +67,8 @@ def of_family(db: Database, family: Family, today: date) -> list[Waits]:
         found.append(
             Waits(kind="watch", words=f"{counted(len(films), 'film')} to watch", place=f"recording:{films[0]}")
         )
+    ending = agreement.soon(db, family.id, today.isoformat())
+    if ending:
+        words = f"{counted(len(ending), 'agreement')} to renew"
+        found.append(Waits(kind="consent", words=words, place=f"family:{family.id}/consent"))
     return found

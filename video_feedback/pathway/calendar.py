@@ -78,6 +78,26 @@ def of_family(db: Database, family_id: str, today: date) -> list[Entry]:
     return sorted(found, key=lambda each: (each.day, each.at_time, each.kind, each.key))
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Meeting:
+    """A day on which the family is met, with the time where one was written down."""
+
+    day: date
+    at_time: str
+    is_filming: bool = False
+
+
+def next_meeting(db: Database, family_id: str, today: date) -> Meeting | None:
+    """The nearest session, home visit or filming that is today or later. Reads rows alone: quick."""
+    found = [
+        Meeting(date.fromisoformat(visit.on_day), visit.at_time, visit.kind == "filming")
+        for visit in visits.of_family(db, family_id)
+        if visit.status == "planned" and visit.kind in ("visit", "filming")
+    ]
+    found += [Meeting(day_of(session.held_on), "") for session in sessions.of_family(db, family_id)]
+    return min((each for each in found if each.day >= today), default=None)
+
+
 def of_month(entries: Sequence[Entry], year: int, month: int) -> dict[date, list[Entry]]:
     """Those of a month, by day."""
     found: dict[date, list[Entry]] = {}

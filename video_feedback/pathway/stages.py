@@ -137,6 +137,21 @@ def quiet_line(db: Database, family_id: str, today: date) -> str:
     return " ".join(said)
 
 
+def review_line(db: Database, family_id: str, today: date) -> str:
+    """`Review 2 is in 11 days`, or that one waits, without a full stop; empty where none does, and none comes in four
+    weeks."""
+    steps = of_family(db, family_id, today)
+    waits = next((one for one in steps if one.overdue and one.planned), None)
+    if waits is not None and waits.planned is not None:
+        return f"{waits.stage.name} was planned for {_short(waits.planned, today)}"
+    if not _known(db, family_id).is_open:
+        return ""
+    coming = next((one for one in steps if one.stage.is_review and not one.done and one.planned), None)
+    if coming is None or coming.planned is None or (coming.planned - today).days >= 28:
+        return ""
+    return f"{coming.stage.name} is {until(coming.planned, today)}"
+
+
 def until(day: date, today: date) -> str:
     """`today`, `tomorrow`, `in 11 days`, `in 6 weeks`. `day` is not before today."""
     days = (day - today).days

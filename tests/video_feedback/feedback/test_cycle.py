@@ -131,11 +131,3 @@ def test_after_the_notes_nothing_waits_until_the_next_film(library: Library) -> 
 def test_an_empty_session_is_only_a_date(library: Library) -> None:
     session(library, "2026-05-21")
     assert step(library)[0] == "Film"
-    assert cycle.next_visit(sessions.of_family(library.db, FAMILY), DAY) == date(2026, 5, 21)
-
-
-def test_the_next_visit_is_the_nearest_from_today_on(library: Library) -> None:
-    for held_on in ("2026-05-13", "2026-06-01", "2026-05-14"):
-        session(library, held_on)
-    assert cycle.next_visit(sessions.of_family(library.db, FAMILY), DAY) == DAY
-    assert cycle.next_visit([], DAY) is None

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from tests.video_feedback.conftest import Visit as House
 from video_feedback.errors import NotFound, Trouble
-from video_feedback.library import pathways, search, visits
+from video_feedback.library import families, pathways, search, visits
 from video_feedback.library import stages as kept
-from video_feedback.pathway import calendar
+from video_feedback.pathway import calendar, stages
+from video_feedback.pathway.calendar import Meeting
 from video_feedback_schemas.ids import VisitId, new_id
 from video_feedback_schemas.pathway_records import Visit
 
@@ -130,3 +131,32 @@ def test_a_visit_is_changed_found_and_taken_away(visit: House) -> None:
     visit.library.undo()
     visit.library.undo()
     assert visits.get(visit.db, made.id) == made
+
+
+def test_the_next_meeting_is_the_nearest_planned_one_from_today_on(visit: House) -> None:
+    assert calendar.next_meeting(visit.db, visit.family.id, TODAY) == Meeting(date(2026, 5, 21), "")
+    add(visit, "health", "2026-05-17")
+    add(visit, "visit", "2026-05-18", status="missed")
+    add(visit, "filming", "2026-05-16", at_time="14:00")
+    filming = Meeting(TODAY, "14:00", is_filming=True)
+    assert calendar.next_meeting(visit.db, visit.family.id, TODAY) == filming
+    assert calendar.next_meeting(visit.db, visit.family.id, date(2026, 5, 22)) is None
+
+
+def test_a_review_is_told_of_four_weeks_before_and_when_it_waits(visit: House) -> None:
+    def line(day: str) -> str:
+        return stages.review_line(visit.db, visit.family.id, date.fromisoformat(day))
+
+    assert line("2026-03-20") == ""
+    with visit.library.change("Begin") as db:
+        kept.begin(db, visit.family.id, pathways.get(db, "oxford-slides"))
+    conference = next(one for one in kept.of_family(visit.db, visit.family.id) if one.key == "rcpc_first")
+    with visit.library.change("Done") as db:
+        kept.edit(db, replace(conference, done_on="2026-03-05"))
+    assert line("2026-03-07") == ""
+    assert line("2026-03-09") == "Review 1 is in 27 days"
+    assert line("2026-04-05") == "Review 1 is today"
+    assert line("2026-04-09") == "Review 1 was planned for 5 Apr"
+    with visit.library.change("Pause") as db:
+        families.set_status(db, visit.family.id, "paused")
+    assert line("2026-04-09") == ""

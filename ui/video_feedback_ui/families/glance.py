@@ -9,9 +9,11 @@ from sqlite_utils import Database
 from video_feedback.ages import UNTIL_MONTHS, age_text
 from video_feedback.counts import counted
 from video_feedback.feedback import waiting
-from video_feedback.feedback.cycle import Next, next_visit, of_family
+from video_feedback.feedback.cycle import Next, of_family
 from video_feedback.library import families, moments, people, recordings, service, sessions
 from video_feedback.library.instants import day_of
+from video_feedback.pathway import calendar, stages
+from video_feedback.pathway.calendar import Meeting
 from video_feedback_schemas.records import Family, Person, Recording
 from video_feedback_ui.parts.days import near_day
 
@@ -38,28 +40,32 @@ class Glance:
         return self.family.status == "open"
 
 
-def every(db: Database, today: date) -> list[Glance]:
-    """All families, the nearest visit first, then by name: never ranked. Those that are not open come last."""
-    glances = [of(db, family, today) for family in families.every(db)]
+def every(db: Database, today: date, *, reviews: bool = True) -> list[Glance]:
+    """All families, the nearest visit first, then by name: never ranked. Those that are not open come last.
+
+    Without `reviews` their lines are left out: bank holidays take a third of a second to be worked out the first time.
+    """
+    glances = [of(db, family, today, reviews=reviews) for family in families.every(db)]
     return sorted(
         glances,
         key=lambda glance: (not glance.is_open, glance.visit or date.max, glance.family.reference.casefold()),
     )
 
 
-def of(db: Database, family: Family, today: date) -> Glance:
+def of(db: Database, family: Family, today: date, *, reviews: bool = True) -> Glance:
     """The card of one family."""
     household = people.of_family(db, family.id)
     baby = next((person for person in household if person.role == "baby"), None)
     films = recordings.of_family(db, family.id)
     seen = next((film for film in films if not recordings.is_erased(db, film.id)), None)
+    still = (seen.id, cover_ms(db, seen)) if seen else None
     if family.status != "open":
-        return _at_rest(family, household, films, (seen.id, cover_ms(db, seen)) if seen else None)
+        return _at_rest(family, household, films, still)
     step = of_family(db, family.id, today)
     months = service.get(db).corrected_until_months
-    visit = next_visit(sessions.of_family(db, family.id), today)
-    if visit is not None:
-        icon, foot = "calendar-blank", _visit_text(visit, today, baby, months)
+    coming = calendar.next_meeting(db, family.id, today)
+    if coming is not None:
+        icon, foot = "calendar-blank", _coming_text(coming, today, baby, months)
     elif step.place.startswith("session:"):
         held_on = sessions.get(db, step.place.removeprefix("session:")).held_on
         icon, foot = "note", f"Last visit {near_day(held_on, weekday=True)}" + _with_age(baby, held_on, "was", months)
@@ -67,16 +73,17 @@ def of(db: Database, family: Family, today: date) -> Glance:
         icon, foot = "film-strip", f"Last film {filmed_text(films[0], baby, months)}"
     else:
         icon, foot = "calendar-blank", f"Added {near_day(family.made_at)}"
+    line = stages.review_line(db, family.id, today) if reviews else ""
     return Glance(
         family=family,
         age=baby_text(baby, today, months),
         second=_second(age_text(baby, today, months), len(films)),
         films=len(films),
-        still=(seen.id, cover_ms(db, seen)) if seen else None,
+        still=still,
         next=step,
-        visit=visit,
+        visit=coming.day if coming else None,
         foot_icon=icon,
-        foot=foot,
+        foot=f"{foot}. {line}" if line else foot,
         names=_names(family, household),
         waits=tuple(each.words for each in waiting.of_family(db, family, today) if each.place != step.place),
     )
@@ -131,11 +138,13 @@ def cover_ms(db: Database, film: Recording) -> int:
     return picked[0].face_ms if picked else film.duration_ms // 3
 
 
-def _visit_text(visit: date, today: date, baby: Person | None, until_months: int) -> str:
-    if visit == today:
-        return "Visit today"
-    day = visit.isoformat()
-    return f"Next visit {near_day(day, weekday=True)}" + _with_age(baby, day, "will be", until_months)
+def _coming_text(coming: Meeting, today: date, baby: Person | None, months: int) -> str:
+    at = f", {coming.at_time}" if coming.at_time else ""
+    if coming.day == today:
+        return f"{'Filming' if coming.is_filming else 'Visit'} today{at}"
+    day = coming.day.isoformat()
+    words = "Filming" if coming.is_filming else "Next visit"
+    return f"{words} {near_day(day, weekday=True)}{at}" + _with_age(baby, day, "will be", months)
 
 
 def _with_age(baby: Person | None, day: str, was: str, until_months: int) -> str:

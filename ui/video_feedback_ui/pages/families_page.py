@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -31,7 +32,10 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
-_SHOWN_IN_CARDS = ("families", "people", "recordings", "moments", "sessions", "picks", "remarks", "watchings")
+_SHOWN_IN_CARDS = (
+    "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "watchings",
+    "consents", "visits", "stages", "closures", "service",
+)  # fmt: skip
 _FILTERS = (("open", "Open"), ("waits", "Something waits"), ("rest", "Paused and closed"))
 _NOTHING = {
     "open": "Every family is paused or closed.",
@@ -51,6 +55,7 @@ class FamiliesPage(QWidget):
         self._cards: dict[str, FamilyCard] = {}
         self._glances: dict[str, Glance] = {}
         self._stale = True
+        self._knows_holidays = False
         self._day = label("", "second")
         self.search = SearchField("Find a family or a note")
         self.search.textChanged.connect(lambda _: self._arrange())
@@ -121,7 +126,10 @@ class FamiliesPage(QWidget):
             return
         self._stale = False
         now = day_of(today())
-        self._glances = {each.family.id: each for each in glance.every(self._bridge.db, now)}
+        found = glance.every(self._bridge.db, now, reviews=self._knows_holidays)
+        self._glances = {each.family.id: each for each in found}
+        if not self._knows_holidays:  # the cards first: the lines about reviews come a moment later
+            QTimer.singleShot(0, self, self._add_reviews)
         for gone in set(self._cards) - set(self._glances):
             card = self._cards.pop(gone)
             card.hide()
@@ -136,6 +144,10 @@ class FamiliesPage(QWidget):
         for part in (self._day, self._tools):
             part.setVisible(bool(count))
         self._arrange()
+
+    def _add_reviews(self) -> None:
+        self._knows_holidays = True
+        self._refresh()
 
     def _arrange(self) -> None:
         """Show the cards that match what is looked for. The first one's next step is the page's filled button."""
