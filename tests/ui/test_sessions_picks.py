@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from tests.ui.house import House
 from tests.ui.visit import Visit
-from video_feedback.library import moments
-from video_feedback_ui.sessions import facts, prompts
+from video_feedback.library import cards, moments
+from video_feedback_ui.sessions import facts
 from video_feedback_ui.sessions.bin_model import MOMENT_MIME
-from video_feedback_ui.sessions.grip import PICK_MIME
+from video_feedback_ui.sessions.pick_card import PICK_MIME
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -112,7 +113,21 @@ def test_a_question_can_be_borrowed(visit: Visit) -> None:
     card._borrow("What do you see here?")
     card._borrow("How did you know?")
     assert visit.picks()[0].ask == "What do you see here?\nHow did you know?"
-    assert not any("better" in question for when in prompts.every().values() for question in when)
+    menu = next(made.menu() for made in card.findChildren(QToolButton) if made.accessibleName() == "Borrow a question")
+    assert menu is not None
+    menu.aboutToShow.emit()
+    decks = {
+        each.text(): [action.text() for action in submenu.actions()]
+        for each in menu.actions()
+        if (submenu := each.menu())
+    }  # type: ignore[attr-defined]
+    assert list(decks) == ["Baby", "You", "Between you", "Now"]
+    assert "What do you see here?" in decks["You"]
+    assert "What shall we film next?" in decks["Now"]
+    with visit.house.library.change("Write a card", undoable=False) as db:
+        cards.add(db, cards.new("you", "en", "What made you laugh?", visit.family.id))
+    menu.aboutToShow.emit()
+    assert sum(len(each.menu().actions()) for each in menu.actions()) == 33  # type: ignore[attr-defined]
 
 
 def test_tab_goes_from_word_to_word(visit: Visit) -> None:

@@ -22,8 +22,8 @@ class Action:
 
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = "Everywhere", "Prepare", "Sessions", "The parent's window"
-SCHEMES, FAMILY, GOALS, PATHWAY = "Schemes", "Family", "Goals", "Pathway"
-FAMILYS_PAGES = frozenset((GOALS, PATHWAY))
+SCHEMES, FAMILY, GOALS, PATHWAY, CALM = "Schemes", "Family", "Goals", "Pathway", "Calm"
+FAMILYS_PAGES = frozenset((GOALS, PATHWAY, CALM))
 """What is heard on a page of the family is heard together with what is heard on all of them."""
 
 ACTIONS: dict[str, Action] = {
@@ -158,6 +158,12 @@ ACTIONS: dict[str, Action] = {
     "add_step": Action("Add a step to the pathway", ("Ctrl+Return",), PATHWAY),
     "add_date": Action("Add a date: a visit, a filming, a meeting", ("Ctrl+D",), PATHWAY),
     "save_calendar": Action("Save the dates as a calendar file", ("Ctrl+S",), PATHWAY),
+    "show_card": Action("Show a card to the parent", ("F5",), CALM),
+    "try_calm": Action("Try the calm screen", ("F8",), CALM),
+    "new_card": Action("Write a card", ("Ctrl+Return",), CALM),
+    "card_up": Action("Move a card up", ("Alt+Up",), CALM),
+    "card_down": Action("Move a card down", ("Alt+Down",), CALM),
+    "card_archive": Action("Archive a card", ("Ctrl+Delete",), CALM),
     "new_code": Action("New code", ("Ctrl+Return",), SCHEMES),
     "duplicate_scheme": Action("Duplicate the scheme", ("Ctrl+D",), SCHEMES),
     "archive_code": Action("Archive the chosen code, or bring it back", ("Ctrl+Delete",), SCHEMES),

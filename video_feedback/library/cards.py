@@ -88,9 +88,7 @@ def get(db: Database, card_id: str) -> Card:
 
 def add(db: Database, card: Card) -> None:
     """Put a card at the end of its deck, whatever its position says. Raises Trouble if nothing stands on it."""
-    sql = "SELECT coalesce(max(position), 0) FROM cards WHERE deck = ? AND language = ?"
-    last = db.execute(sql, [card.deck, card.language]).fetchone()[0]
-    rows.add(db, "cards", _worded(replace(card, position=last + 1)))
+    rows.add(db, "cards", _worded(replace(card, position=_last(db, card.deck, card.language) + 1)))
 
 
 def edit(db: Database, card: Card) -> None:
@@ -112,6 +110,12 @@ def copy_for(db: Database, card_id: str, family_id: str) -> Card:
     at = ids.index(card.id) + 1 if card.id in ids else len(ids)
     order(db, [*ids[:at], made.id, *ids[at:]])
     return get(db, made.id)
+
+
+def put_in(db: Database, card_id: str, deck: Deck) -> None:
+    """Put a card at the end of another deck."""
+    card = get(db, card_id)
+    rows.edit(db, "cards", replace(card, deck=deck, position=_last(db, deck, card.language) + 1))
 
 
 def order(db: Database, ids: Sequence[str]) -> None:
@@ -183,6 +187,11 @@ def _read(file: Any) -> Shipped:
         line=file["line"],
         ground=tuple(file["ground"]),
     )
+
+
+def _last(db: Database, deck: Deck, language: str) -> int:
+    sql = "SELECT coalesce(max(position), 0) FROM cards WHERE deck = ? AND language = ?"
+    return int(db.execute(sql, [deck, language]).fetchone()[0])
 
 
 def _worded(card: Card) -> Card:

@@ -36,6 +36,7 @@ TABS = (
     Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),
     Tab("goals", "Goals", "goals.tab.GoalsTab"),
     Tab("pathway", "Pathway", "pathway.tab.PathwayTab"),
+    Tab("calm", "Calm and cards", "calm.tab.CalmTab"),
 )
 
 

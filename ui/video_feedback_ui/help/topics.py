@@ -461,9 +461,41 @@ PATHWAY = (
     ),
 )
 
+CALM = (
+    Entry(
+        "The calm screen",
+        "One key hides the film and its sound at once, and leads back to the same frame. What is there instead is "
+        "chosen with the family beforehand: a line or none, a slow breath to follow, a still disc, or a few words that "
+        "lead to the feet and the room. Nothing about a pause is written down.",
+        "shown_calm",
+    ),
+    Entry(
+        "A dark pause between moments",
+        "Where a family likes it, the screen is dark for some seconds before the next moment. Any key ends it.",
+    ),
+    Entry(
+        "Cards with a question",
+        "Four small decks, in English and Welsh, and in other languages as you write them: Baby, You, Between you, "
+        "Now. Change them where they stand, in their order, for every family or for one. The script borrows from them.",
+        "new_card",
+    ),
+    Entry(
+        "Show a card",
+        "From the family’s page or while film is shown: one question, large. The arrows go on and back, Escape leaves. "
+        "A card with a figure or a hard word on it says so, and is not shown.",
+        "show_card",
+    ),
+    Entry(
+        "Less motion",
+        "Settings, Look: a bar that fills takes the place of the disc that opens and closes.",
+        "settings",
+    ),
+)
+
 # What Help says besides the visit, the keys and the licences: title, icon, entries.
 TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ("The family", "users-three", FAMILY),
+    ("Calm, and cards", "leaf", CALM),
     ("Tagging", "tag", TAGGING),
     ("The timeline", "film-strip", TIMELINE),
     ("Picture and sound", "image", PICTURE),

@@ -1,6 +1,7 @@
 """One family: its films and sessions, its pathway, its goals, its people and what they agreed to."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
@@ -120,6 +121,11 @@ class FamilyPage(QWidget):
             self._refresh()
 
     @property
+    def presenting(self) -> object | None:
+        """What the parent is shown from the tab on screen, where it has such a thing."""
+        return getattr(self._stack.currentWidget(), "presenting", None)
+
+    @property
     def place(self) -> str:
         """The family on screen, with its tab where that is not the first."""
         return f"family:{self._family_id}" + (f"/{self._shown}" if self._shown != FILMS else "")
@@ -135,7 +141,12 @@ class FamilyPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh()
+        # The family of before may be gone; which one is to be shown comes next.
+        if not self._bridge.is_open:
+            return
+        with suppress(NotFound):
+            families.get(self._bridge.db, self._family_id)
+            self._refresh()
 
     def _choose(self, name: str) -> None:
         self._bridge.asked_to_show.emit(f"family:{self._family_id}/{name}")

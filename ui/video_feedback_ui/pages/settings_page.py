@@ -18,6 +18,7 @@ from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.outputs import Outputs
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
+from video_feedback_ui.parts.toggle import toggle
 from video_feedback_ui.parts.words import button, card, column, field, label, row
 from video_feedback_ui.pathway.settings_card import PathwaysCard
 from video_feedback_ui.theme import S4, S5, theme
@@ -45,6 +46,8 @@ class SettingsPage(QWidget):
         self._bridge = bridge
         self.look = Choice("Look", _LOOKS)
         self.look.chosen.connect(self._choose_look)
+        self.less_motion = toggle("Less motion", tip="On the calm screen a bar fills in place of the disc")
+        self.less_motion.clicked.connect(lambda checked: bridge.keep(reduced_motion=checked))
         self.player = Choice("Player", _PLAYERS)
         self.player.chosen.connect(self._choose_player)
         self._vlc_icon = IconLabel("info")
@@ -90,7 +93,7 @@ class SettingsPage(QWidget):
         grid = CardGrid(_NARROWEST, S4, level=True)
         grid.show_cards(
             [
-                _section("Look", "Light or dark, or as the system has it.", self.look),
+                _section("Look", "Light or dark, or as the system has it.", row(self.look, None, self.less_motion)),
                 _section(
                     "Player",
                     "Both show the same frames. Automatic takes VLC where it is found.",
@@ -173,6 +176,7 @@ class SettingsPage(QWidget):
     def _show(self) -> None:
         chosen = self._bridge.settings
         self.look.show_choice(chosen.theme)
+        self.less_motion.setChecked(chosen.reduced_motion)
         self.player.show_choice(chosen.player)
         why_not = vlc_player.available()
         self.player.button("vlc").setEnabled(why_not is None)

@@ -73,6 +73,8 @@ class Flow(QLayout):
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._items:
+            if item.isEmpty():  # it is hidden
+                continue
             wide = _size(item, width).width()
             if not lines or wide > left:
                 lines.append([])

@@ -1,7 +1,7 @@
 """The field for a note: as high as its words, within reason."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 _LEAST, _MOST = 2, 5  # lines
@@ -13,8 +13,10 @@ class NoteField(QPlainTextEdit):
     done = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, least: int = _LEAST, most: int = _MOST) -> None:
+        """`least` and `most` are lines."""
         super().__init__()
+        self._bounds = least, most
         self.setAccessibleName("Note on this moment")
         self.setPlaceholderText("What did you see? Write as if the parent will read it.")
         self.setTabChangesFocus(True)
@@ -25,8 +27,13 @@ class NoteField(QPlainTextEdit):
 
     def _grow(self) -> None:
         # The size of a plain text's document is told in lines.
-        lines = min(_MOST, max(_LEAST, round(self.document().size().height())))
+        least, most = self._bounds
+        lines = min(most, max(least, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()  # as wide as this, it has more lines, or fewer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

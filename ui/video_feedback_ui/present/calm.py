@@ -36,7 +36,7 @@ class CalmScreen(QWidget):
 
     def show_pause(self, pause: Pause, *, is_still: bool) -> None:
         """Another pause from now on. `is_still` where less is to move: then a bar fills in place of the disc."""
-        self.pause, self._is_still = pause, is_still
+        self.pause, self.is_still = pause, is_still
         self._begin()
 
     @property
@@ -87,7 +87,7 @@ class CalmScreen(QWidget):
     def _reach(self) -> float:
         """The disc's radius in pixels; where less is to move, how wide the bar is filled."""
         open_ = self.pause.openness(self._at)
-        if self._is_still:
+        if self.is_still:
             return _BAR_WIDE * self._scale * open_
         return _DISC * self._scale * (1 if self.pause.guide == "watch" else _CLOSED + (1 - _CLOSED) * open_)
 
@@ -97,7 +97,7 @@ class CalmScreen(QWidget):
         low, high = sorted((reach, self._painted))
         if high - low < _LEAST_STEP and self._timer.isActive():
             return
-        if self._is_still:
+        if self.is_still:
             bar = self._bar()
             left = bar.left() + low - bar.height() - 2
             self.update(QRectF(left, bar.top() - 1, high - low + bar.height() + 4, bar.height() + 2).toAlignedRect())
@@ -126,7 +126,7 @@ class CalmScreen(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         self._painted = self._reach()
         painter.setBrush(QColor(CALM_DISC))
-        if self.pause.guide == "breathe" and self._is_still:
+        if self.pause.guide == "breathe" and self.is_still:
             self._paint_bar(painter)
         elif self.pause.guide in ("breathe", "watch"):
             painter.drawEllipse(QRectF(self.rect()).center(), self._painted, self._painted)

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.words import label
 from video_feedback_ui.sessions.bin_model import MOMENT_MIME
-from video_feedback_ui.sessions.grip import PICK_MIME
-from video_feedback_ui.sessions.pick_card import PickCard
+from video_feedback_ui.sessions.pick_card import PICK_MIME, PickCard
 from video_feedback_ui.theme import R_CARD, tokens
 
 _NARROW = 760

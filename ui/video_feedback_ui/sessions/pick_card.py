@@ -11,20 +11,23 @@ from video_feedback.library import recordings
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.grip import Grip
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.plain import face, tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.present.card_choice import DECK_WORDS
 from video_feedback_ui.sessions import deeds, prompts
 from video_feedback_ui.sessions.deeds import PickField
 from video_feedback_ui.sessions.facts import PickFacts
-from video_feedback_ui.sessions.grip import Grip
 from video_feedback_ui.sessions.marks import named, only_you
 from video_feedback_ui.sessions.pick_picture import NARROW_STILL, STILL, PickPicture
 from video_feedback_ui.sessions.trim_strip import TrimStrip
 from video_feedback_ui.sessions.voice_field import VoiceField
+
+PICK_MIME = "application/x-video-feedback-pick"
 
 
 class PickCard(PressCard):
@@ -44,8 +47,8 @@ class PickCard(PressCard):
         self.picture.play_asked.connect(self.play_asked.emit)
         self._number = label("", "strong")
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._grip = Grip(self)
-        self._grip.pick_id = facts.pick.id
+        self._grip = Grip(self, PICK_MIME, f"{key_text('pick_up')}, {key_text('pick_down')}")
+        self._grip.carries = facts.pick.id
         self._mark = ShapeMark(facts.group)
         self._name = label("", "medium")
         self._seconds = label("", "strong")
@@ -115,14 +118,17 @@ class PickCard(PressCard):
 
     def _questions(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        for when, questions in prompts.every().items():
-            if not menu.isEmpty():
-                menu.addSeparator()
-            # Not a section: with a style sheet Qt paints the line of one and leaves its words out.
-            menu.addAction(when).setEnabled(False)
-            for question in questions:
-                menu.addAction(face(question), partial(self._borrow, question))
+        menu.aboutToShow.connect(partial(self._fill_questions, menu))
         return menu
+
+    def _fill_questions(self, menu: QMenu) -> None:
+        """The family's cards, deck by deck, as they are now."""
+        menu.clear()
+        for deck, faces in prompts.of_session(self._bridge.db, self.facts.pick.session_id).items():
+            inner = menu.addMenu(DECK_WORDS[deck][0])
+            inner.setEnabled(bool(faces))
+            for each in faces:
+                inner.addAction(face(each.words), partial(self._borrow, each.words))
 
     def show_facts(self, facts: PickFacts, number: int, *, is_last: bool) -> None:
         """Bring the card up to date. Words that are being typed stay as they are."""

@@ -1,17 +1,16 @@
-"""Questions a worker can borrow. They stand in `prompts.json`, so that a team can read and change them in one place."""
+"""Questions a worker can borrow for the script: they are those of the family's cards."""
 
-import json
-from functools import cache
-from importlib.resources import files
+from sqlite_utils import Database
+
+from video_feedback.feedback import parent_card
+from video_feedback.feedback.parent_card import ParentCard
+from video_feedback.library import sessions
+from video_feedback_schemas.calm_records import Deck
 
 
-@cache
-def every() -> dict[str, list[str]]:
-    """The questions, by when they are asked."""
-    questions: dict[str, list[str]] = json.loads(
-        (files("video_feedback_ui") / "sessions" / "prompts.json").read_text("utf-8")
-    )
-    return questions
+def of_session(db: Database, session_id: str) -> dict[Deck, list[ParentCard]]:
+    """The cards that the family of a session can be shown, deck by deck."""
+    return parent_card.of_family(db, sessions.get(db, session_id).family_id)
 
 
 def with_question(words: str, question: str) -> str:
