@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from tests.ui.house import House
 from tests.ui.visit import Visit
-from video_feedback.library import people
+from video_feedback.library import people, search, texts
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 from video_feedback_ui.pages.schemes_page import SchemesPage
 from video_feedback_ui.schemes.group_name import GroupName
+from video_feedback_ui.search import names
 
 Wait = Callable[[Callable[[], bool]], None]
 TYPED = "<b>x</b><img src=file:///etc/hostname>&y"
@@ -255,3 +256,11 @@ def test_the_forms_of_codes_and_groups_are_plain(visit: Visit) -> None:
         QTest.mouseClick(strip.findChildren(GroupName)[0], Qt.MouseButton.LeftButton)
         assert taken_for_more() == []
     assert page.group_form.isVisible()
+
+
+def test_all_that_is_found_has_a_name_and_a_place(visit: Visit) -> None:
+    """Of each field that is searched there is a word for it, and somewhere to go."""
+    found = search.placed(visit.db, search.find(visit.db, "hostname", limit=400))
+    fields = {(table, field) for table, source in texts._SOURCES.items() for field in source.fields}
+    assert {(each.table, each.field) for each in found} == fields - {("holds", "reason")}  # that film would be closed
+    assert all(names.name_of(each) and each.place and each.family for each in found)

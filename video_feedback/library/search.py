@@ -157,6 +157,8 @@ class _Places:
                 return None if pick is None else self._in_session(found, pick[0], found.key)
             case "goals" | "anchors" | "ratings":
                 return self._at_goal(found)
+            case "families" | "people":
+                return self._at_family(found)
             case "visits" | "stages" | "due_dates":
                 return self._on_pathway(found)
             case _:
@@ -217,6 +219,18 @@ class _Places:
             of=goal.words if (found.table, found.field) != ("goals", "words") else "",
             day=day or instants.day_of(goal.made_at).isoformat(),
             place=f"goals:{goal.family_id}/goal:{goal.id}",
+        )
+
+    def _at_family(self, found: Found) -> Found:
+        person = people.get(self._db, found.key) if found.table == "people" else None
+        family = families.get(self._db, person.family_id if person else found.key)
+        page = "/consent" if person else ""
+        return replace(
+            found,
+            family=family.reference,
+            of=person.called if person else "",
+            day=instants.day_of(family.made_at).isoformat(),
+            place=f"family:{family.id}{page}",
         )
 
     def _on_pathway(self, found: Found) -> Found | None:

@@ -78,7 +78,12 @@ _SOURCES: dict[str, _Source] = {
     "ratings": _Source(_BY_GOAL, {"words": ("CASE t.rater WHEN 'parent' THEN 'said' ELSE 'note' END", "t.words_for")}),
     "visits": _Source("JOIN visits r ON r.id = t.id", {"note": ("'note'", "t.note_for")}),
     "stages": _Source("JOIN stages r ON r.id = t.id", {"moved_because": ("'note'", "'worker'")}),
-    "due_dates": _Source("JOIN people r ON r.id = t.person_id", {"because": ("'note'", "'worker'")}),
+    "due_dates": _Source(_BY_PERSON, {"because": ("'note'", "'worker'")}),
+    "families": _Source(
+        "JOIN (SELECT id, id AS family_id FROM families) r ON r.id = t.id",
+        {"note": ("'note'", "t.note_for"), "status_because": ("'note'", "'worker'")},
+    ),
+    "people": _Source("JOIN people r ON r.id = t.id", {"note": ("'note'", "t.note_for")}),
 }
 
 _Field = tuple[str, str]

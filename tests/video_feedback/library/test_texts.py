@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from tests import kept
 from tests.keys import KEY, pages
 from tests.video_feedback.conftest import Visit
-from video_feedback.library import consents, goals, holds, moments, people, rows, search, sessions, texts
+from video_feedback.library import consents, families, goals, holds, moments, people, rows, search, sessions, texts
 from video_feedback.library.library import Library
 from video_feedback_schemas.ids import (
     BookmarkId,
@@ -41,6 +41,8 @@ FIELDS = {
     "goals": ["words", "why", "indicator", "baseline_evidence", "status_because"],
     "anchors": ["words"],
     "ratings": ["words"],
+    "families": ["note", "status_because"],
+    "people": ["note"],
     "visits": ["note"],
     "stages": ["moved_because"],
     "due_dates": ["because"],
@@ -121,6 +123,8 @@ def write_something(visit: Visit, kind: int, text: str, chance: random.Random) -
             goals.add(db, goal, {0.0: text, 1.0: "She waits"})
             goals.rate(db, goal.id, chance.choice(["parent", "worker"]), "2026-05-14", 0.0, text, "team")
             baby = people.of_family(db, visit.family.id)[0]
+            people.edit(db, replace(baby, note=text))
+            families.edit(db, replace(families.get(db, visit.family.id), note=text, status_because=text))
             consents.write(db, replace(consents.new(baby.id, None, "team", "asked", "2026-05-14"), note=text))
             holds.keep(db, film, reason=f"It says {text}", by_whom="The manager", until="2026-06-01")
         else:
