@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from video_feedback_ui.parts.plain import face
+from video_feedback_ui.parts.plain import face, tip
 
 Choices = Sequence[tuple[str, "Callable[[], object] | Choices"]]
 """Words, and what choosing them does, or the choices of a menu of its own."""
@@ -24,6 +24,6 @@ def offer(under: QWidget, choices: Choices) -> None:
 def _fill(menu: QMenu, choices: Choices) -> None:
     for words, then in choices:
         if callable(then):
-            menu.addAction(face(words), then)
+            menu.addAction(face(words), then).setToolTip(tip(words))  # else it is the words, and markup
         else:
             _fill(menu.addMenu(face(words)), then)

@@ -128,7 +128,7 @@ class PickCard(PressCard):
             inner = menu.addMenu(DECK_WORDS[deck][0])
             inner.setEnabled(bool(faces))
             for each in faces:
-                inner.addAction(face(each.words), partial(self._borrow, each.words))
+                inner.addAction(face(each.words), partial(self._borrow, each.words)).setToolTip(tip(each.words))
 
     def show_facts(self, facts: PickFacts, number: int, *, is_last: bool) -> None:
         """Bring the card up to date. Words that are being typed stay as they are."""
