@@ -64,11 +64,13 @@ def silent(within: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "place", ["families", "family", "prepare", "sessions", "session", "reports", "schemes", "settings", "help"]
+    "place",
+    ["families", "family", "pathway", "prepare", "sessions", "session", "reports", "schemes", "settings", "help"],
 )
 def test_every_button_of_every_page_says_what_it_does(visit: Visit, place: str) -> None:
     of = {"family": f":{visit.family.id}", "session": f":{visit.session_id}"}.get(place, "")
-    visit.window.go(f"recording:{visit.recording.id}" if place == "prepare" else place + of)
+    of_the_family = {"prepare": f"recording:{visit.recording.id}", "pathway": f"family:{visit.family.id}/pathway"}
+    visit.window.go(of_the_family.get(place, place + of))
     if place == "prepare":
         QTest.keyClick(visit.window.page("prepare"), Qt.Key.Key_Down)  # the inspector is open
     assert buttons(visit.window)

@@ -179,11 +179,13 @@ def shown_somewhere(words: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    "place", ["families", "family", "prepare", "sessions", "session", "reports", "schemes", "settings", "help"]
+    "place",
+    ["families", "family", "pathway", "prepare", "sessions", "session", "reports", "schemes", "settings", "help"],
 )
 def test_every_page_shows_what_was_typed_as_it_was_typed(visit: Visit, place: str) -> None:
     of = {"family": f":{visit.family.id}", "session": f":{visit.session_id}"}.get(place, "")
-    visit.window.go(f"recording:{visit.recording.id}" if place == "prepare" else place + of)
+    of_the_family = {"prepare": f"recording:{visit.recording.id}", "pathway": f"family:{visit.family.id}/pathway"}
+    visit.window.go(of_the_family.get(place, place + of))
     QApplication.processEvents()
     if place == "prepare":
         QTest.keyClick(visit.window.page("prepare"), Qt.Key.Key_Down)  # the inspector is open

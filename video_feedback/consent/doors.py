@@ -85,7 +85,7 @@ GOAL_PAGES = Door(
 )
 CALENDAR = Door(
     name="a calendar file",
-    ways=("video_feedback.pathway_commands:calendar_file",),
+    ways=("video_feedback.pathway_commands:calendar_file", "ui.pathway.deeds:save"),
     why="It holds days, kinds of visits and the family’s reference name: no film, no moment, and no note but "
     "those that everybody may read.",
 )
