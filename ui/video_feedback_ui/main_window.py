@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             "unlock": "families",
             "schemes": "settings",
             "audit": "settings",
+            "service": "settings",
         }.get(name, name)
         if shown in self._rail_buttons:
             self._rail_buttons[shown].setChecked(True)

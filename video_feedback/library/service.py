@@ -13,7 +13,7 @@ Nation = Literal["ENG", "WLS", "SCT", "NIR"]
 """The parts of the United Kingdom, by the codes that `holidays` has for them."""
 Weights = Literal["equal", "product"]
 
-_BOUNDS: dict[str, tuple[float, float]] = {
+BOUNDS: dict[str, tuple[float, float]] = {
     "consent_months": (1, 36),
     "consent_soon_days": (1, 90),
     "raw_film_days": (1, 3650),
@@ -21,6 +21,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "corrected_until_months": (0, 36),
     "rho": (0.0, 0.9),
 }
+"""The least and the most of each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,5 +76,5 @@ def _value(says: str, field: Any) -> Any:
         value = msgspec.convert(says, field.type, strict=False)
     except msgspec.ValidationError:
         return field.default
-    low, high = _BOUNDS.get(field.name, (value, value))
+    low, high = BOUNDS.get(field.name, (value, value))
     return value if low <= value <= high else field.default

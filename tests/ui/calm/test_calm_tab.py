@@ -109,7 +109,9 @@ def test_how_a_family_likes_a_pause_is_kept_seen_and_taken_back(shown: Shown) ->
     plan.out_s.more.click()
     plan.gap_s.more.click()
     plan.line.end(False)
-    type_into(plan.line, ", love")
+    type_into(plan.line, ", ")
+    plan.flush()
+    type_into(plan.line, "love")
     plan.flush()
     kept = shown.plan()
     assert (kept.guide, kept.in_s, kept.out_s, kept.gap_s) == ("breathe", 4, 7, 5)
@@ -139,7 +141,9 @@ def test_a_line_that_is_not_for_a_parent_is_told_and_not_shown(shown: Shown) -> 
 def test_a_card_is_changed_where_it_stands(shown: Shown) -> None:
     tile = shown.tile("you", 0)
     tile.words.selectAll()
-    QTest.keyClicks(tile.words, "What do you both see?")
+    QTest.keyClicks(tile.words, "What do you ")
+    tile.flush()  # as after a short rest: the space is there to go on from
+    QTest.keyClicks(tile.words, "both see?")
     QTest.keyClick(tile.words, Key.Key_Return)
     assert shown.words("you")[0] == "What do you both see?"
     shown.bridge.undo()

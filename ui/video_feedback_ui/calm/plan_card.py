@@ -108,7 +108,7 @@ class PlanCard(QFrame):
             self.flush()
             self._family_id = family_id
         plan = calm_plans.of_family(self._bridge.db, family_id)
-        self._kept.show(plan.line)
+        self._kept.show(plan.line, tidied=True)
         self._tell(plan.line)
         self.guide.show_choice(plan.guide)
         self._means.setText(_MEANS[plan.guide])

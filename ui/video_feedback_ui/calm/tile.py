@@ -88,7 +88,7 @@ class CardTile(QFrame):
         """Bring it up to date. Words that are being typed stay."""
         self.card = card
         self._grip.carries = card.id
-        self._kept.show(card.words)
+        self._kept.show(card.words, tidied=True)
         self.words.setAccessibleName(f"Card: {card.words}")
         self.more.setAccessibleName(f"More for the card “{card.words}”")
         self.more.setToolTip("More for this card")

@@ -349,6 +349,12 @@ LOCKED = (
 
 GOOD_TO_KNOW = (
     Entry(
+        "Your service",
+        "Settings, Your service: the controller and the basis in law, how long agreements hold and films are kept, how "
+        "goals are weighed, the days you are closed, and whom to turn to with a worry. It holds for all families.",
+        "settings",
+    ),
+    Entry(
         "Who did what with the films",
         "Each unlocking, each film that was watched or shown, and each file that was saved is written down, with no "
         "name of a family in it. A manager reads it from Settings, and can check that nothing was altered.",

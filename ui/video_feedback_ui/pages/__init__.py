@@ -21,6 +21,7 @@ _PAGES = {
     "reports": "pages.reports_page.ReportsPage",
     "schemes": "pages.schemes_page.SchemesPage",
     "audit": "pages.audit_page.AuditPage",
+    "service": "pages.service_page.ServicePage",
     "settings": "pages.settings_page.SettingsPage",
     "help": "pages.help_page.HelpPage",
 }

@@ -21,6 +21,7 @@ from video_feedback_ui.parts.stepper import Stepper
 from video_feedback_ui.parts.toggle import toggle
 from video_feedback_ui.parts.words import button, card, column, field, label, row
 from video_feedback_ui.pathway.settings_card import PathwaysCard
+from video_feedback_ui.service.settings_card import ServiceCard
 from video_feedback_ui.theme import S4, S5, theme
 from video_feedback_ui.vault.workers_card import WorkersCard
 
@@ -111,6 +112,7 @@ class SettingsPage(QWidget):
                     "The sets of codes you tag with: their words, keys and groups.",
                     row(self.schemes, None),
                 ),
+                ServiceCard(self._bridge),
                 PathwaysCard(self._bridge),
                 _section(
                     "Keys",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from video_feedback.library import places
 from video_feedback.library.journal import Step
 from video_feedback.library.library import Change
-from video_feedback_ui.actions import key_text, keyboard
+from video_feedback_ui.actions import ACTIONS, key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.history import panel as history
 from video_feedback_ui.parts.plain import tip
@@ -43,7 +43,8 @@ class Head(QWidget):
         """Crumbs are words and a place to go to; the last is where one is, as words or as a widget."""
         _empty(self._left)
         for words, place in crumbs[:-1]:
-            self._left.addWidget(button(words, partial(self._bridge.asked_to_show.emit, place), kind="flat"))
+            tip_ = f"{words}  ({key_text(place)})" if place in ACTIONS else ""
+            self._left.addWidget(button(words, partial(self._bridge.asked_to_show.emit, place), kind="flat", tip=tip_))
             self._left.addWidget(label("›", "second"))
         self._left.addWidget(here or label(crumbs[-1][0], "strong"))
         for chip in chips or []:

@@ -43,9 +43,10 @@ class Kept(QObject):
         """Whether there are words that are not written yet."""
         return self._text() != self._kept
 
-    def show(self, words: str) -> None:
-        """Show what the library holds."""
-        if self.is_pending:
+    def show(self, words: str, *, tidied: bool = False) -> None:
+        """Show what the library holds. Words that it keeps `tidied` (without spaces too many) stay as they were typed
+        while they say the same: a space behind a word is the beginning of the next."""
+        if self.is_pending or (tidied and self._text().split() == words.split()):
             return
         self._kept = words
         if self._text() != words:

@@ -19,7 +19,7 @@ from video_feedback_ui.parts.days import WEEKDAYS
 from video_feedback_ui.parts.words import button, clear, column, field, label, row, tool
 
 NATIONS: dict[Nation, str] = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland", "NIR": "Northern Ireland"}
-_PLACE = "settings"
+_PLACE = "service"
 _LONGEST = 60
 
 
