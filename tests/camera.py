@@ -46,6 +46,7 @@ class Camera:
             "family": f"family:{self._family}",
             "sessions": "sessions:",
             "session": f"session:{self._sessions[0]}",
+            "goals": f"goals:{self._family}",
             "reports": "reports",
             "schemes": "schemes",
             "settings": "settings",

@@ -3,13 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QPushButton, QToolButton, QWidget
 
 from tests.ui.house import House
-from tests.ui.visit import Visit
+from tests.ui.visit import EVERY_PLACE, Visit
 from video_feedback_ui.actions import ACTIONS, key_text
 
 # What stands on a button, and the action it does: its tip has the key.
@@ -63,16 +61,9 @@ def silent(within: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
-    "place",
-    ["families", "family", "pathway", "prepare", "sessions", "session", "reports", "schemes", "settings", "help"],
-)
+@pytest.mark.parametrize("place", EVERY_PLACE)
 def test_every_button_of_every_page_says_what_it_does(visit: Visit, place: str) -> None:
-    of = {"family": f":{visit.family.id}", "session": f":{visit.session_id}"}.get(place, "")
-    of_the_family = {"prepare": f"recording:{visit.recording.id}", "pathway": f"family:{visit.family.id}/pathway"}
-    visit.window.go(of_the_family.get(place, place + of))
-    if place == "prepare":
-        QTest.keyClick(visit.window.page("prepare"), Qt.Key.Key_Down)  # the inspector is open
+    visit.go(place)
     assert buttons(visit.window)
     assert silent(visit.window) == []
 

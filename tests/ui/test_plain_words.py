@@ -1,6 +1,7 @@
 """Whatever somebody typed is shown as it was typed: no text of a library is ever markup or a mnemonic, on any page."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QDialog,
     QLabel,
     QMenu,
 )
 
 from tests.ui.house import House
-from tests.ui.visit import Visit
+from tests.ui.visit import EVERY_PLACE, Visit
 from video_feedback.library import people, search, texts
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.pages.goals_page import GoalsPage
 from video_feedback_ui.pages.schemes_page import SchemesPage
 from video_feedback_ui.schemes.group_name import GroupName
 from video_feedback_ui.search import names
@@ -178,17 +181,10 @@ def shown_somewhere(words: str) -> bool:
     )
 
 
-@pytest.mark.parametrize(
-    "place",
-    ["families", "family", "pathway", "prepare", "sessions", "session", "reports", "schemes", "settings", "help"],
-)
+@pytest.mark.parametrize("place", EVERY_PLACE)
 def test_every_page_shows_what_was_typed_as_it_was_typed(visit: Visit, place: str) -> None:
-    of = {"family": f":{visit.family.id}", "session": f":{visit.session_id}"}.get(place, "")
-    of_the_family = {"prepare": f"recording:{visit.recording.id}", "pathway": f"family:{visit.family.id}/pathway"}
-    visit.window.go(of_the_family.get(place, place + of))
+    visit.go(place)
     QApplication.processEvents()
-    if place == "prepare":
-        QTest.keyClick(visit.window.page("prepare"), Qt.Key.Key_Down)  # the inspector is open
     assert place in ("settings", "help") or shown_somewhere("<b>x</b>")
     assert taken_for_more() == []
 
@@ -224,6 +220,17 @@ def test_what_a_dialog_asks_is_plain(visit: Visit) -> None:
     assert shown_somewhere(f"a family {TYPED} already")
     assert taken_for_more() == []
     dialog.close()
+
+
+def test_what_is_asked_of_a_goal_is_plain(visit: Visit) -> None:
+    visit.window.go("goals")
+    page = visit.window.page("goals")
+    assert isinstance(page, GoalsPage)
+    for ask in (page.view.edit_goal, partial(page.view.rate_goal, "2026-05-14"), page.view.print_for_parent):
+        ask()
+        (dialog,) = [each for each in page.findChildren(QDialog) if each.isVisible()]
+        assert taken_for_more() == []
+        dialog.reject()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of itself whenever a menu pops up

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +14,15 @@ from video_feedback.library import moments, recordings, schemes, sessions
 from video_feedback_schemas.ids import CodeId, MomentId, SessionId, new_id
 from video_feedback_schemas.records import Moment, Pick, Session
 from video_feedback_schemas.times import Ms
+from video_feedback_ui.families.tabs import TABS
 from video_feedback_ui.pages.sessions_page import SessionsPage
 from video_feedback_ui.present.window import ParentWindow
+
+# Every page that the window can show, by a name of one's own for the tabs of the family.
+EVERY_PLACE = (
+    "families", "family", "pathway", "goals", "calm", "prepare", "sessions", "session", "reports", "schemes", "service",
+    "settings", "help",
+)  # fmt: skip
 
 
 class Visit:
@@ -59,6 +67,18 @@ class Visit:
 
     def session(self) -> Session:
         return sessions.get(self.db, self.session_id)
+
+    def go(self, place: str) -> None:
+        """Show one of EVERY_PLACE."""
+        tabs = {tab.name: f"family:{self.family.id}/{tab.name}" for tab in TABS}
+        things = {
+            "family": f"family:{self.family.id}",
+            "session": f"session:{self.session_id}",
+            "prepare": f"recording:{self.recording.id}",
+        }
+        self.window.go((tabs | things).get(place, place))
+        if place == "prepare":
+            QTest.keyClick(self.window.page("prepare"), Qt.Key.Key_Down)  # the inspector is open
 
     @property
     def page(self) -> SessionsPage:

@@ -38,7 +38,9 @@ def of(standing: Standing, baby: Person | None) -> list[Column]:
     goal = standing.goal
     if goal.baseline is not None:
         title = _day(goal.baseline_on) if goal.baseline_on else "Start"
-        under = ", ".join(part for part in ("start" if goal.baseline_on else "", _age(baby, goal.baseline_on)) if part)
+        age = _age(baby, goal.baseline_on)
+        says_start = goal.baseline_on and not age.endswith("pregnant")  # for both there is no room
+        under = ", ".join(part for part in ("start" if says_start else "", age) if part)
         made.append(Column(day=START, title=title, under=under, spots={"start": Spot(goal.baseline)}))
     for each in standing.days:
         found = {rater: said for rater in RATERS if (said := standing.rating(rater, each)) is not None}

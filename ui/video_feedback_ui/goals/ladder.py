@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from video_feedback.goals.levels import HOPE, RATERS, level_text
@@ -11,13 +11,14 @@ from video_feedback.goals.standing import Rung, Standing
 from video_feedback_schemas.records import Person
 from video_feedback_ui.goals import columns, marks
 from video_feedback_ui.goals.columns import START, Column, Spot
+from video_feedback_ui.goals.lines import wrapped
 from video_feedback_ui.goals.marks import Who
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import SMALL, font, theme, tokens
 
 WORDS = 372
 """How much of the width the levels and their words take."""
-_HEAD, _RUNG, _MOST, _LEAST, _GAP = 52, 68, 104, 50, 6
+_HEAD, _RUNG, _MOST, _LEAST, _GAP = 52, 68, 128, 50, 6
 _PITCH, _NARROWEST = 109, 88
 _APART = 13
 _RADIUS = 8.5
@@ -239,6 +240,10 @@ class Ladder(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, rung in enumerate(self._rungs):
             self._paint_rung(painter, self._rung_rect(place), rung)
+        if any(spot.is_older for column in self._columns for spot in column.spots.values()):
+            painter.setPen(QColor(tokens().ink_2))
+            painter.setFont(font(SMALL))
+            painter.drawText(QRectF(0, 21, WORDS, 18), Qt.AlignmentFlag.AlignVCenter, "Dashed ring: by earlier words")
         for at in self._seen():
             self._paint_head(painter, at)
         for who in RATERS:
@@ -260,7 +265,7 @@ class Ladder(QWidget):
         painter.drawText(QRectF(16, rect.top(), 40, rect.height()), middle, level_text(rung.level))
         words = QRectF(54, rect.top(), WORDS - 54 - 8, rect.height())
         face = font()
-        lines = _wrapped(rung.words, face, words.width(), 2 if rect.height() >= 58 else 1)
+        lines = wrapped(rung.words, face, words.width(), 2 if rect.height() >= 58 else 1)
         block = 18 + 19 * len(lines)
         top = rect.center().y() - block / 2
         painter.setFont(font(SMALL, 600 if is_hope else 400))
@@ -300,24 +305,7 @@ class Ladder(QWidget):
             pen = QPen(QColor(tokens().ink_2), 1.2)
             pen.setDashPattern([2.5, 2.5])
             painter.setPen(pen)
-            painter.drawEllipse(centre, _RADIUS + 4.5, _RADIUS + 4.5)
+            painter.drawEllipse(centre, _RADIUS + 3.4, _RADIUS + 3.4)
         if self.hasFocus() and at == self._at and who == self._who:
             painter.setPen(QPen(QColor(tokens().accent), 2))
             painter.drawEllipse(centre, _RADIUS + 5, _RADIUS + 5)
-
-
-def _wrapped(words: str, face: QFont, width: float, most: int) -> list[str]:
-    """The words on so many lines; the last is cut short where they are longer."""
-    metrics = QFontMetricsF(face)
-    lines: list[str] = []
-    rest = " ".join(words.split()).split(" ") if words.strip() else []
-    while rest and len(lines) < most:
-        if len(lines) == most - 1:
-            lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
-            break
-        taken = 1
-        while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= width:
-            taken += 1
-        lines.append(metrics.elidedText(" ".join(rest[:taken]), Qt.TextElideMode.ElideRight, width))
-        rest = rest[taken:]
-    return lines

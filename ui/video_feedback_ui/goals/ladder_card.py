@@ -3,17 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from video_feedback.goals.standing import Standing
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.goals import marks
 from video_feedback_ui.goals.columns import START
 from video_feedback_ui.goals.ladder import Ladder
-from video_feedback_ui.goals.marks import NAMES, Mark
+from video_feedback_ui.goals.lines import Lines
 from video_feedback_ui.goals.said_card import SaidCard
 from video_feedback_ui.parts.menu import offer
-from video_feedback_ui.parts.words import column, label, row, tool
+from video_feedback_ui.parts.words import column, row, tool
+from video_feedback_ui.theme import SMALL, font
 
 
 class LadderCard(QFrame):
@@ -26,10 +28,10 @@ class LadderCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._standing: Standing | None = None
-        self.words = label("", "strong", wraps=True)
-        self.why = label("", "small", wraps=True)
-        self.start_mark = _legend("start")
-        self._older = label("Dashed ring: by earlier words", "small")
+        self.words = Lines(font(weight=600), "ink", 20, 2)
+        self.why = Lines(font(SMALL), "ink_2", 17, 2)
+        self.seen = Lines(font(SMALL), "ink_2", 17, 1)
+        self.start_mark = marks.legend("start")
         self.edit = tool("Edit the goal", "pencil-simple", lambda: None)
         self.more = tool("More for this goal", "dots-three-bold", self._offer, role="ink_2")
         self.earlier = tool("Earlier days", "caret-left", lambda: self.ladder.step(-1))
@@ -40,8 +42,8 @@ class LadderCard(QFrame):
         self.ladder.moved.connect(self._follow_scroll)
         self.parent_said, self.worker_said = SaidCard(bridge, "parent"), SaidCard(bridge, "worker")
         head = row(gap=12)
-        head.addLayout(column(self.words, self.why, gap=2), 1)
-        legend = row(self._older, self.start_mark, _legend("parent"), _legend("worker"), gap=14)
+        head.addLayout(column(self.words, self.why, self.seen, None, gap=1), 1)
+        legend = row(self.start_mark, marks.legend("parent"), marks.legend("worker"), gap=14)
         tools = row(self.earlier, self.later, self.edit, self.more, gap=0)
         right = row(legend, tools, gap=10)
         head.addLayout(right)
@@ -61,13 +63,10 @@ class LadderCard(QFrame):
         before = self._standing.days if same and self._standing else ()
         self._standing = standing
         goal = standing.goal
-        self.words.setText(f"“{' '.join(goal.words.split())}”")
-        why = f"Why it matters to the baby: {goal.why}" if goal.why.strip() else ""
-        seen = f"How one sees it: {goal.indicator}" if goal.indicator.strip() else ""
-        self.why.setText("\n".join(part for part in (why, seen) if part))
-        self.why.setVisible(bool(why or seen))
+        self.words.show_words(f"“{' '.join(goal.words.split())}”")
+        self.why.show_words(f"Why it matters to the baby: {goal.why}" if goal.why.strip() else "")
+        self.seen.show_words(f"How one sees it: {goal.indicator}" if goal.indicator.strip() else "")
         self.start_mark.setVisible(goal.baseline is not None)
-        self._older.setVisible(any(map(standing.is_older, standing.ratings)))
         # A day that was just rated is looked at.
         fresh = [day for day in standing.days if day not in before] if same else []
         day = fresh[-1] if fresh else (self.ladder.day if same else None)
@@ -105,10 +104,3 @@ class LadderCard(QFrame):
             ("Edit", "edit"), ("Move up", "up"), ("Move down", "down"), ("Remove this goal", "remove"),
         )  # fmt: skip
         offer(self.more, [(words, partial(self.deed_asked.emit, deed)) for words, deed in deeds])
-
-
-def _legend(who: str) -> QWidget:
-    made = QWidget()
-    mark = Mark(who)  # type: ignore[arg-type]  # one of the three
-    made.setLayout(row(mark, label(NAMES[who]), gap=6))  # type: ignore[index]
-    return made

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.goals.levels import RATERS
 from video_feedback_ui.parts import shapes
+from video_feedback_ui.parts.words import label, row
 from video_feedback_ui.theme import theme, tokens
 
 Who = Literal["parent", "worker", "start"]
@@ -77,3 +78,10 @@ class Mark(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         rect = QRectF(self.rect())
         draw(QPainter(self), self._who, rect.center(), rect.width() * 0.35)
+
+
+def legend(who: Who) -> QWidget:
+    """A mark with its name."""
+    made = QWidget()
+    made.setLayout(row(Mark(who), label(NAMES[who]), gap=6))
+    return made

@@ -18,7 +18,7 @@ from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.scrolled import scrolled
-from video_feedback_ui.parts.words import column
+from video_feedback_ui.parts.words import column, row
 from video_feedback_ui.theme import SMALL, font, tokens
 
 NARROWEST, HEIGHT = 372, 320
@@ -129,7 +129,8 @@ class Overview(QWidget):
         self.setAccessibleName("All goals")
         self.cards: dict[str, SmallLadder] = {}
         self._grid = CardGrid(NARROWEST, 16 - 2 * ROOM)
-        self.setLayout(column(scrolled(column(self._grid, None)), gap=0))
+        shapes = row(*(marks.legend(who) for who in marks.NAMES), None, gap=16, margins=(ROOM, 0, 0, 0))
+        self.setLayout(column(scrolled(column(self._grid, shapes, None, gap=10)), gap=0))
 
     def show_goals(self, standings: Sequence[Standing], baby: Person | None) -> None:
         """In their order, over the days of all of them."""

@@ -76,6 +76,7 @@ class RaterSide(QFrame):
                 gap=6, margins=(14, 12, 14, 10),
             )
         )  # fmt: skip
+        self._loaded = self._state()
 
     def show_standing(self, standing: Standing, rating: Rating | None, proofs: Proofs) -> None:
         """A goal's ladder, with what this one said on the day, or nothing."""
@@ -94,6 +95,15 @@ class RaterSide(QFrame):
             self._rungs.addWidget(made)
         self._show_questions(None if self.level is None else self.level >= HOPE)
         self._follow()
+        self._loaded = self._state()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was chosen or typed since the day was shown."""
+        return self._state() != self._loaded
+
+    def _state(self) -> tuple[object, ...]:
+        return self.level, self.words.toPlainText(), self.reader.reader, self.proofs
 
     def ask(self, *, asks: bool) -> None:
         """Ask yes or no, or let a rung be chosen."""

@@ -49,7 +49,8 @@ class RatingDialog(Dialog):
         self._shown = ""
         self._load(day or today())
         self.day.show_day(day_of(self._shown))
-        self.day.changed.connect(self._follow_day)
+        self.day.changed.connect(self._follow_calendar)
+        self.day.line.editingFinished.connect(self._follow_day)
         next(iter(self.parent_side.rungs.values())).setFocus()
 
     @property
@@ -60,6 +61,8 @@ class RatingDialog(Dialog):
         self._shown = day
         found = standing.of_goal(self._bridge.db, goals.get(self._bridge.db, self._goal_id))
         for side in self.sides:
+            if side.is_touched:
+                continue
             rating = found.rating(side.rater, day)
             proofs: Proofs = (frozenset(), frozenset())
             if rating is not None:
@@ -67,18 +70,19 @@ class RatingDialog(Dialog):
                 proofs = proofs_of([(proof.moment_id, proof.session_id) for proof in made])
             side.show_standing(found, rating, proofs)
 
+    def _follow_calendar(self) -> None:
+        if not self.day.line.hasFocus():  # half a day that is being typed is another one
+            self._follow_day()
+
     def _follow_day(self) -> None:
-        """Another day has its own ratings; what was typed for one goes along if there are none."""
+        """Another day has its own ratings; what was chosen or typed meanwhile goes along, and is never lost."""
         try:
             day = self.day.day()
         except Trouble:
             return
         if day is None or day.isoformat() == self._shown:
             return
-        rated = standing.of_goal(self._bridge.db, goals.get(self._bridge.db, self._goal_id)).days
-        if day.isoformat() in rated or self._shown in rated:
-            self._load(day.isoformat())
-        self._shown = day.isoformat()
+        self._load(day.isoformat())
 
     def _ask(self, way: str) -> None:
         for side in self.sides:

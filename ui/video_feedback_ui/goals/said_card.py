@@ -38,12 +38,14 @@ class SaidCard(QFrame):
         self._then = label("", "small", wraps=True)
         self._links = row(gap=4)
         area = scrolled(column(self.words, self._then, None, gap=2))
-        area.setFixedHeight(40)
-        self._lines: QVBoxLayout = column(
-            row(self._mark, self._head, None, self._reader_icon, self._reader, gap=6),
-            area, self._links, gap=3, margins=(10, 7, 12, 8),
-        )  # fmt: skip
-        self.setLayout(self._lines)
+        area.setMinimumHeight(36)  # two lines
+        head = row(self._mark, self._head, None, self._reader_icon, self._reader, gap=6)
+        lines: QVBoxLayout = column(head, gap=3, margins=(10, 7, 12, 8))
+        lines.addWidget(area, 1)
+        lines.addLayout(self._links)
+        self.setLayout(lines)
+        self.setMinimumHeight(86)
+        self.setMaximumHeight(120)
 
     def show_day(self, standing: Standing, day: str) -> None:
         """What this one said on that day."""

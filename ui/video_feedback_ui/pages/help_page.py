@@ -79,7 +79,7 @@ class HelpPage(QWidget):
 
 def _sections() -> list[Section]:
     rooms = list(dict.fromkeys(action.where for action in ACTIONS.values()))
-    icons = {"Everywhere": "keyboard", "Prepare": "film-strip", "Sessions": "chat-text"}
+    icons = {"Everywhere": "keyboard", "Prepare": "film-strip", "Sessions": "chat-text", "Goals": "stairs"}
     steps = [section.step(number, entry) for number, entry in enumerate(topics.CYCLE, start=1)]
     return [
         Section("A visit, start to finish", "play-circle", steps, narrowest=360, gap=20),

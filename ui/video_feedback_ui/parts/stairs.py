@@ -19,8 +19,10 @@ class Stairs(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _: QIcon.State) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(rect.topLeft())
-        painter.scale(rect.width() / 22, rect.height() / 22)
+        # A button's icon may have more room at its sides than it needs.
+        side = min(rect.width(), rect.height())
+        painter.translate(QPointF(rect.center()) + QPointF(0.5, 0.5) - QPointF(side / 2, side / 2))
+        painter.scale(side / 22, side / 22)
         pen = QPen(self._off if mode == QIcon.Mode.Disabled else self._colour, _THICK)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
