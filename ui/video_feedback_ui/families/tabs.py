@@ -34,8 +34,8 @@ class Tab:
 FILMS = "films"
 TABS = (
     Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),
-    Tab("goals", "Goals", "goals.tab.GoalsTab"),
     Tab("pathway", "Pathway", "pathway.tab.PathwayTab"),
+    Tab("goals", "Goals", "goals.tab.GoalsTab"),
     Tab("calm", "Calm and cards", "calm.tab.CalmTab"),
 )
 
