@@ -27,6 +27,7 @@ class Settings:
     on this laptop, as it is written on each moment. `keys` are the actions that have other keys than on the first day.
     With `reduced_motion` nothing grows or shrinks on the calm screen.
     The library is locked after `lock_after_min` minutes of no use; `last_worker` is the id of who unlocked one last.
+    Films that are due to go are told of again from the day `due_again` on.
     """
 
     theme: Theme = "system"
@@ -52,6 +53,7 @@ class Settings:
     lock_after_min: LockAfter = 5
     reduced_motion: bool = False
     tour_offered: bool = False
+    due_again: str = ""
 
 
 def folder() -> Path:

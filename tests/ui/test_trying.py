@@ -81,7 +81,8 @@ def test_a_film_that_comes_in_is_tried_with_both_players_and_nothing_is_said(
     importing.of(house.bridge).bring([numbered_film], family.id)
     wait(lambda: bool(house.told))
     [recording] = recordings.every(house.db)
-    assert house.told == [(f"“{recording.title}” is in Rowan. Times are exact to the frame.", False)]
+    said = f"“{recording.title}” is in Rowan. Times are exact to the frame. Say on its card who is in view."
+    assert house.told == [(said, False)]
     wait(lambda: bool(outcomes(house, recording)))
     assert outcomes(house, recording) == {"vlc": "exact", "qt": "exact", "machine": "exact"}
     assert len(house.told) == 1

@@ -44,6 +44,7 @@ ACTIONS: dict[str, Action] = {
     "lock": Action("Lock the library", ("F12",), EVERYWHERE),
     "search": Action("Search the whole library", ("Ctrl+G",), EVERYWHERE),
     "find": Action("Find on this page", ("Ctrl+F",), EVERYWHERE),
+    "agree": Action("Several agreements at once", ("Ctrl+Shift+A",), FAMILY),
     "play": Action("Play or pause", ("Space", "PgDown"), PREPARE),
     "shuttle_on": Action("Play; once more: faster", ("L",), PREPARE, repeats=True),
     "shuttle_back": Action("Play backwards; once more: faster", ("J",), PREPARE, repeats=True),

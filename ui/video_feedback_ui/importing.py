@@ -135,7 +135,7 @@ class Importing(QObject):
             return
         reference = families.get(self._bridge.db, recording.family_id).reference
         times = trust.sentence(recording.trust, recording.loose_ms)
-        self._came.append(f"“{recording.title}” is in {reference}. {times}")
+        self._came.append(f"“{recording.title}” is in {reference}. {times} Say on its card who is in view.")
         self._loose |= recording.trust == "loose"
         trying.of(self._bridge).begin(recording.id)
         self._go_on()

@@ -103,7 +103,10 @@ class Stills(QObject):
         self._kept.clear()
 
     def _follow(self, change: Change) -> None:
-        if change.touches("looks", "moment_crops"):
+        if change.touches("consents", "in_view", "holds"):  # a film may be closed from now on
+            self.stop()
+            self.outdated.emit()
+        elif change.touches("looks", "moment_crops"):
             self.outdated.emit()
 
     def _give(self, wanted: _Wanted, image: QImage, of_round: int) -> None:

@@ -4,8 +4,9 @@ There is no way back, so whoever asks has said so before. Backups that were made
 `remains` says until when, and takes them away.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlite_utils import Database
@@ -23,8 +24,9 @@ _TABLES: dict[Kind, str] = {"recording": "recordings", "family": "families", "pe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """What goes when a thing is erased. `called` is how the worker knows it; `films` are the ids of recordings, and
-    `length_ms` is how long they play together. Of a person the `moments` are those about them: they stay, nameless.
+    """What goes when a thing is erased. `called` is how the worker knows it; `films` are the ids of recordings (where
+    several go together, `id` is the first of them), and `length_ms` is how long they play together. Of a person the
+    `moments` are those about them: they stay, nameless.
 
     With `keeps_words` the films go, and what was tagged and written about them stays, without a picture.
     """
@@ -78,6 +80,19 @@ def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = Fals
     )
 
 
+def planned_films(db: Database, recording_ids: Sequence[str], *, keeps_words: bool = False) -> Erasure:
+    """What would go with several films. Raises NotFound, and Trouble for one that is held."""
+    plans = [planned(db, "recording", film) for film in recording_ids]
+    return replace(
+        plans[0],
+        called=", ".join(plan.called for plan in plans),
+        films=tuple(plan.id for plan in plans),
+        moments=sum(plan.moments for plan in plans),
+        length_ms=sum(plan.length_ms for plan in plans),
+        keeps_words=keeps_words,
+    )
+
+
 def erase(
     library: Library, erasure: Erasure, progress: Progress | None = None, *, with_older_backups: bool = False
 ) -> None:
@@ -116,7 +131,8 @@ def _forget(library: Library, erasure: Erasure, progress: Progress, with_older_b
             progress.at(done / len(erasure.films))
             _forget_pictures(db, film)
         if not erasure.keeps_words:
-            db.execute(f"DELETE FROM {_TABLES[erasure.kind]} WHERE id = ?", [erasure.id])
+            for row_id in erasure.films if erasure.kind == "recording" else [erasure.id]:
+                db.execute(f"DELETE FROM {_TABLES[erasure.kind]} WHERE id = ?", [row_id])
         for form_id in signed:
             forms.remove(db, form_id)
         if library.folder is not None:

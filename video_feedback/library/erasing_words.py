@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from video_feedback.counts import counted, film_length_text
+from video_feedback.counts import counted, film_length_text, in_words
 from video_feedback.library.erasing import Erasure
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.remains import Held, until
@@ -18,6 +18,9 @@ def goes(erasure: Erasure) -> str:
     match erasure.kind:
         case "recording" if erasure.keeps_words:
             return f"The picture and the sound go: {length}. What was written stays ({moments}), without a picture."
+        case "recording" if len(erasure.films) > 1:
+            with_moments = f", with {moments} and their notes, and what was picked of them" if erasure.moments else ""
+            return f"{counted(in_words(len(erasure.films)), 'film').capitalize()} go: {length}{with_moments}."
         case "recording":
             with_moments = f", with {moments} and their notes, and what was picked of it" if erasure.moments else ""
             return f"The film goes: {length}{with_moments}."

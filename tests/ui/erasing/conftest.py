@@ -58,7 +58,7 @@ def eraser(bare_window: MainWindow, tmp_path: Path, short_film: Path) -> Iterato
     library, _ = founding.found(tmp_path / "library", PASSPHRASE, "Ana", cost=QUICK, any_passphrase=True)
     bare_window.bridge.open(library)
     visit = Visit(House(bare_window), short_film)
-    (baby,) = people.of_family(visit.db, visit.family.id)
+    baby, _ = people.of_family(visit.db, visit.family.id)
     with library.change("Call the baby") as db:
         people.edit(db, replace(baby, called="Rotkehlchen"))
     yield Eraser(visit)

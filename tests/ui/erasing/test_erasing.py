@@ -22,7 +22,7 @@ from tests.keys import pages
 from tests.rest import rest
 from tests.ui.erasing.conftest import Eraser
 from tests.video_feedback.library.test_importing import left_in
-from video_feedback.library import backing_up, backups, families, people, recordings
+from video_feedback.library import backing_up, backups, families, in_view, people, recordings
 from video_feedback_ui import previews, stills
 from video_feedback_ui.pages.family_page import FamilyPage
 from video_feedback_ui.prepare.page import PreparePage
@@ -178,7 +178,9 @@ def test_a_family_goes_by_typing_its_name_and_nothing_of_it_is_left_anywhere(
 
 def test_a_person_goes_and_the_moments_about_them_stay(eraser: Eraser, wait: Wait) -> None:
     page = family_page(eraser)
-    (baby,) = people.of_family(eraser.house.db, eraser.visit.family.id)
+    baby, sam = people.of_family(eraser.house.db, eraser.visit.family.id)
+    with eraser.house.library.change("Nobody is in view", undoable=False) as db:
+        in_view.keep(db, eraser.visit.recording.id, [])
     (more,) = [
         each
         for each in page.films.people.findChildren(QAbstractButton)
@@ -192,7 +194,7 @@ def test_a_person_goes_and_the_moments_about_them_stay(eraser: Eraser, wait: Wai
     assert "The name and the dates go. Notes stay as they were written." in words_in(eraser.dialog)
     eraser.press_twice()
     wait(lambda: told(eraser) == "It is erased.")
-    assert people.of_family(eraser.house.db, eraser.visit.family.id) == []
+    assert people.of_family(eraser.house.db, eraser.visit.family.id) == [sam]
     assert eraser.window.place == f"family:{eraser.visit.family.id}"
     rest(0.05)
     assert "Rotkehlchen" not in " ".join(words_in(eraser.window))

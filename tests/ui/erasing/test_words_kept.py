@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from tests.agreed import agree
 from tests.ui.house import House
 from tests.ui.visit import Visit
 from video_feedback.library import erasing, moments
@@ -107,6 +108,7 @@ def test_of_several_picks_only_the_one_with_a_film_is_shown(visit: Visit, wait: 
     erased, visit.recording = visit.recording, other
     kept = visit.pick(visit.tag("fro.turns", 0, 400))
     visit.recording = erased
+    agree(visit.house.library, visit.family.id, other.id)
     assert len(sessions.picks(visit.db, visit.session_id)) == 2
     window = visit.show_parent()
     replay = visit.page.presenting.replay

@@ -21,7 +21,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.calm import deeds
 from video_feedback_ui.calm.tile import CARD_MIME, CardTile, CardWords, deck_of
 from video_feedback_ui.parts.icons import IconLabel
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, clear, column, label, row
 from video_feedback_ui.present.card_choice import DECK_WORDS
 from video_feedback_ui.theme import tokens
@@ -47,7 +47,7 @@ class DeckColumn(QWidget):
         self.fresh.setStyleSheet("font-size: 13px; padding: 6px 8px;")
         self.fresh.setProperty("kind", "")
         self.fresh.done.connect(self.add)
-        self.for_all = toggle("Every family", tip="Every family has this card, or this one alone")
+        self.for_all = Tick("Every family", tip="Every family has this card, or this one alone")
         self.for_all.setAccessibleName(f"The new card for “{words}” is for every family")
         self.put = button("Add", self.add, kind="chip-on", tip="Add this card to the deck  (Enter)")
         self.put.setAccessibleName(f"Add the new card to “{words}”")

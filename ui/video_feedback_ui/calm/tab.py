@@ -20,7 +20,7 @@ from video_feedback_ui.calm.tile import CardTile
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, card, column, label, row
 from video_feedback_ui.theme import S5
 
@@ -40,7 +40,7 @@ class CalmTab(QWidget):
         self.language = Dropdown("Language of the cards")
         self.language.setMinimumContentsLength(12)
         self.language.activated.connect(self._speak)
-        self.archived = toggle("Archived", tip="See the cards that were archived")
+        self.archived = Tick("Archived", tip="See the cards that were archived")
         self.archived.toggled.connect(lambda _: self._show_decks())
         self.show_ = button("Show to the parent", self._show, icon="monitor-play", kind="filled")
         self.show_.setToolTip(f"Show a card to the parent  ({key_text('show_card')})")

@@ -26,6 +26,7 @@ class Dialog(QDialog):
         self.leave = button("Leave it", self.reject)
         self.leave.setAutoDefault(False)
         self.leave.setProperty("stature", "large")
+        self.foot = row(None, self.leave, self.do, gap=12)
         self.setLayout(
             column(
                 label(title, "title"),
@@ -33,7 +34,7 @@ class Dialog(QDialog):
                 body,
                 self._trouble,
                 8,
-                row(None, self.leave, self.do, gap=12),
+                self.foot,
                 gap=8,
                 margins=(32, 24, 32, 24),
             )

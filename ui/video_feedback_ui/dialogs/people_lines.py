@@ -12,7 +12,7 @@ from video_feedback_schemas.ids import FamilyId
 from video_feedback_schemas.records import Person
 from video_feedback_ui.families.glance import baby_text
 from video_feedback_ui.parts.date_field import DateField
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.word_box import WordBox
 from video_feedback_ui.parts.words import column, field, label, row
 
@@ -83,7 +83,7 @@ class AdultLine(QWidget):
         self.called.setText(known.called)
         self.relation = WordBox(f"Who adult {number} is", words, "Mother, carer …")
         self.relation.line.setText(known.relation)
-        self.responsible = toggle(
+        self.responsible = Tick(
             "Agrees for the baby",
             is_on=known.responsible,
             tip="Holds parental responsibility: each who does has to agree before a film is shown",

@@ -17,7 +17,7 @@ from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.dialogs.people_lines import BabyLine, named
 from video_feedback_ui.parts.chips import Chips
 from video_feedback_ui.parts.note_for import NoteFor
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.word_box import WordBox
 from video_feedback_ui.parts.words import column, field, label, row
 
@@ -40,9 +40,9 @@ class PersonDialog(Dialog):
         self.weeks = field("Weeks of the pregnancy at birth", "weeks")
         self.over = field("And days", "days")
         self.because = field("Why the due date changed", "A scan on …")
-        self.responsible = toggle("Holds parental responsibility: agrees for the baby", is_on=self._known.responsible)
+        self.responsible = Tick("Holds parental responsibility: agrees for the baby", is_on=self._known.responsible)
         self.languages = field("Languages", "Welsh, Polish …")
-        self.interpreter = toggle("Needs an interpreter", is_on=self._known.interpreter)
+        self.interpreter = Tick("Needs an interpreter", is_on=self._known.interpreter)
         self.note = NoteFor("Note on this person", self._known.note, self._known.note_for)
         at_birth = row(
             label("At birth the pregnancy was", "small"), self.weeks, label("weeks +", "small"), self.over, None

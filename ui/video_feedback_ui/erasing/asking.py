@@ -1,6 +1,6 @@
 """Erase a film, a family or a person: ask, let go of it, do it as a job, and leave nothing of it in the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -29,14 +29,23 @@ _PATIENCE_MS = 60_000  # what is written meanwhile (a film that came in) waits, 
 
 def ask(bridge: Bridge, kind: Kind, thing_id: str, on: QWidget) -> None:
     """Ask whether it is to be erased, on the window of a widget. Not while something is shown to a parent."""
+    can_keep_words = kind == "recording" and not recordings.is_erased(bridge.db, thing_id)
+    _ask(bridge, lambda: erasing.planned(bridge.db, kind, thing_id), on, can_keep_words=can_keep_words)
+
+
+def ask_films(bridge: Bridge, recording_ids: Sequence[str], on: QWidget) -> None:
+    """Ask whether several films are to be erased together."""
+    _ask(bridge, lambda: erasing.planned_films(bridge.db, recording_ids), on, can_keep_words=True)
+
+
+def _ask(bridge: Bridge, planned: Callable[[], Erasure], on: QWidget, *, can_keep_words: bool) -> None:
     if bridge.screen is not None and not bridge.screen.may_leave:
         bridge.told.emit("A film is being shown to the parent. End that first, then erase.", False)
         return
     library, window = bridge.library, cast("MainWindow", on.window())
     with bridge.telling():
-        plan = erasing.planned(library.db, kind, thing_id)
+        plan = planned()
         places = remains.held(library.folder, library.db) if library.folder is not None else []
-        can_keep_words = kind == "recording" and not recordings.is_erased(library.db, thing_id)
         dialog = EraseDialog(plan, places, window, can_keep_words=can_keep_words)
         bridge.locking.connect(dialog.end)
         dialog.sure.connect(

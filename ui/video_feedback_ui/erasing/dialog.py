@@ -69,7 +69,10 @@ class EraseDialog(Dialog):
             body.addWidget(self.name)
         body.addWidget(self._once_more)
         body.addWidget(self.progress)
-        super().__init__(_TITLES[erasure.kind], "Erase", body, parent, width=_WIDE)
+        title = (
+            "Erase these films?" if erasure.kind == "recording" and len(erasure.films) > 1 else _TITLES[erasure.kind]
+        )
+        super().__init__(title, "Erase", body, parent, width=_WIDE)
         self.setMaximumWidth(_WIDE)
         self.do.setDefault(False)
         self.do.setAutoDefault(False)

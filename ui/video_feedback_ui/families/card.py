@@ -96,8 +96,9 @@ class FamilyCard(PressCard):
         self._name.setToolTip(tip(reference))
         self._age.setText(glance.age)
         self._second.setText(glance.second)
-        self._still.show_still(*(glance.still or (None, 0)))
-        self._still.setAccessibleName(f"A still of the newest film of {reference}" if glance.still else "No film yet")
+        nothing = "No film to show" if glance.films else "No film yet"
+        self._still.show_still(*(glance.still or (None, 0)), words=nothing)
+        self._still.setAccessibleName(f"A still of the newest film of {reference}" if glance.still else nothing)
         self._dots.show_step(glance.next.at)
         self._dots.setVisible(glance.is_open)
         waits = " · ".join(glance.waits)

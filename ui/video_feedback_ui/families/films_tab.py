@@ -22,7 +22,7 @@ from video_feedback_ui.theme import S4, S5
 
 _SHOWN = (
     "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "trials", "working_copies",
-    "watchings",
+    "watchings", "consents", "in_view", "holds",
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from video_feedback.ages import UNTIL_MONTHS, age_text
 from video_feedback.counts import counted
 from video_feedback.feedback import waiting
 from video_feedback.feedback.cycle import Next, of_family
-from video_feedback.library import families, moments, people, recordings, service, sessions
+from video_feedback.library import closing, families, moments, people, recordings, service, sessions
 from video_feedback.library.instants import day_of
 from video_feedback.pathway import calendar, stages
 from video_feedback.pathway.calendar import Meeting
@@ -57,7 +57,7 @@ def of(db: Database, family: Family, today: date, *, reviews: bool = True) -> Gl
     household = people.of_family(db, family.id)
     baby = next((person for person in household if person.role == "baby"), None)
     films = recordings.of_family(db, family.id)
-    seen = next((film for film in films if not recordings.is_erased(db, film.id)), None)
+    seen = next((film for film in films if not _is_unseen(db, film.id)), None)
     still = (seen.id, cover_ms(db, seen)) if seen else None
     if family.status != "open":
         return _at_rest(family, household, films, still)
@@ -110,6 +110,10 @@ def _at_rest(
 
 def _names(family: Family, household: Sequence[Person]) -> str:
     return " ".join([family.reference, *(person.called for person in household)]).casefold()
+
+
+def _is_unseen(db: Database, recording_id: str) -> bool:
+    return recordings.is_erased(db, recording_id) or closing.is_closed(db, recording_id)
 
 
 def baby_text(baby: Person | None, today: date, until_months: int = UNTIL_MONTHS) -> str:

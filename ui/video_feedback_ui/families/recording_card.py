@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from video_feedback.counts import counted
-from video_feedback.library import moments, recordings, service, watchings
+from video_feedback.library import closing, moments, recordings, service, watchings
 from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui import copying
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.consent.seen import SeenChip
 from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import film_menu
 from video_feedback_ui.families.glance import cover_ms, filmed_text
@@ -77,6 +78,7 @@ class RecordingCard(PressCard):
         self.more = tool("More", "dots-three-bold", self._offer)
         self.more.setFixedSize(_MORE)
         self.marks = FilmMarks()
+        self.seen = SeenChip(bridge)
         self.plays = label("", "small", wraps=True)
         self.make_copy = button(
             "Make a working copy", lambda: copying.of(bridge).make(recording_id), icon="copy", kind="words"
@@ -84,7 +86,9 @@ class RecordingCard(PressCard):
         inner = ROOM + 9
         copy = row(self.make_copy, None, margins=(_SET_IN // 2, 0, 0, 0))
         marks = row(self.marks, None, margins=(_SET_IN, 2, 0, 0))
-        words = column(row(self.title, self.more, gap=2), self._filmed, self._facts, marks, self.plays, copy, gap=2)
+        seen = row(self.seen, None, margins=(_SET_IN // 2, 4, 0, 2))
+        title = row(self.title, self.more, gap=2)
+        words = column(title, self._filmed, self._facts, marks, seen, self.plays, copy, gap=2)
         for line in (self._filmed, self._facts, self.plays):
             line.setContentsMargins(_SET_IN, 0, 0, 0)
         self.setLayout(column(self._still, 4, words, gap=0, margins=(inner, inner, inner, inner + 2)))
@@ -99,9 +103,12 @@ class RecordingCard(PressCard):
         filmed = filmed_text(recording, baby, service.get(self._bridge.db).corrected_until_months)
         facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else " · no sound")
         erased = recordings.is_erased(db, recording.id)
-        self._still.show_still(None if erased else recording.id, cover_ms(db, recording))
-        self._still.setAccessibleName("The film was erased" if erased else f"A still of {recording.title}")
-        self.play.setVisible(not erased)
+        closed = not erased and closing.is_closed(db, recording.id)
+        gone = "The film was erased" if erased else "This film is closed" if closed else ""
+        self._still.show_still(None if gone else recording.id, cover_ms(db, recording), words=gone)
+        self._still.setAccessibleName(gone or f"A still of {recording.title}")
+        self.play.setVisible(not gone)
+        self.seen.show_film(recording.id, recording.title)
         self.title.show_title(recording.title)
         self._filmed.setText(filmed)
         self._facts.setText(facts)

@@ -34,6 +34,7 @@ class Tab:
 FILMS = "films"
 TABS = (
     Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),
+    Tab("consent", "People and consent", "consent.tab.ConsentTab"),
     Tab("pathway", "Pathway", "pathway.tab.PathwayTab"),
     Tab("goals", "Goals", "goals.tab.GoalsTab"),
     Tab("calm", "Calm and cards", "calm.tab.CalmTab"),

@@ -20,6 +20,17 @@ CYCLE = (
         "import",
     ),
     Entry(
+        "Who agreed, and who is in view",
+        "A family’s tab “People and consent” keeps who has agreed to what, until when, and the signed form. The card "
+        "of a film says who is in view. A film is shown or sent on only while everyone in view has agreed to that. "
+        "Whoever takes it back closes the film at once: then it is erased, or held.",
+        "agree",
+    ),
+    Entry(
+        "Films that are due to go",
+        "The list at the foot of Families, and in Settings: why each is due. Nothing is erased without your yes.",
+    ),
+    Entry(
         "Watch once without stopping",
         "Open the film from its family. The first time, just watch: how does it feel?",
         "play",

@@ -13,6 +13,7 @@ from video_feedback.library.library import Change
 from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.consent import due_dialog
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog, ask_for_family
 from video_feedback_ui.dialogs.status_dialog import StatusDialog, set_status
 from video_feedback_ui.families import glance
@@ -33,8 +34,8 @@ from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.theme import S4, S5
 
 _SHOWN_IN_CARDS = (
-    "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "watchings",
-    "consents", "visits", "stages", "closures", "service",
+    "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "watchings", "consents", "in_view",
+    "holds", "visits", "stages", "closures", "service",
 )  # fmt: skip
 _FILTERS = (("open", "Open"), ("waits", "Something waits"), ("rest", "Paused and closed"))
 _NOTHING = {
@@ -87,7 +88,8 @@ class FamiliesPage(QWidget):
         nothing = column(self._nothing, row(self.everywhere, None), gap=12, margins=(ROOM, 8, 0, 0))
         area = scrolled(column(self._grid, nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
         made = QWidget()
-        foot = row(IconLabel("lock-simple"), self._foot, None, self.closed, gap=7, margins=(S5, 8, S5, 16))
+        self.due = button("", self._show_due, icon="calendar-check", kind="flat")
+        foot = row(IconLabel("lock-simple"), self._foot, None, self.due, self.closed, gap=7, margins=(S5, 8, S5, 16))
         made.setLayout(column(row(self.filter, None, margins=(S5, 0, S5, 0)), area, foot, gap=6, margins=(0, 12, 0, 0)))
         return made
 
@@ -141,6 +143,10 @@ class FamiliesPage(QWidget):
         count = len(self._glances)
         self._foot.setText(f"{'1 family' if count == 1 else f'{count} families'}, kept on this laptop only.")
         self._stack.setCurrentIndex(0 if count else 1)
+        due = due_dialog.waiting(self._bridge)
+        self.due.setText(f"{counted(due, 'film')} due to be erased")
+        self.due.setAccessibleName(self.due.text())
+        self.due.setVisible(due > 0)
         for part in (self._day, self._tools):
             part.setVisible(bool(count))
         self._arrange()
@@ -219,6 +225,11 @@ class FamiliesPage(QWidget):
             household.remove(db, family)
         if went_well:
             self._bridge.told.emit(f"{family.reference} is taken away. {key_text('undo')} brings it back.", False)
+
+    def _show_due(self) -> None:
+        dialog = due_dialog.DueDialog(self._bridge, self.window())
+        dialog.finished.connect(lambda _: self.show_place())
+        dialog.open()
 
     def _make(self) -> None:
         ask_for_family(self._bridge, self)

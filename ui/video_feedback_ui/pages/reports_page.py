@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from video_feedback.consent import doors
+from video_feedback.consent.doors import NotAgreed
 from video_feedback.errors import Trouble
 from video_feedback.exports import formats, names, writing
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.feedback.parent_view import shared_picks
+from video_feedback.library import consents
 from video_feedback.library.library import Change
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts import files
@@ -50,6 +53,9 @@ class ReportsPage(QWidget):
         self.subject.currentIndexChanged.connect(self._show)
         self.reader = Choice("For whom", _READERS)
         self.reader.chosen.connect(self._choose_reader)
+        self.purpose = Dropdown("What the team wants it for")
+        self.purpose.addItems([_capital(consents.WORDS[purpose]) for purpose in doors.TEAM_COPIES])
+        self.purpose.currentIndexChanged.connect(self._show)
         self.format = Choice("As", [(name, name.upper(), _ICONS.get(name, "file-text")) for name in _in_order()])
         self.format.chosen.connect(self._choose_format)
         self.save = button("Save", self._ask_where, icon="download-simple", kind="filled")
@@ -61,8 +67,12 @@ class ReportsPage(QWidget):
         self._page, self._text, self._table = PageView(bridge), TextView(), TableView()
         self._why_not = label("", "second", wraps=True)
         self._why_not.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.where = button("People and consent", self._show_where, icon="users-three")
+        self._place = ""
+        no = QWidget()
+        no.setLayout(column(None, self._why_not, row(None, self.where, None), None, gap=12))
         self._views = QStackedWidget()
-        for view in (self._paper(), self._text, self._why_not, self._table):
+        for view in (self._paper(), self._text, no, self._table):
             self._views.addWidget(view)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._full())
@@ -95,7 +105,7 @@ class ReportsPage(QWidget):
         made.setLayout(
             column(
                 label("About", "small"), self.subject, 6,
-                label("For whom", "small"), self.reader, 6,
+                label("For whom", "small"), self.reader, self.purpose, 6,
                 label("As", "small"), self.format, self._says, 8,
                 self._lists, None, saved, self.save,
                 gap=4, margins=(16, 14, 16, 16),
@@ -151,6 +161,8 @@ class ReportsPage(QWidget):
         if not about_session and self._reader == "parent":
             self._reader = "worker"
         for_parent = self._reader == "parent"
+        self.purpose.setVisible(self._reader == "team")
+        purpose = list(doors.TEAM_COPIES)[max(0, self.purpose.currentIndex())] if self._reader == "team" else None
         if for_parent and formats.get(self._format).parent is None:
             self._format = "html"
         self.reader.button("parent").setEnabled(about_session)
@@ -164,10 +176,12 @@ class ReportsPage(QWidget):
         self._says.setText(formats.get(self._format).says)
         try:
             library = self._bridge.library
-            self.content = subjects.gather(library.db, library.media, self._subject(), self._reader)
+            self.content = subjects.gather(library.db, library.media, self._subject(), self._reader, purpose)
         except Trouble as trouble:
             self.content = None
             self._why_not.setText(str(trouble))
+            self._place = trouble.place if isinstance(trouble, NotAgreed) else ""
+            self.where.setVisible(bool(self._place))
             self._views.setCurrentIndex(2)
         self.save.setEnabled(self.content is not None)
         clear(self._lists)
@@ -192,6 +206,10 @@ class ReportsPage(QWidget):
         else:
             self._page.show_worker(content)
         self._views.setCurrentIndex(0)
+
+    def _show_where(self) -> None:
+        """Go where the missing agreement is written down."""
+        self._bridge.asked_to_show.emit(self._place)
 
     def _list(self, heading: str, icon: str, lines: list[str]) -> None:
         self._lists.addWidget(label(heading, "small-strong"))
@@ -237,6 +255,10 @@ class ReportsPage(QWidget):
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _in_order() -> list[str]:

@@ -11,6 +11,7 @@ from video_feedback_ui.actions import key_text
 from video_feedback_ui.audit.settings_card import RecordCard
 from video_feedback_ui.backups.settings_card import BackupsCard
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.consent.due_dialog import DueDialog
 from video_feedback_ui.keyboard.keys_view import KeysView
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.grid import CardGrid
@@ -18,7 +19,7 @@ from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.outputs import Outputs
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.stepper import Stepper
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, card, column, field, label, row
 from video_feedback_ui.pathway.settings_card import PathwaysCard
 from video_feedback_ui.service.settings_card import ServiceCard
@@ -47,7 +48,7 @@ class SettingsPage(QWidget):
         self._bridge = bridge
         self.look = Choice("Look", _LOOKS)
         self.look.chosen.connect(self._choose_look)
-        self.less_motion = toggle("Less motion", tip="On the calm screen a bar fills in place of the disc")
+        self.less_motion = Tick("Less motion", tip="On the calm screen a bar fills in place of the disc")
         self.less_motion.clicked.connect(lambda checked: bridge.keep(reduced_motion=checked))
         self.player = Choice("Player", _PLAYERS)
         self.player.chosen.connect(self._choose_player)
@@ -70,6 +71,7 @@ class SettingsPage(QWidget):
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.schemes = button("Change the schemes", self._show_schemes, icon="squares-four")
+        self.due = button("Look what is due…", self._show_due, icon="calendar-check")
         self.close_ = button("Close the library", self._close)
         self.another = button("Open another", lambda: bridge.asked_to_show.emit("start"))
         main = QWidget()
@@ -135,6 +137,11 @@ class SettingsPage(QWidget):
                 BackupsCard(self._bridge),
                 RecordCard(self._bridge),
                 _section(
+                    "Due to be erased",
+                    "Films that have done their work, by what your service has laid down. Nothing goes by itself.",
+                    row(self.due, None),
+                ),
+                _section(
                     "Library",
                     "One folder on this laptop, locked. Without a passphrase or the recovery sheet nobody can read it.",
                     self._folder,
@@ -198,6 +205,7 @@ class SettingsPage(QWidget):
         folder = self._bridge.library.folder if is_open else None
         self._folder.setText(str(folder) if folder else "No library is open.")
         self.close_.setEnabled(is_open)
+        self.due.setEnabled(is_open)
         self.another.setText("Open another" if is_open else "Open a library")
 
     def _choose_look(self, value: str) -> None:
@@ -210,6 +218,9 @@ class SettingsPage(QWidget):
 
     def _show_schemes(self) -> None:
         self._bridge.asked_to_show.emit("schemes" if self._bridge.is_open else "start")
+
+    def _show_due(self) -> None:
+        DueDialog(self._bridge, self.window()).open()
 
     def _close(self) -> None:
         self._bridge.close()

@@ -27,13 +27,15 @@ class StillView(QWidget):
         else:
             self.setFixedSize(size)
         theme.changed.connect(self.update)
-        of(bridge).outdated.connect(self._ask)
+        of(bridge).outdated.connect(self._ask_again)
 
-    def show_still(self, recording_id: str | None, ms: int = 0, moment_id: str = "") -> None:
+    def show_still(self, recording_id: str | None, ms: int = 0, moment_id: str = "", *, words: str = "") -> None:
         """Show the frame of a recording at `ms`, or the words if there is no recording.
 
-        With a moment, what is seen is the part of the picture that the moment is about.
+        With a moment, what is seen is the part of the picture that the moment is about. `words`, where they are said,
+        stand instead of those it was made with.
         """
+        self._words = words or self._words
         wanted = None if recording_id is None else (recording_id, ms, moment_id)
         if wanted == self._shown:
             return
@@ -41,6 +43,11 @@ class StillView(QWidget):
         self._image = QImage()
         self.update()
         self._ask()
+
+    def _ask_again(self) -> None:
+        self._image = QImage()  # it may not be shown any more
+        self._ask()
+        self.update()
 
     def _ask(self) -> None:
         self._asked += 1

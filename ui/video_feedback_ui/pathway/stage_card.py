@@ -16,7 +16,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.date_field import DateField
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.popover import Popover
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, column, field, label, row, rule
 from video_feedback_ui.pathway.deeds import Deeds
 from video_feedback_ui.pathway.said import age_words, day_words
@@ -53,7 +53,7 @@ class StageCard(Popover):
         self.back = button("Back to its own day", self._move_back, kind="flat")
         self._move_lines = QWidget()
         self._move_lines.setLayout(column(row(self.move_to, self.move_it, gap=6), self.because, gap=6))
-        self.review = toggle("It is a review")
+        self.review = Tick("It is a review")
         self.review.clicked.connect(self._turn_review)
         self.when = button("When…", self._ask_when, icon="calendar-blank", kind="flat", tip="Count from another day")
         self.remove = button("Take away", self._remove, icon="trash", kind="flat")

@@ -8,7 +8,7 @@ from video_feedback.errors import Trouble
 from video_feedback.pathway import rules
 from video_feedback.pathway.templates import LONGEST_NAME, Step, new_key
 from video_feedback_ui.dialogs.dialog import Dialog
-from video_feedback_ui.parts.toggle import toggle
+from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import column, field, label, row
 from video_feedback_ui.pathway.rule_field import RuleField
 
@@ -27,9 +27,9 @@ class StepDialog(Dialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.when = RuleField("When it is", steps)
         self.or_when = RuleField("Or, if that is earlier", steps)
-        self.or_else = toggle("Or another day, if that is earlier")
+        self.or_else = Tick("Or another day, if that is earlier")
         self.or_else.toggled.connect(self._follow)
-        self.review = toggle("It is a review: say so when its day has passed")
+        self.review = Tick("It is a review: say so when its day has passed")
         body = column(
             label("Name", "small"),
             self.name,

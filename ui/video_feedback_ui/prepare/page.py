@@ -2,23 +2,25 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from video_feedback.coding.desk import Desk
 from video_feedback.errors import FilmErased
 from video_feedback.feedback import picking
 from video_feedback.library import recordings, schemes
+from video_feedback.library.closing import is_closed
 from video_feedback_schemas.records import Recording, Scheme
 from video_feedback_schemas.times import Ms
 from video_feedback_ui import importing, trying, witness
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.head import Head
-from video_feedback_ui.parts.words import button
+from video_feedback_ui.parts.words import button, column
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.prepare.arranging import Arranging
 from video_feedback_ui.prepare.bookmarking import Bookmarking
 from video_feedback_ui.prepare.bounding import Bounding
+from video_feedback_ui.prepare.closed import ClosedFilm
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.coming_back import ComingBack
 from video_feedback_ui.prepare.deeds import Deeds
@@ -92,13 +94,10 @@ class PreparePage(QWidget):
         self.finding, self.inspecting = Finding(self), Inspecting(self)
 
         self._stack = QStackedWidget()
-        self._stack.addWidget(nothing_to_prepare(bridge))
-        self._stack.addWidget(laid_out(self))
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self.head)
-        lines.addWidget(self._stack, 1)
+        self.closed = ClosedFilm(self)
+        for each in (nothing_to_prepare(bridge), laid_out(self), self.closed):
+            self._stack.addWidget(each)
+        self.setLayout(column(self.head, self._stack, gap=0))
         self._connect()
         # They read the lanes, so they hear of a change after these have followed it.
         self.tying = Tying(self)
@@ -142,12 +141,15 @@ class PreparePage(QWidget):
 
     def show_place(self, recording_id: str) -> None:
         """Put a recording on the bench; without an id, the one that is there, or the newest film."""
-        if not recording_id and self.recording is not None:
-            recording_id = self.recording.id
         if not recording_id:
-            films = recordings.every(self.bridge.db)
-            seen = (film.id for film in films if not recordings.is_erased(self.bridge.db, film.id))
+            recording_id = self.closed.recording_id or (self.recording.id if self.recording is not None else "")
+        if not recording_id:
+            db, films = self.bridge.db, recordings.every(self.bridge.db)
+            seen = (film.id for film in films if not (recordings.is_erased(db, film.id) or is_closed(db, film.id)))
             recording_id = next(seen, films[0].id if films else "")
+        if self.closed.show_film(recording_id):
+            self._close_bench()
+            return
         self._stack.setCurrentIndex(1 if recording_id else 0)
         self.to_script.setVisible(bool(recording_id))
         self.second.button.setVisible(bool(recording_id))
@@ -169,7 +171,9 @@ class PreparePage(QWidget):
 
     @property
     def place(self) -> str:
-        """The film on the bench."""
+        """The film on the bench, or the one that stays closed."""
+        if self.closed.recording_id:
+            return f"recording:{self.closed.recording_id}"
         return f"recording:{self.recording.id}" if self.recording is not None else ""
 
     def leave_to(self, other: "PreparePage") -> None:
@@ -187,6 +191,18 @@ class PreparePage(QWidget):
         self.viewing.leave()
         self.hearing.leave()
         self.deck.close()
+
+    def _close_bench(self) -> None:
+        """Let go of whatever film lies there: another one stays closed, and nothing of it is shown."""
+        if self.recording is not None:
+            self.leave()
+            self.recording = self.desk = None
+        self.deck.close()
+        self.drawing.nothing()
+        self._stack.setCurrentWidget(self.closed)
+        self.to_script.hide()
+        self.second.button.hide()
+        self.setFocus()
 
     def _open(self, recording: Recording) -> None:
         back_to = self._left_at if self.recording is not None and self.recording.id == recording.id else None

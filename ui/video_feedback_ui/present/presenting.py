@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.consent import doors
+from video_feedback.consent.doors import NotAgreed
 from video_feedback.feedback import pause
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.library import looks, moments, recordings, sessions
+from video_feedback.library.library import Change
 from video_feedback.media.film import Film
 from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.records import Look
@@ -31,13 +34,14 @@ class Presenting(QObject):
         self.side: WorkerSide | None = None
         self.replay: Replay | None = None
         self._shown: set[str] = set()
+        bridge.changed.connect(self._follow)
 
     @property
     def is_on(self) -> bool:
         return self.window is not None
 
     def begin(self, session_id: str) -> WorkerSide:
-        """Open the parent's window on the first still. Raises NothingToShow, in kind words."""
+        """Open the parent's window on the first still. Raises NothingToShow and NotAgreed, in kind words."""
         view = parent_view(self._bridge.db, session_id)
         surface = Surface()
         deck = Deck(surface, self._bridge.player, self)
@@ -76,6 +80,17 @@ class Presenting(QObject):
         for each in (window, side, replay.deck, replay):
             each.deleteLater()
         self._page.window().activateWindow()
+
+    def _follow(self, change: Change) -> None:
+        """Where an agreement is taken back meanwhile, the window closes at once."""
+        if self.replay is None or not change.touches("consents", "in_view", "holds", "people"):
+            return
+        films = [showing.recording_id for showing in self.replay.view.showings]
+        try:
+            doors.require(self._bridge.db, doors.PARENTS_WINDOW, films)
+        except NotAgreed as trouble:
+            self.end()
+            self._bridge.told.emit(str(trouble), True)
 
     def _witness(self, session_id: str) -> None:
         """What was really shown is on record, each part once."""

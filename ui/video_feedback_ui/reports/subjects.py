@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from video_feedback.exports import summary
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.library import families, recordings, sessions
+from video_feedback_schemas.consent_records import Purpose
 from video_feedback_ui.parts.days import near_day
 
 For = Literal["worker", "team", "parent"]
@@ -36,10 +37,13 @@ def every(db: Database) -> list[Subject]:
     return found
 
 
-def gather(db: Database, media: Path | None, subject: Subject, reader: For) -> Summary | ParentSummary:
-    """What the report will hold. Raises Trouble where there is nothing to tell."""
+def gather(
+    db: Database, media: Path | None, subject: Subject, reader: For, purpose: Purpose | None = None
+) -> Summary | ParentSummary:
+    """What the report will hold; for the team, what it is for. Raises Trouble where there is nothing to tell, or where
+    somebody in view has not agreed."""
     if reader == "parent":
         return summary.for_parent(db, media, subject.id)
     if subject.kind == "session":
-        return summary.of_session(db, media, subject.id, reader=reader)
-    return summary.of_recording(db, media, subject.id, reader=reader)
+        return summary.of_session(db, media, subject.id, reader=reader, purpose=purpose)
+    return summary.of_recording(db, media, subject.id, reader=reader, purpose=purpose)

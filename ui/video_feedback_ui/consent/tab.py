@@ -1,0 +1,185 @@
+"""People and consent: who is who, who has agreed to what, films that stay closed, and what ends soon."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from video_feedback.consent import agreement
+from video_feedback.library import families, people
+from video_feedback.library.instants import today
+from video_feedback.library.library import Change
+from video_feedback_schemas.records import Person
+from video_feedback_ui.actions import key_text
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.consent.cells import AnswerTable, Cell
+from video_feedback_ui.consent.closed_card import ClosedCard
+from video_feedback_ui.consent.form import ConsentDialog
+from video_feedback_ui.consent.together import TogetherDialog
+from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.parts.empty import EmptyPage, Step
+from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.scrolled import scrolled
+from video_feedback_ui.parts.shortcut import Shortcut
+from video_feedback_ui.parts.words import button, card, clear, column, label, row, tool
+from video_feedback_ui.theme import S5
+
+_SHOWN = ("families", "people", "consents", "in_view", "holds", "recordings", "service")
+_SIDE = 284
+
+
+class ConsentTab(QWidget):
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge, self._family_id = bridge, ""
+        self.table = AnswerTable()
+        self.table.asked.connect(self._open)
+        self.together = button(
+            "Agreed together…",
+            self._agree,
+            icon="check",
+            kind="filled",
+            tip=f"Several people and purposes at once  ({key_text('agree')})",
+        )
+        self.edit = button(
+            "Edit", self._edit, icon="pencil-simple", kind="flat", tip="Names, dates, who is responsible"
+        )
+        Shortcut("agree", self, self._agree)
+        self._people = QVBoxLayout()
+        self._people.setSpacing(14)
+        self.closed = ClosedCard(bridge)
+        self.closed.erase_asked.connect(self._erase)
+        self.soon = label("", "small", wraps=True)
+        self._soon_line = QFrame()
+        self._soon_line.setProperty("kind", "notice")
+        soon = row(IconLabel("calendar-blank", 16, "notice_ink"), self.soon, gap=8, margins=(12, 8, 12, 8))
+        soon.setStretch(1, 1)
+        self._soon_line.setLayout(soon)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._full())
+        self._stack.addWidget(self._empty())
+        self.setLayout(column(self._stack, gap=0))
+        bridge.changed.connect(self._changed)
+
+    def _full(self) -> QWidget:
+        side = card()
+        head = row(label("People", "strong"), None, self.edit)
+        side.setLayout(column(head, self._people, None, gap=8, margins=(16, 10, 10, 16)))
+        beside = scrolled(column(side, None, margins=(S5, 20, 0, S5)))
+        beside.setFixedWidth(_SIDE + S5)
+        title = column(
+            label("Who has agreed to what", "strong"),
+            label("Each purpose by itself: none follows from another.", "small"),
+            gap=2,
+        )
+        said = card()
+        said.setLayout(column(row(title, None, self.together), self.table, gap=12, margins=(16, 14, 16, 14)))
+        foot = label(
+            "A film is shown or sent on only while everyone in view has agreed to that purpose. "
+            "For a baby, everyone who holds parental responsibility agrees.",
+            "small",
+            wraps=True,
+        )
+        main = column(self._soon_line, self.closed, said, foot, None, gap=12, margins=(0, 20, S5, S5))
+        full = QWidget()
+        full.setLayout(row(beside, scrolled(main), gap=16))
+        return full
+
+    def _empty(self) -> QWidget:
+        self.first = button("Write down who is who", self._edit, icon="users-three", kind="filled")
+        return EmptyPage(
+            "Nobody is written down yet",
+            "Write down the baby and the adults first. Then keep here who has agreed to what.",
+            [self.first],
+            [
+                Step("users-three", "Who is who", "And who is responsible"),
+                Step("chat-text", "Ask", "Each purpose by itself"),
+                Step("paperclip", "Keep the form", "Locked, in this library"),
+            ],
+            "What is written here stays on this laptop.",
+        )
+
+    def show_family(self, family_id: str) -> None:
+        self._family_id = family_id
+        self._refresh()
+
+    def _changed(self, change: Change) -> None:
+        if self.isVisible() and change.touches(*_SHOWN):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        db = self._bridge.db
+        if not any(family.id == self._family_id for family in families.every(db)):
+            return  # its making was undone: the page goes elsewhere
+        day = today()
+        said = agreement.said_in(db, self._family_id)
+        self._stack.setCurrentIndex(0 if said.people else 1)
+        self.table.show_said(said, day)
+        clear(self._people)
+        for person in said.people:
+            self._people.addWidget(self._person_row(person, has_someone=bool(said.responsible)))
+        ending = agreement.soon(db, self._family_id, day)
+        self.soon.setText("\n".join(ending))
+        self._soon_line.setVisible(bool(ending))
+        self.closed.show_family(self._family_id)
+        self.together.setEnabled(any(person.role == "adult" for person in said.people))
+
+    def _open(self, cell: Cell) -> None:
+        if cell.answers:
+            ConsentDialog(self._bridge, cell, self.window()).open()
+        else:
+            words = f"{agreement.nobody_for(cell.person)}. Write down who does, then their agreement."
+            self._bridge.told.emit(words, False)
+            self._edit()
+
+    def _agree(self) -> None:
+        if not self.together.isEnabled():
+            return
+        TogetherDialog(self._bridge, self._family_id, self.window()).open()
+
+    def _edit(self) -> None:
+        FamilyDialog(self._bridge, self._family_id, self).open()
+
+    def _erase(self, recording_id: str) -> None:
+        from video_feedback_ui.erasing import asking  # noqa: PLC0415 (reads films: not at the start of the app)
+
+        asking.ask(self._bridge, "recording", recording_id, self)
+
+    def _person_row(self, person: Person, *, has_someone: bool) -> QWidget:
+        """One person: how they are called, who they are, what to know when asking them."""
+        relation = person.relation or ("baby" if person.role == "baby" else "adult")
+        first = [relation, *(["holds parental responsibility"] if person.responsible else [])]
+        if person.role == "baby" and not has_someone:
+            first.append("nobody is responsible yet")
+        facts = [", ".join(first)]
+        if person.languages:
+            facts.append(person.languages)
+        if person.interpreter:
+            facts.append("With an interpreter")
+        name = label(agreement.called(person), "medium")
+        words = QWidget()
+        lines = column(name, *(label(fact, "small", wraps=True) for fact in facts), gap=1)
+        words.setLayout(lines)
+        made = QWidget()
+        icon = IconLabel("baby" if person.role == "baby" else "identification-badge" if person.staff else "user", 20)
+        parts = [icon, words, *([self._more(person)] if person.role == "adult" else [])]
+        line = row(*parts, gap=12)
+        for each in parts[::2]:
+            line.setAlignment(each, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        made.setLayout(line)
+        return made
+
+    def _more(self, person: Person) -> QWidget:
+        name = agreement.called(person)
+        words = "Holds no parental responsibility" if person.responsible else "Holds parental responsibility"
+        more = tool("More", "dots-three-bold", lambda: offer(more, [(words, turn), ("Edit", self._edit)]), role="ink_2")
+        more.setAccessibleName(f"More for {name}")
+
+        def turn() -> None:
+            step = f"{name}: {words[:1].lower()}{words[1:]}"
+            with self._bridge.telling(), self._bridge.change(step, place=f"family:{self._family_id}/consent") as db:
+                people.edit(db, replace(person, responsible=not person.responsible))
+
+        return more

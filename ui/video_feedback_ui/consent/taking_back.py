@@ -1,0 +1,117 @@
+"""Taking an agreement back: what happens then is said before it is done."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from video_feedback.consent import agreement
+from video_feedback.consent.agreement import Answer
+from video_feedback.errors import Trouble
+from video_feedback.library import consents, in_view, people, recordings
+from video_feedback_schemas.records import Person
+from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.consent.form import named, names_of
+from video_feedback_ui.consent.whom import recorder
+from video_feedback_ui.dialogs.dialog import Dialog
+from video_feedback_ui.parts.choice import Choice
+from video_feedback_ui.parts.date_field import DateField
+from video_feedback_ui.parts.reader_chip import ReaderChip
+from video_feedback_ui.parts.words import column, label, row
+
+_WIDE = 620
+
+
+class TakeBackDialog(Dialog):
+    """Of feedback sessions the films close at once. What becomes of them is asked for where they stand."""
+
+    def __init__(self, bridge: Bridge, answer: Answer, parent: QWidget | None = None) -> None:
+        self._bridge, self._answer = bridge, answer
+        family = people.of_family(bridge.db, answer.person.family_id)
+        speaker = answer.speaker
+        self._babies = [each for each in family if each.role == "baby"] if speaker.responsible else []
+        self._for_all = bool(self._babies)  # whoever takes it back mostly means all of it
+        who, what = agreement.called(speaker), consents.WORDS[answer.purpose]
+        self.whom = Choice(
+            "For whom", [("one", f"For {names_of([answer.person])}", ""), ("all", f"For {self._everyone}", "")]
+        )
+        self.whom.setVisible(len(self._concerned) > 1)
+        self.whom.chosen.connect(self._choose_whom)
+        self.whom.show_choice("all" if self._for_all else "one")
+        self._happens = label("", wraps=True)
+        self.day = DateField("Taken back on")
+        self.day.show_day(date.today())
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName("Note")
+        self.note.setPlaceholderText("Their own words, if they like. No reason is needed.")
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(64)
+        self.note_for = ReaderChip()
+        self.note_for.show_reader("team")
+        self.note_for.chose.connect(self.note_for.show_reader)
+        body = column(
+            self.whom, self._happens, 4, named("On", self.day), named("Note", self.note), row(self.note_for, None),
+            gap=8,
+        )  # fmt: skip
+        super().__init__(f"{who} takes back: {what}", "Take it back", body, parent, width=_WIDE)
+        bridge.locking.connect(self.reject)
+        self._tell_what_happens()
+
+    @property
+    def _concerned(self) -> list[Person]:
+        """Whom the speaker can take it back for: themself, and the babies they are responsible for."""
+        speaker = self._answer.speaker
+        return [*self._babies, speaker]
+
+    @property
+    def _everyone(self) -> str:
+        return names_of(self._concerned)
+
+    @property
+    def _chosen(self) -> list[Person]:
+        return self._concerned if self._for_all else [self._answer.person]
+
+    def _choose_whom(self, value: str) -> None:
+        self._for_all = value == "all"
+        self._tell_what_happens()
+
+    def _tell_what_happens(self) -> None:
+        db = self._bridge.db
+        if self._answer.purpose != "feedback":
+            what = consents.WORDS[self._answer.purpose]
+            said = f"From now on nothing of them goes out for {what}. What was agreed to otherwise stays."
+        else:
+            films = dict.fromkeys(film for person in self._chosen for film in in_view.films_with(db, person.id))
+            titles = [f"“{recordings.get(db, film).title}”" for film in films]
+            closes = " and ".join(filter(None, [", ".join(titles[:-1]), *titles[-1:]]))
+            close = "closes" if len(titles) == 1 else "close"
+            them = "it" if len(titles) == 1 else "them"
+            said = (
+                f"{closes} {close} at once: nobody sees {them} any more, here or in the parent’s window. "
+                "Then choose: erase, or hold because the law or your manager asks for it."
+                if titles
+                else "No film shows them. From now on none that does can be shown."
+            )
+        self._happens.setText(said)
+        self._happens.setAccessibleName(said)
+
+    def accept(self) -> None:
+        answer, family_id = self._answer, self._answer.person.family_id
+        with self.telling() as went_well:
+            day = self.day.day()
+            if day is None:
+                raise Trouble("Say on which day it was taken back.")
+            name = f"{agreement.called(answer.speaker)} takes back: {consents.WORDS[answer.purpose]}"
+            with self._bridge.change(name, place=f"family:{family_id}/consent") as db:
+                for person in self._chosen:
+                    consents.withdraw(
+                        db,
+                        person.id,
+                        answer.speaker.id if person.role == "baby" else None,
+                        answer.purpose,
+                        day.isoformat(),
+                        recorded_by=recorder(self._bridge),
+                        note=self.note.toPlainText().strip(),
+                        note_for=self.note_for.reader,
+                    )
+        if went_well:
+            super().accept()
