@@ -20,7 +20,7 @@ from video_feedback_ui.present.window import ParentWindow
 
 # Every page that the window can show, by a name of one's own for the tabs of the family.
 EVERY_PLACE = (
-    "families", "family", "pathway", "goals", "calm", "prepare", "sessions", "session", "reports", "schemes", "service",
+    "families", "family", "consent", "pathway", "goals", "calm", "prepare", "sessions", "session", "reports", "schemes", "service",
     "settings", "help",
 )  # fmt: skip
 

@@ -38,6 +38,7 @@ class FamilyCard(PressCard):
         self._waits.setMinimumWidth(10)
         self._foot_icon = IconLabel("calendar-blank", 16)
         self._foot = label("", "small")
+        self._foot.setMinimumWidth(10)
         self._more = self._make_more()
         head = row(
             self._still,
@@ -110,6 +111,7 @@ class FamilyCard(PressCard):
         rekind(self._next, "filled" if filled else "")
         self._foot_icon.show_icon(glance.foot_icon)
         self._foot.setText(glance.foot)
+        self._foot.setToolTip(tip(glance.foot))
         self._more.setAccessibleName(f"More for {reference}")
         is_there = {
             "remove": glance.films == 0,
