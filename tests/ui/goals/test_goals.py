@@ -21,6 +21,7 @@ from video_feedback_ui.goals.proof_dialog import ProofDialog
 from video_feedback_ui.goals.rating_dialog import RatingDialog
 from video_feedback_ui.goals.view import GoalsView
 from video_feedback_ui.pages.goals_page import GoalsPage
+from video_feedback_ui.prepare.page import PreparePage
 from video_feedback_ui.search import going
 
 RUNGS = {2.0: "every day", 1.0: "five days", 0.0: "three days", -1.0: "one day", -2.0: "never"}
@@ -207,6 +208,9 @@ def test_moments_and_sessions_are_linked_and_led_to(room: Room, short_film: Path
     assert link.text() == "Takes turns"
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert room.window.place == f"recording:{film.id}"
+    prepare = room.window.page("prepare")
+    assert isinstance(prepare, PreparePage)
+    assert prepare.selection.ids == (moment.id,)
     room.house.bridge.undo()
     room.house.bridge.undo()
     assert goals.ratings(room.db, goal.id) == []

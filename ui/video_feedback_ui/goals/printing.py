@@ -68,9 +68,7 @@ class ParentPages(Dialog):
         self._on = tool("The next page", "caret-right", lambda: self._turn(1))
         self.printer = button("Print", self.print_, icon="printer")
         self.printer.setAutoDefault(False)
-        says = "The words alone, and a picture where the parent sees it now. What you said is not on it."
-        words = label(says, "second", wraps=True)
-        words.setFixedWidth(396)  # so that it knows how high it is
+        words = label("The words alone. What you said is not on it.", "second")
         turning = row(self._back, self._which, self._on, None, self.printer, gap=6)
         body = column(words, row(None, self.page, None), turning, gap=8)
         super().__init__("For the parent", "Save as PDF", body, parent, width=460)
@@ -83,6 +81,7 @@ class ParentPages(Dialog):
         self.page.setVisible(bool(self.goals))
         if self.goals:
             self._turn(0)
+            self.do.setFocus()
         else:
             self.tell("All goals are closed or changed. Open one, or write a new one.")
 

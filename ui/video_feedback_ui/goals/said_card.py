@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from video_feedback.errors import NotFound
@@ -20,6 +21,7 @@ from video_feedback_ui.parts.words import button, clear, column, label, row
 from video_feedback_ui.sessions.marks import READERS as WHO_READS
 
 _MOST = 3
+_LEAST, _MOST_HIGH = 36, 70
 
 
 class SaidCard(QFrame):
@@ -37,15 +39,14 @@ class SaidCard(QFrame):
         self.words = label("", wraps=True)
         self._then = label("", "small", wraps=True)
         self._links = row(gap=4)
-        area = scrolled(column(self.words, self._then, None, gap=2))
-        area.setMinimumHeight(36)  # two lines
+        self._area = scrolled(column(self.words, self._then, None, gap=2))
         head = row(self._mark, self._head, None, self._reader_icon, self._reader, gap=6)
         lines: QVBoxLayout = column(head, gap=3, margins=(10, 7, 12, 8))
-        lines.addWidget(area, 1)
+        lines.addWidget(self._area)
+        lines.addStretch(1)
         lines.addLayout(self._links)
         self.setLayout(lines)
-        self.setMinimumHeight(86)
-        self.setMaximumHeight(120)
+        self.setMinimumHeight(84)
 
     def show_day(self, standing: Standing, day: str) -> None:
         """What this one said on that day."""
@@ -58,6 +59,7 @@ class SaidCard(QFrame):
         if rating is None:
             self._say("Not rated on this day.", voice="second")
             self._then.hide()
+            self._fit()
             return
         said = f"“{rating.words}”" if self._rater == "parent" else rating.words
         if rating.words.strip():
@@ -69,6 +71,7 @@ class SaidCard(QFrame):
         was = standing.words_by(rating) or NAMES[rating.level]
         self._then.setText(f"Rated by earlier words: {was}")
         self._then.setVisible(standing.is_older(rating))
+        self._fit()
         self._show_links(goals.proofs(self._bridge.db, rating.id))
 
     def show_start(self, standing: Standing) -> None:
@@ -84,6 +87,7 @@ class SaidCard(QFrame):
         self._reader_icon.show()
         self._then.hide()
         clear(self._links)
+        self._fit()
 
     def show_nothing(self) -> None:
         """Nobody has rated yet."""
@@ -93,6 +97,18 @@ class SaidCard(QFrame):
         for part in (self._reader, self._reader_icon, self._then):
             part.hide()
         clear(self._links)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words are, up to four lines; the rest is scrolled to."""
+        inside = self._area.widget()
+        assert inside is not None
+        needed = inside.heightForWidth(max(1, self.width() - 24))
+        self._area.setFixedHeight(min(max(needed, _LEAST), _MOST_HIGH))
 
     def _say(self, words: str, *, voice: str) -> None:
         self.words.setText(words)
@@ -104,13 +120,22 @@ class SaidCard(QFrame):
     def _show_links(self, proofs: list[Proof]) -> None:
         links = [link for proof in proofs if (link := self._link(proof)) is not None]
         for words, place in links[:_MOST]:
-            made = button(words, partial(self._bridge.asked_to_show.emit, place), kind="words")
+            made = button(words, partial(self._go, place), kind="words")
             made.setToolTip("Go there")
             self._links.addWidget(made)
         if len(links) > _MOST:
             self._links.addWidget(label(f"and {len(links) - _MOST} more", "small"))
         if links:
             self._links.addStretch(1)
+
+    def _go(self, place: str) -> None:
+        """To the session, or to the very moment in its film."""
+        from video_feedback_ui.main_window import MainWindow  # noqa: PLC0415 (it reads this in)
+        from video_feedback_ui.search import going  # noqa: PLC0415
+
+        window = self.window()
+        if isinstance(window, MainWindow):
+            going.go(window, place)
 
     def _link(self, proof: Proof) -> tuple[str, str] | None:
         db = self._bridge.db
