@@ -17,6 +17,7 @@ from video_feedback_schemas.pathway_records import Stage
 from video_feedback_schemas.records import Family
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 from video_feedback_ui.pages.family_page import FamilyPage
+from video_feedback_ui.parts.files import FileDialog
 from video_feedback_ui.pathway.closures_card import ClosuresCard
 from video_feedback_ui.pathway.step_dialog import StepDialog
 from video_feedback_ui.pathway.tab import PathwayTab
@@ -205,6 +206,18 @@ def test_when_a_step_is_is_chosen_and_never_typed(shown: Shown) -> None:
     dialog.accept()
     assert "would wait for each other" in dialog.trouble
     dialog.reject()
+
+
+def test_the_keys_of_the_page_work_wherever_the_focus_is(shown: Shown) -> None:
+    window = shown.house.window
+    QTest.qWaitForWindowActive(window)
+    for key, kind in ((Qt.Key.Key_D, VisitDialog), (Qt.Key.Key_Return, StepDialog), (Qt.Key.Key_S, FileDialog)):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        (dialog,) = [each for each in shown.tab.findChildren(kind) if each.isVisible()]
+        dialog.reject()
+    window.go(f"family:{shown.family.id}")
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert not [each for each in shown.tab.findChildren(VisitDialog) if each.isVisible()]
 
 
 def test_a_visit_is_added_by_keys_changed_and_taken_away(shown: Shown) -> None:

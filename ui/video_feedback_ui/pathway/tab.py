@@ -97,7 +97,7 @@ class PathwayTab(QWidget):
             ("add_date", self.dates.add),
             ("save_calendar", lambda: self.deeds.ask_where_to_save(self)),
         ):
-            Shortcut(name, self, deed, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            Shortcut(name, self, deed)
         bridge.changed.connect(self._changed)
 
     def show_family(self, family_id: str) -> None:
