@@ -46,7 +46,7 @@ def test_the_steps_are_listed(folder: Path) -> None:
     assert all(each["day"] and each["age"] for each in listed)
 
 
-def test_the_calendar_is_written_and_goes_on_record(folder: Path, tmp_path: Path) -> None:
+def test_r14_the_calendar_is_written_and_goes_on_record(folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "rowan.ics"
     done = run("calendar", folder, "--family", "Rowan", "-o", path)
     assert done.exit_code == 0, done.stderr

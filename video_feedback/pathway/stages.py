@@ -9,7 +9,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from video_feedback.ages import age_since, age_text, born_day, due_day
-from video_feedback.counts import counted
+from video_feedback.counts import counted, in_words
 from video_feedback.library import closures, families, people, service
 from video_feedback.library import stages as kept
 from video_feedback.library.instants import day_text
@@ -123,11 +123,11 @@ def quiet_line(db: Database, family_id: str, today: date) -> str:
         return ""
     steps = of_family(db, family_id, today)
     said = [f"Baby is {age}." if known.born else f"{age}."] if (age := known.age(today)) else []
-    said += [
-        f"{one.stage.name} was planned for {_short(one.planned, today)}."
-        for one in steps
-        if one.overdue and one.planned
-    ]
+    waiting = [one for one in steps if one.overdue and one.planned is not None]
+    if len(waiting) > 1:
+        said.append(f"{in_words(len(waiting)).capitalize()} reviews wait.")
+    else:
+        said += [f"{one.stage.name} was planned for {_short(one.planned, today)}." for one in waiting if one.planned]
     coming = next((one for one in steps if one.is_next), None)
     if coming is not None and coming.planned is not None:
         said.append(_coming(coming.stage, coming.planned, today))

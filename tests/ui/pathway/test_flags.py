@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from video_feedback_ui.pathway.flags import GAP, apart, flags
+from video_feedback_ui.pathway.flags import GAP, TIERS, apart, flags
 
 _PLACES = st.lists(st.integers(0, 1200), min_size=1, max_size=25).map(sorted)
 
@@ -19,11 +19,19 @@ def test_names_and_stems_keep_clear_of_each_other(places: list[int], data: st.Da
     assert [flag.x for flag in made] == xs
     for one in made:
         for other in made:
-            if one.above != other.above or one.x >= other.x:
+            if not (one.is_shown and other.is_shown) or one.above != other.above or one.x >= other.x:
                 continue
             meets = other.x < one.x + one.width + GAP
             if meets:
                 assert one.tier > other.tier  # the stem of the nearer one ends below this name
+
+    assert all(flag.tier < TIERS for flag in made)
+    assert made[-1].is_shown
+
+
+def test_where_steps_crowd_some_names_are_left_out() -> None:
+    made = flags([float(17 * n) for n in range(20)], [200] * 20)
+    assert 2 * TIERS <= sum(flag.is_shown for flag in made) < len(made)
 
 
 def test_a_few_steps_need_few_tiers() -> None:

@@ -259,7 +259,7 @@ def test_a_visit_is_added_by_keys_changed_and_taken_away(shown: Shown) -> None:
     assert visits.get(shown.db, visit.id) == visit
 
 
-def test_the_calendar_file_is_saved_and_goes_on_record(shown: Shown, tmp_path: Path, wait: Wait) -> None:
+def test_r14_the_calendar_file_is_saved_and_goes_on_record(shown: Shown, tmp_path: Path, wait: Wait) -> None:
     path = tmp_path / "rowan.ics"
     shown.tab.deeds.save(path)
     wait(lambda: bool(shown.house.told))

@@ -54,7 +54,7 @@ def test_visits_sessions_and_steps_stand_in_one_list_by_day(visit: House) -> Non
     assert [each.key for each in calendar.of_family(visit.db, visit.family.id, TODAY)] == [late.id, visit.session.id]
 
 
-def test_the_calendar_file_is_neutral_and_tells_no_note_of_the_workers(visit: House) -> None:
+def test_r21_the_calendar_file_is_neutral_and_tells_only_notes_that_all_may_read(visit: House) -> None:
     add(visit, at_time="14:00", note="Dog bites", by_whom="Ana")
     add(visit, "legal", note="Letter came", note_for="team")
     add(

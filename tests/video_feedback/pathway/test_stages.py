@@ -58,7 +58,7 @@ def path() -> Iterator[Path]:
         yield Path(library, family, baby)
 
 
-def test_every_step_has_its_day_and_the_age_of_the_baby_then(path: Path) -> None:
+def test_r19_every_step_has_its_day_and_the_age_of_the_baby_then(path: Path) -> None:
     path.begin()
     found = path.on()
     days = {key: one.day.isoformat() for key, one in found.items() if one.day}
@@ -91,6 +91,7 @@ def test_the_page_ends_eight_weeks_after_the_due_date(path: Path) -> None:
 
 def test_the_quiet_line_says_the_age_the_next_step_and_the_decision(path: Path) -> None:
     path.begin()
+    assert "corrected 10 weeks. Two reviews wait. Review 2 is in 11 days." in path.line()
     for key in ("rcpc_first", "review_2m"):
         path.edit(key, done_on="2026-03-27")
     assert path.line() == "Baby is 15 weeks, corrected 10 weeks. Review 2 is in 11 days. Decision date: 27 Sep."

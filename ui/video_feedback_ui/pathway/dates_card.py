@@ -118,9 +118,8 @@ class DatesCard(QFrame):
         )
         made.setToolTip(tip(facts))
         made.pressed.connect(lambda: self.open_entry(entry))
-        words = label(entry.words, "medium")
-        words.setMinimumWidth(40)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = label(entry.words, "medium", wraps=True)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         first = row(words, *([label(entry.at_time, "small-ink")] if entry.at_time else []), gap=8)
         said = column(first, label(facts, "small", wraps=True), gap=1)
         parts: list[QWidget] = [marks.MarkView(mark_of(entry), 14)]

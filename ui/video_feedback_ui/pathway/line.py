@@ -31,6 +31,7 @@ _BAND, _STRIP = QRect(0, 12, 0, 20), 46  # the ages below the line; the films an
 _BELOW = 62
 _AROUND = 21  # days on the line before the first thing on it
 _REACH = 12
+_WIDEST = 190
 _LEAST_APART = 17
 _PILL = 52  # what says where today is
 
@@ -99,8 +100,8 @@ class PathLine(QWidget):
 
     @property
     def names(self) -> list[QRect]:
-        """Where the name of each step stands."""
-        return [self._name_rect(flag) for flag in self._flags]
+        """Where the name of each step stands; a rectangle without a size where there is no room for it."""
+        return [self._name_rect(flag) if flag.is_shown else QRect() for flag in self._flags]
 
     def place_of(self, stage_id: str) -> QPoint:
         """The middle of a step's point."""
@@ -151,9 +152,13 @@ class PathLine(QWidget):
     def _widths(self) -> list[int]:
         strong, small = QFontMetrics(font(SMALL, 500)), QFontMetrics(font(SMALL))
         return [
-            max(strong.horizontalAdvance(step.stage.name), small.horizontalAdvance(self._day_words(step))) + 8
+            max(strong.horizontalAdvance(self._short(step)), small.horizontalAdvance(self._day_words(step))) + 8
             for step in self._placed
         ]
+
+    def _short(self, step: Dated) -> str:
+        """The name, or as much of it as a flag has room for."""
+        return QFontMetrics(font(SMALL, 500)).elidedText(step.stage.name, Qt.TextElideMode.ElideRight, _WIDEST)
 
     def _day_words(self, step: Dated) -> str:
         assert step.day is not None
@@ -332,6 +337,17 @@ class PathLine(QWidget):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Today")
 
     def _paint_step(self, painter: QPainter, place: int, flag: Flag) -> None:
+        t, step, y = tokens(), self._placed[place], self._line_y
+        if flag.is_shown:
+            self._paint_name(painter, place, flag)
+        middle = QPointF(flag.x, y)
+        if self.hasFocus() and place == self._at:
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.setBrush(QColor(t.card))
+            painter.drawEllipse(middle, 12, 12)
+        marks.draw(painter, marks.of_stage(step), middle)
+
+    def _paint_name(self, painter: QPainter, place: int, flag: Flag) -> None:
         t, step, name, y = tokens(), self._placed[place], self._name_rect(flag), self._line_y
         painter.setPen(QPen(QColor(t.line_strong), 1))
         far = name.top() + 4 if flag.above else name.bottom() - 4
@@ -343,13 +359,7 @@ class PathLine(QWidget):
         quiet = step.planned is None and step.done is None
         painter.setPen(QColor(t.ink_2 if quiet else t.ink))
         painter.setFont(font(SMALL, 600 if step.is_next else 500))
-        painter.drawText(name.adjusted(2, 1, 40, -16), Qt.AlignmentFlag.AlignLeft, step.stage.name)
+        painter.drawText(name.adjusted(2, 1, 40, -16), Qt.AlignmentFlag.AlignLeft, self._short(step))
         painter.setPen(QColor(t.ink_2))
         painter.setFont(font(SMALL))
         painter.drawText(name.adjusted(2, 16, 40, 0), Qt.AlignmentFlag.AlignLeft, self._day_words(step))
-        middle = QPointF(flag.x, y)
-        if self.hasFocus() and place == self._at:
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(QColor(t.card))
-            painter.drawEllipse(middle, 12, 12)
-        marks.draw(painter, marks.of_stage(step), middle)

@@ -13,7 +13,7 @@ from video_feedback_ui.parts.words import clear, column, label, row
 from video_feedback_ui.pathway import marks
 from video_feedback_ui.pathway.said import age_words, day_words, in_a_line, status_words
 
-_DAY, _AGE, _STATUS = 118, 196, 92
+_DAY, _AGE, _STATUS = 124, 270, 92
 
 
 class StageRows(QFrame):

@@ -87,7 +87,8 @@ class PathwayTab(QWidget):
         for part in (self.begin, self.rows, self.dates):
             below.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         inside = column(head, self._card, below, None, gap=S4, margins=(S5, 14, S5, S5))
-        self.setLayout(column(scrolled(inside), gap=0))
+        self._area = scrolled(inside)
+        self.setLayout(column(self._area, gap=0))
         self.line.told.connect(self._told.setText)
         self.line.opened.connect(lambda stage_id: self._open(stage_id, self.line.spot, self.line))
         self.rows.opened.connect(lambda stage_id: self._open(stage_id, self.rows.row_of(stage_id), None))
@@ -185,6 +186,7 @@ class PathwayTab(QWidget):
         step = next(step for step in self._steps if step.stage.id == stage_id)
         self.card.end()
         self.card.show_step(step, self._names())
+        self._area.ensureWidgetVisible(spot)
         self.card.open_from(spot, comes_back_to or spot)
 
     def _follow_card(self) -> None:
