@@ -184,7 +184,7 @@ def test_a_person_goes_and_the_moments_about_them_stay(eraser: Eraser, wait: Wai
     (more,) = [
         each
         for each in page.films.people.findChildren(QAbstractButton)
-        if each.accessibleName() == "More for Rotkehlchen"
+        if each.accessibleName() == "More for Rotkehlchen" and each.isVisible()
     ]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()

@@ -383,6 +383,9 @@ def test_a_search_leads_to_its_goal(room: Room) -> None:
     second = room.goal("Second")
     going.go(room.window, f"goals:{room.family.id}/goal:{second.id}")
     assert room.open().goal_id == second.id
+    third = room.goal("Third")
+    going.go(room.window, f"family:{room.family.id}/goals/goal:{third.id}")
+    assert room.window.page("family").tab("goals").goal_id == third.id  # type: ignore[attr-defined]
 
 
 def test_without_a_family_the_room_says_what_comes_first(house: House) -> None:

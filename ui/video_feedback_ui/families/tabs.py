@@ -1,7 +1,8 @@
 """What a family opens to: a row of tabs, each a page of its own that is made when it is first asked for.
 
 A tab is a widget made with the bridge. `show_family(id)` brings it up to date; it is called whenever it is shown.
-`leave()`, where it has one, finishes what was being typed.
+`leave()`, where it has one, finishes what was being typed; `show_thing(thing)` shows what a place names behind the
+tab's own name (`goal:ID`).
 """
 
 from dataclasses import dataclass

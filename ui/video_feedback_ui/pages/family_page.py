@@ -114,11 +114,14 @@ class FamilyPage(QWidget):
 
     def show_within(self, within: str) -> None:
         """Show the tab that a place names behind its stroke: `pathway`, or `pathway/stage:ID`; the first for none."""
-        name = within.partition("/")[0] or FILMS
+        name, _, thing = within.partition("/")
+        name = name or FILMS
         if name in {tab.name for tab in TABS} and name != self._shown:
             self._leave_tab()
             self._shown = name
             self._refresh()
+        if thing and hasattr(tab := self.tab(self._shown), "show_thing"):
+            tab.show_thing(thing)
 
     @property
     def presenting(self) -> object | None:
@@ -153,25 +156,31 @@ class FamilyPage(QWidget):
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and change.touches("families", "people"):
-            self._refresh()
+            self._show_head()  # what is below follows by itself
 
     def _refresh(self) -> None:
-        if not (self._bridge.is_open and self._family_id):
+        if not self._show_head():
             return
+        self.tabs.show_tab(self._shown)
+        tab = self.tab(self._shown)
+        self._stack.setCurrentWidget(tab)
+        tab.show_family(self._family_id)  # type: ignore[attr-defined]  # every tab has it
+
+    def _show_head(self) -> bool:
+        """Whether there is a family to show."""
+        if not (self._bridge.is_open and self._family_id):
+            return False
         try:
             family = families.get(self._bridge.db, self._family_id)
         except NotFound:  # its making was undone
             self._bridge.asked_to_show.emit("families")
-            return
+            return False
         shown = glance.of(self._bridge.db, family, day_of(today()))
         self.setAccessibleName(f"Family {family.reference}")
         self.head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
         self.more.setAccessibleName(f"More for {family.reference}")
         self.rest.show_family(family)
-        self.tabs.show_tab(self._shown)
-        tab = self.tab(self._shown)
-        self._stack.setCurrentWidget(tab)
-        tab.show_family(family.id)  # type: ignore[attr-defined]  # every tab has it
+        return True
 
     def _turn(self, step: int) -> None:
         names = [tab.name for tab in TABS]
