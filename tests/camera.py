@@ -48,6 +48,8 @@ class Camera:
             "session": f"session:{self._sessions[0]}",
             "goals": f"goals:{self._family}",
             "reports": "reports",
+            "calm-and-cards": f"family:{self._family}/calm",
+            "service": "service",
             "schemes": "schemes",
             "settings": "settings",
             "help": "help",

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import families, instants, moments, people, recordings, rows, sessions, visits
 from video_feedback.library.texts import FAMILY, KIND, READER, Kind
+from video_feedback_schemas.calm_records import Card
 from video_feedback_schemas.consent_records import Consent, Hold
 from video_feedback_schemas.goal_records import Anchor, Goal, Rating
 from video_feedback_schemas.pathway_records import DueDate, Stage, Visit
@@ -159,6 +160,9 @@ class _Places:
                 return self._at_goal(found)
             case "families" | "people":
                 return self._at_family(found)
+            case "cards":
+                card = rows.get(self._db, Card, "cards", found.key)
+                return None if card is None or card.family_id is None else self._on_card(found, card.family_id)
             case "visits" | "stages" | "due_dates":
                 return self._on_pathway(found)
             case _:
@@ -232,6 +236,9 @@ class _Places:
             day=instants.day_of(family.made_at).isoformat(),
             place=f"family:{family.id}{page}",
         )
+
+    def _on_card(self, found: Found, family_id: str) -> Found:
+        return replace(found, family=self._family(family_id), of="", day="", place=f"family:{family_id}/calm")
 
     def _on_pathway(self, found: Found) -> Found | None:
         facts: tuple[str, str, str] | None = None

@@ -25,10 +25,13 @@ FAMILY, KIND, READER = "\ue000f", "\ue000k", "\ue000r"
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A table with words in it. Each field has a kind and a reader, as SQL; `way` leads to the row of its family."""
+    """A table with words in it. Each field has a kind and a reader, as SQL; `way` leads to the row of its family.
+
+    Rows that are of no family are none of the `rows`."""
 
     way: str
     fields: dict[str, tuple[str, str]]
+    rows: str = "1"
 
 
 _BY_FILM = "JOIN recordings r ON r.id = t.recording_id"
@@ -76,6 +79,11 @@ _SOURCES: dict[str, _Source] = {
     ),
     "anchors": _Source(_BY_GOAL, {"words": ("'note'", "'parent'")}),
     "ratings": _Source(_BY_GOAL, {"words": ("CASE t.rater WHEN 'parent' THEN 'said' ELSE 'note' END", "t.words_for")}),
+    "cards": _Source(  # those of one family: what is for all of them is no family's
+        "JOIN cards r ON r.id = t.id AND r.family_id IS NOT NULL",
+        {"words": ("'prompt'", "'parent'")},
+        rows="family_id IS NOT NULL",
+    ),
     "visits": _Source("JOIN visits r ON r.id = t.id", {"note": ("'note'", "t.note_for")}),
     "stages": _Source("JOIN stages r ON r.id = t.id", {"moved_because": ("'note'", "'worker'")}),
     "due_dates": _Source(_BY_PERSON, {"because": ("'note'", "'worker'")}),
@@ -114,8 +122,10 @@ def catch_up(db: Database, rows: int) -> bool:
     # An id begins with the time it was made, so that all tables are walked together, by age.
     found = sorted(
         (str(key), table)
-        for table in _SOURCES
-        for (key,) in db.execute(f"SELECT id FROM {table} WHERE id > ? ORDER BY id LIMIT ?", [at[0], rows])
+        for table, source in _SOURCES.items()
+        for (key,) in db.execute(
+            f"SELECT id FROM {table} WHERE id > ? AND {source.rows} ORDER BY id LIMIT ?", [at[0], rows]
+        )
     )[:rows]
     _gather(db, found)
     up_to = found[-1][0] if len(found) == rows else None

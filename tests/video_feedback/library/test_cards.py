@@ -6,7 +6,7 @@ import pytest
 
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.feedback import kind_words, parent_card
-from video_feedback.library import calm_plans, cards, families
+from video_feedback.library import calm_plans, cards, families, search
 from video_feedback.library.library import Library
 from video_feedback_schemas.calm_records import Card
 
@@ -82,6 +82,22 @@ def test_a_card_of_one_family_is_that_familys_alone(library: Library) -> None:
     assert everyones.words not in words(cards.of_family(library.db, hazel, "en"))
     with pytest.raises(NotFound):
         cards.get(library.db, mine.id)
+
+
+def test_a_familys_own_card_is_found_by_its_words_and_one_for_all_is_not(library: Library) -> None:
+    rowan = family(library, "Rowan")
+    mine = cards.new("now", "en", "Which lullaby works?", rowan)
+    with library.change("Add a card") as db:
+        cards.add(db, mine)
+    [found] = search.placed(library.db, search.find(library.db, "lullaby"))
+    assert (found.place, found.family, found.kind) == (f"family:{rowan}/calm", "Rowan", "prompt")
+    with library.change("Give it to all") as db:
+        cards.edit(db, replace(cards.get(db, mine.id), family_id=None))
+    assert search.find(library.db, "lullaby") == []
+    library.undo()
+    assert len(search.find(library.db, "lullaby")) == 1
+    library.undo()
+    assert search.find(library.db, "lullaby") == []
 
 
 def test_a_copy_stands_behind_its_card_and_the_card_stays(library: Library) -> None:

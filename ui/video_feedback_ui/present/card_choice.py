@@ -46,7 +46,7 @@ class CardChoice(Popover):
         inner.setLayout(column(self._nothing, self._lines, None, gap=2))
         area = scrolled(inner)
         area.setStyleSheet("background: transparent;")
-        area.setMinimumSize(QSize(440, 300))
+        area.setMinimumSize(QSize(440, 336))
         title = row(label("Show a card", "strong"), None, label("It lies over the picture", "small"))
         self.setLayout(column(title, self.deck, area, gap=10, margins=(16, 14, 16, 14)))
         self._deck: Deck = cards.DECKS[0]

@@ -43,6 +43,7 @@ _NAMES = {
     ("goals", "baseline_evidence"): "Goal at the start",
     ("goals", "status_because"): "Why the goal ended",
     ("anchors", "words"): "Rung of a goal",
+    ("cards", "words"): "Card with a question",
 }
 
 
