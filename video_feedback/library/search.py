@@ -158,11 +158,8 @@ class _Places:
                 return None if pick is None else self._in_session(found, pick[0], found.key)
             case "goals" | "anchors" | "ratings":
                 return self._at_goal(found)
-            case "families" | "people":
+            case "families" | "people" | "cards":
                 return self._at_family(found)
-            case "cards":
-                card = rows.get(self._db, Card, "cards", found.key)
-                return None if card is None or card.family_id is None else self._on_card(found, card.family_id)
             case "visits" | "stages" | "due_dates":
                 return self._on_pathway(found)
             case _:
@@ -225,7 +222,10 @@ class _Places:
             place=f"goals:{goal.family_id}/goal:{goal.id}",
         )
 
-    def _at_family(self, found: Found) -> Found:
+    def _at_family(self, found: Found) -> Found | None:
+        if found.table == "cards":
+            card = rows.get(self._db, Card, "cards", found.key)
+            return None if card is None or card.family_id is None else self._on_card(found, card.family_id)
         person = people.get(self._db, found.key) if found.table == "people" else None
         family = families.get(self._db, person.family_id if person else found.key)
         page = "/consent" if person else ""
