@@ -13,7 +13,7 @@ from video_feedback import settings
 from video_feedback.errors import Trouble
 from video_feedback.library import places
 from video_feedback.library.folder import must_be_in
-from video_feedback.library.journal import Step
+from video_feedback.library.journal import Step, room_of
 from video_feedback.library.library import Change, Library
 from video_feedback.settings import PlayerChoice, Settings
 from video_feedback.vault.keys import VaultKey
@@ -173,7 +173,7 @@ class Bridge(QObject):
         Where that touches other places than the one on screen nothing is done: gives a sentence that says so. Asked for
         the same once more, it is done.
         """
-        passed, here = self.library.passed(number), self.place
+        passed, here = self.library.passed(number), room_of(self.place)
         elsewhere = [step for step in passed if step.room and step.room != here]
         if elsewhere and self._asked != (number, here):
             self._asked = (number, here)

@@ -129,6 +129,16 @@ def test_how_a_family_likes_a_pause_is_kept_seen_and_taken_back(shown: Shown) ->
     assert shown.house.window.place == f"family:{shown.family_id}/calm"
 
 
+def test_what_was_done_here_is_gone_back_to_from_here(shown: Shown) -> None:
+    choose = shown.tab.plan.guide.button
+    choose("watch").click()
+    step = shown.house.library.undoable()
+    assert step is not None
+    choose("breathe").click()
+    assert shown.bridge.go_to(step.number) == ""  # nothing of it is elsewhere
+    assert shown.plan().guide == "watch"
+
+
 def test_a_line_that_is_not_for_a_parent_is_told_and_not_shown(shown: Shown) -> None:
     plan = shown.tab.plan
     plan.line.selectAll()

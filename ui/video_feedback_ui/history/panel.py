@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from video_feedback.library.journal import room_of
 from video_feedback.library.library import Change
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -109,7 +110,7 @@ class HistoryPanel(Popover):
     def _load(self) -> None:
         is_here = self.only_here.isChecked()
         chosen = self.steps.line(self.list.currentIndex().row()).number if self.list.currentIndex().isValid() else None
-        self.steps.load(self._bridge.library, self._bridge.place if is_here else "")
+        self.steps.load(self._bridge.library, room_of(self._bridge.place) if is_here else "")
         kept = self.steps.row_of(chosen) if chosen is not None and self.isVisible() else -1
         self.list.setCurrentIndex(self.steps.index(kept if kept >= 0 else self.steps.row_of_now()))
         count = self.steps.rowCount()
