@@ -44,6 +44,7 @@ class Camera:
         places = {
             "families": "families",
             "family": f"family:{self._family}",
+            "family-consent": f"family:{self._family}/consent",
             "sessions": "sessions:",
             "session": f"session:{self._sessions[0]}",
             "goals": f"goals:{self._family}",

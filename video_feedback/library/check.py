@@ -37,6 +37,12 @@ _QUESTIONS = (
         "SELECT id FROM chains WHERE (signal_id IS NOT NULL) + (answer_id IS NOT NULL) + (reaction_id IS NOT NULL) < 2",
         "A chain holds fewer than two moments.",
     ),
+    ("SELECT id FROM forms WHERE id NOT IN (SELECT form_id FROM form_files)", "A signed form has nothing in it."),
+    (
+        "SELECT in_view.id FROM in_view JOIN recordings ON recordings.id = recording_id "
+        "JOIN people ON people.id = person_id WHERE people.family_id <> recordings.family_id",
+        "Somebody of another family is in view in a film.",
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import films
 from tests.agreed import agree
 from tests.keys import KEY, pages
 from tests.video_feedback.library.test_importing import import_film, left_in
@@ -21,6 +22,7 @@ from video_feedback.library import (
     audit,
     boxes,
     erasing,
+    erasing_words,
     families,
     moments,
     people,
@@ -208,3 +210,22 @@ def test_it_is_told_before_how_much_would_go(shelf: Library, film: Recording) ->
         moments.edit(db, replace(moment, person_id=person.id))
     assert erasing.planned(shelf.db, "family", film.family_id).length_ms == film.duration_ms
     assert erasing.planned(shelf.db, "person", person.id).moments == 1
+
+
+def test_several_films_go_together(shelf: Library, film: Recording, tmp_path: Path) -> None:
+    other = import_film(shelf, films.make(tmp_path / "other.mp4", 90))
+    plan = erasing.planned_films(shelf.db, [film.id, other.id])
+    assert plan.length_ms == film.duration_ms + other.duration_ms
+    assert erasing_words.goes(plan).startswith("Two films go: 4 seconds, with 1 moment and their notes")
+    erasing.erase(shelf, plan)
+    assert recordings.every(shelf.db) == []
+    assert left_in(shelf) == []
+    for one in (film, other):
+        assert audit.has(shelf.db, "erase", f"recording:{one.id}")
+
+
+def test_of_several_films_the_words_can_be_kept(shelf: Library, film: Recording, tmp_path: Path) -> None:
+    other = import_film(shelf, films.make(tmp_path / "other.mp4", 90))
+    erasing.erase(shelf, erasing.planned_films(shelf.db, [film.id, other.id], keeps_words=True))
+    assert all(recordings.is_erased(shelf.db, one.id) for one in recordings.every(shelf.db))
+    assert len(recordings.every(shelf.db)) == 2

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.keys import KEY
 from tests.video_feedback.conftest import Visit
 from video_feedback.errors import FilmClosed, LibraryTrouble, NotFound, Trouble
 from video_feedback.library import (
@@ -19,6 +20,7 @@ from video_feedback.library import (
     people,
     recordings,
 )
+from video_feedback.library.check import check
 from video_feedback.library.library import Library
 from video_feedback_schemas.consent_records import Form
 from video_feedback_schemas.ids import FamilyId, new_id
@@ -152,3 +154,20 @@ def test_a_closed_film_is_opened_nowhere(visit: Visit, tmp_path: Path) -> None:
     for opened in (recordings.film, recordings.original):
         with pytest.raises(FilmClosed, match="Sam has taken back their agreement"):
             opened(visit.db, tmp_path, visit.recording)
+
+
+def test_the_check_finds_an_empty_form_and_somebody_of_another_family(tmp_path: Path) -> None:
+    with Library.create(tmp_path / "library", KEY) as made:
+        visit = Visit(made)
+        form, stranger = bring(made, visit.family.id), people.of_family(made.db, visit.add_family("Hazel").id)[0]
+
+        def said() -> list[str]:
+            return [
+                fault.says for fault in check(made.db, made.media) if "form" in fault.says or "family" in fault.says
+            ]
+
+        assert said() == []
+        with made.change("Go wrong", undoable=False) as db:
+            db.execute("DELETE FROM form_files WHERE form_id = ?", [form.id])
+            in_view.keep(db, visit.recording.id, [stranger.id])
+        assert said() == ["A signed form has nothing in it.", "Somebody of another family is in view in a film."]
