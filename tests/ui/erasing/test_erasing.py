@@ -177,7 +177,6 @@ def test_a_family_goes_by_typing_its_name_and_nothing_of_it_is_left_anywhere(
 
 
 def test_a_person_goes_and_the_moments_about_them_stay(eraser: Eraser, wait: Wait) -> None:
-    page = family_page(eraser)
     baby, sam = people.of_family(eraser.house.db, eraser.visit.family.id)
     with eraser.house.library.change("Nobody is in view", undoable=False) as db:
         in_view.keep(db, eraser.visit.recording.id, [])

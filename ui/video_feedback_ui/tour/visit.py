@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
+from video_feedback.consent import doors
 from video_feedback.demo.film import write_film
 from video_feedback.demo.palettes import WILLOW
 from video_feedback.demo.stories import PLAY
@@ -37,9 +38,9 @@ class Visit:
 
     def steps(self) -> list[Callable[[], None]]:
         return [
-            self.start, self.add_a_family, self.bring_a_film_in, self.tag_while_it_plays, self.tag_by_steps,
-            self.take_back, self.lock, self.pick, self.write_the_script, self.show_to_the_parent, self.write_it_down,
-            self.export,
+            self.start, self.add_a_family, self.bring_a_film_in, self.agree, self.tag_while_it_plays,
+            self.tag_by_steps, self.take_back, self.lock, self.pick, self.write_the_script, self.show_to_the_parent,
+            self.write_it_down, self.export,
         ]  # fmt: skip
 
     # Before the visit
@@ -59,6 +60,7 @@ class Visit:
         name = self.hand.find(QLineEdit, "Reference name")
         self.hand.type(name, FAMILY)
         self.hand.type(self.hand.find(QLineEdit, "What the baby is called"), "Wren")
+        self.hand.type(self.hand.find(QLineEdit, "Adult 1"), "Ash")
         self.hand.shot(name.window(), "new-family")
         self.hand.key(name, Qt.Key.Key_Return)
         self.check(families.called(self.bridge.db, FAMILY).reference == FAMILY, "the family is written down")
@@ -81,6 +83,27 @@ class Visit:
         self.hand.step("The same film once more: the app says that it is there already")
         self.hand.shot(self.window, "same-film")
         self.check(len(recordings.of_family(self.bridge.db, family.id)) == 1, "the same film is not kept twice")
+
+    def agree(self) -> None:
+        """Without it nothing is shown to the parent, and nothing leaves."""
+        self.hand.step("Who has agreed to what, and who is in view")
+        family, recording = families.called(self.bridge.db, FAMILY), self._recording()
+        self.window.go(f"family:{family.id}/consent")
+        self.hand.click("More for Ash")
+        self._choose("Holds parental responsibility")
+        self.hand.click("Agreed together")
+        self.hand.click("A copy for the family")
+        self.hand.shot(self.hand.find(QPushButton, "Write it down").window(), "agreed-together")
+        self.hand.click("Write it down")
+        self.hand.rest(0.3)
+        self.hand.shot(self.window, "people-and-consent")
+        self.window.go(f"family:{family.id}")
+        self.hand.click("Say who is in view")
+        self._choose("Yes: Wren and Ash")
+        may = all(
+            doors.is_open(self.bridge.db, door, [recording]) for door in (doors.PARENTS_WINDOW, doors.FAMILY_COPY)
+        )
+        self.check(may, "everyone in view has agreed to be shown, and to a copy for the family")
 
     # At the workbench
 
@@ -264,6 +287,15 @@ class Visit:
                 self.hand.step(f"  {path.name}, {path.stat().st_size // 1024 + 1} KB")
 
     # By hand
+
+    def _choose(self, words: str) -> None:
+        """Choose from the menu that has dropped down."""
+        self.hand.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+        self.hand.rest(0.3)
 
     def _page(self) -> PreparePage:
         page = self.window.page("prepare")
