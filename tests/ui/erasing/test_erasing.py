@@ -180,6 +180,7 @@ def test_a_person_goes_and_the_moments_about_them_stay(eraser: Eraser, wait: Wai
     baby, sam = people.of_family(eraser.house.db, eraser.visit.family.id)
     with eraser.house.library.change("Nobody is in view", undoable=False) as db:
         in_view.keep(db, eraser.visit.recording.id, [])
+    page = family_page(eraser)
     QApplication.processEvents()
     (more,) = [
         each
