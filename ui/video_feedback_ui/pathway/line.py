@@ -1,7 +1,5 @@
 """The line of a family's pathway: from the pregnancy to the decision, with the baby's age along it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -18,11 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from video_feedback.pathway.dates import TERM_DAYS
 from video_feedback.pathway.stages import Dated
 from video_feedback_ui.parts.days import near_day
-from video_feedback_ui.pathway import marks
+from video_feedback_ui.pathway import ages, marks
 from video_feedback_ui.pathway.flags import Flag, apart, flags
+from video_feedback_ui.pathway.scene import Scene, Thing
 from video_feedback_ui.theme import R_BAR, SMALL, font, theme, tokens
 
 _LEFT, _RIGHT, _TOP = 20, 24, 6
@@ -34,31 +32,6 @@ _REACH = 12
 _WIDEST = 190
 _LEAST_APART = 17
 _PILL = 52  # what says where today is
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """A film or a session on the line: its mark, its day, and what is said of it."""
-
-    mark: marks.Mark
-    day: date
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the line shows. `says` gives the words for a step: its name, its day, the baby's age."""
-
-    steps: Sequence[Dated]
-    things: Sequence[Thing]
-    due: date | None
-    born: date | None
-    today: date
-    says: Callable[[Dated], str]
-
-    @property
-    def placed(self) -> list[Dated]:
-        return [step for step in self.steps if step.day is not None]
 
 
 class PathLine(QWidget):
@@ -271,56 +244,15 @@ class PathLine(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ages(painter)
+        band = QRectF(_LEFT - 8, self._line_y + _BAND.top(), self.width() - _LEFT, _BAND.height())
+        ages.paint(painter, self._scene, band, self._x, (self._today_x - _PILL / 2, self._today_x + _PILL / 2))
+        painter.setPen(QPen(QColor(tokens().line_strong), 2))
+        painter.drawLine(QPointF(band.left(), self._line_y), QPointF(band.right(), self._line_y))
         self._paint_today(painter)
         for thing in self._scene.things:
             marks.draw(painter, thing.mark, QPointF(self._x(thing.day), self._line_y + _STRIP), 7)
         for place, flag in enumerate(self._flags):
             self._paint_step(painter, place, flag)
-
-    def _paint_ages(self, painter: QPainter) -> None:
-        t, scene, y = tokens(), self._scene, self._line_y
-        left, right = float(_LEFT - 8), float(self.width() - 8)
-        band = QRectF(left, y + _BAND.top(), right - left, _BAND.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.lane))
-        painter.drawRoundedRect(band, R_BAR, R_BAR)
-        turn = scene.born or scene.due
-        if turn is not None:
-            x = min(max(self._x(turn), left), right)
-            painter.setBrush(QColor(t.accent_soft))
-            painter.drawRoundedRect(QRectF(x, band.top(), right - x, band.height()), R_BAR, R_BAR)
-        painter.setPen(QPen(QColor(t.line_strong), 2))
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-        painter.setFont(font(SMALL, tabular=True))
-        if scene.due is not None:
-            ends = self._x(turn) if turn else right
-            start = scene.due - timedelta(days=TERM_DAYS)
-            self._paint_weeks(painter, band, start, (left, ends - 4), "Weeks of pregnancy", t.ink_2)
-        if turn is not None:
-            self._paint_weeks(painter, band, turn, (self._x(turn), right), "Weeks old", t.accent_ink)
-
-    def _paint_weeks(
-        self, painter: QPainter, band: QRectF, start: date, between: tuple[float, float], words: str, colour: str
-    ) -> None:
-        """Every fourth week since `start` by its number, after the words for them."""
-        painter.setPen(QColor(colour))
-        metrics = painter.fontMetrics()
-        free = between[0] + 8
-        if free + metrics.horizontalAdvance(words) < between[1]:
-            place = QRectF(free, band.top(), band.width(), band.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-            free += metrics.horizontalAdvance(words) + 10
-        for weeks in range(4, 240, 4):
-            x, wide = self._x(start + timedelta(weeks=weeks)), metrics.horizontalAdvance(str(weeks))
-            if (
-                x - wide / 2 >= free
-                and x + wide / 2 <= between[1]
-                and abs(x - self._today_x) > _PILL / 2 + wide / 2 + 4
-            ):
-                place = QRectF(x - 20, band.top(), 40, band.height())
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(weeks))
-                free = x + wide / 2 + 14
 
     def _paint_today(self, painter: QPainter) -> None:
         t, x, y = tokens(), self._today_x, self._line_y

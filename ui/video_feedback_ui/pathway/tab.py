@@ -26,9 +26,10 @@ from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.pathway.begin import BeginView
 from video_feedback_ui.pathway.dates_card import DatesCard
 from video_feedback_ui.pathway.deeds import Deeds
-from video_feedback_ui.pathway.line import PathLine, Scene, Thing
+from video_feedback_ui.pathway.line import PathLine
 from video_feedback_ui.pathway.marks import Legend
 from video_feedback_ui.pathway.said import in_a_line
+from video_feedback_ui.pathway.scene import Scene, Thing
 from video_feedback_ui.pathway.stage_card import StageCard
 from video_feedback_ui.pathway.stage_rows import StageRows
 from video_feedback_ui.pathway.step_dialog import StepDialog
