@@ -5,8 +5,8 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 SYSTEM := $(VENV)/.system
-# As many as there are processors, but two where there is one: half the suite waits for what plays.
-WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); [ $$n -ge 2 ] || n=2; [ $$n -le 4 ] || n=4; echo $$n)
+# One more than there are processors, from two to four: half the suite waits for what plays.
+WORKERS := $(shell n=$$(($$(nproc 2>/dev/null || echo 2) + 1)); [ $$n -le 4 ] || n=4; echo $$n)
 
 .PHONY: run test ears faults bench shots check clean
 
