@@ -36,7 +36,7 @@ HOWS: tuple[tuple[How, str], ...] = (
     ("easy_read", "Easy-read form"),
     ("interpreted", "Through an interpreter"),
 )
-_WIDE, _HISTORY_HIGH = 880, 92
+_WIDE, _HISTORY_HIGH = 940, 92
 _DAYS = {"given": "Agreed on", "asked": "Asked on", "refused": "Asked on"}
 
 
@@ -54,9 +54,11 @@ class ConsentDialog(Dialog):
         self.take_back.setProperty("stature", "large")
         self._say_fields()
         self._history_lines = column(gap=2)
-        person = agreement.called(cell.person)
-        what = consents.WORDS[cell.purpose]
-        super().__init__(f"{person}: {what}", "Write it down", self._body(), parent, width=_WIDE)
+        only = cell.answers[0].giver if len(cell.answers) == 1 else None
+        person = agreement.called(cell.person) + (f", by {agreement.called(only)}" if only else "")
+        super().__init__(
+            f"{person}: {consents.WORDS[cell.purpose]}", "Write it down", self._body(), parent, width=_WIDE
+        )
         self.foot.insertWidget(0, self.take_back)
         self.form.trouble.connect(self.tell)
         bridge.locking.connect(self.reject)
@@ -76,7 +78,7 @@ class ConsentDialog(Dialog):
         self.language = field("In which language")
         self.interpreter = field("Interpreter", "Name or number")
         self.advocate = field("Advocate", "Who was beside them")
-        self.capacity = field("Understanding", "How you saw that it was understood")
+        self.capacity = field("Understanding", "How you could tell")
         self.recorded_by = field("Written down by")
         self.notice = field("Privacy notice", "Its version")
         self.form = FormField(self._bridge, self._family.id)
@@ -91,7 +93,7 @@ class ConsentDialog(Dialog):
 
     def _body(self) -> QVBoxLayout:
         who = named("Who speaks for them", self.by)
-        who.setVisible(bool(self._cell.answers) and self._cell.answers[0].giver is not None)
+        who.setVisible(len(self._cell.answers) > 1)
         days = row(column(self._day_word, self.day, gap=4), named("Holds until", self.until), gap=12)
         left = column(
             who, self.status, days, named("How", self.how), named("Note", self.note), row(self.note_for, None), None,
