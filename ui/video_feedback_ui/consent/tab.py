@@ -1,15 +1,11 @@
 """People and consent: who is who, who has agreed to what, films that stay closed, and what ends soon."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from video_feedback.consent import agreement
-from video_feedback.library import families, people
+from video_feedback.library import families
 from video_feedback.library.instants import today
 from video_feedback.library.library import Change
-from video_feedback_schemas.records import Person
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.cells import AnswerTable, Cell
@@ -17,12 +13,12 @@ from video_feedback_ui.consent.closed_card import ClosedCard
 from video_feedback_ui.consent.form import ConsentDialog
 from video_feedback_ui.consent.together import TogetherDialog
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
+from video_feedback_ui.families.people_card import PeopleCard
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.icons import IconLabel
-from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.words import button, card, clear, column, label, row, tool
+from video_feedback_ui.parts.words import button, card, column, label, row
 from video_feedback_ui.theme import S5
 
 _SHOWN = ("families", "people", "consents", "in_view", "holds", "recordings", "service")
@@ -42,12 +38,8 @@ class ConsentTab(QWidget):
             kind="filled",
             tip=f"Several people and purposes at once  ({key_text('agree')})",
         )
-        self.edit = button(
-            "Edit", self._edit, icon="pencil-simple", kind="flat", tip="Names, dates, who is responsible"
-        )
         Shortcut("agree", self, self._agree)
-        self._people = QVBoxLayout()
-        self._people.setSpacing(14)
+        self.people = PeopleCard(bridge)
         self.closed = ClosedCard(bridge)
         self.closed.erase_asked.connect(self._erase)
         self.soon = label("", "small", wraps=True)
@@ -63,10 +55,7 @@ class ConsentTab(QWidget):
         bridge.changed.connect(self._changed)
 
     def _full(self) -> QWidget:
-        side = card()
-        head = row(label("People", "strong"), None, self.edit)
-        side.setLayout(column(head, self._people, None, gap=8, margins=(16, 10, 10, 16)))
-        beside = scrolled(column(side, None, margins=(S5, 20, 0, S5)))
+        beside = scrolled(column(self.people, None, margins=(S5, 20, 0, S5)))
         beside.setFixedWidth(_SIDE + S5)
         title = column(
             label("Who has agreed to what", "strong"),
@@ -116,9 +105,7 @@ class ConsentTab(QWidget):
         said = agreement.said_in(db, self._family_id)
         self._stack.setCurrentIndex(0 if said.people else 1)
         self.table.show_said(said, day)
-        clear(self._people)
-        for person in said.people:
-            self._people.addWidget(self._person_row(person, has_someone=bool(said.responsible)))
+        self.people.show_family(self._family_id)
         ending = agreement.soon(db, self._family_id, day)
         self.soon.setText("\n".join(ending))
         self._soon_line.setVisible(bool(ending))
@@ -145,41 +132,3 @@ class ConsentTab(QWidget):
         from video_feedback_ui.erasing import asking  # noqa: PLC0415 (reads films: not at the start of the app)
 
         asking.ask(self._bridge, "recording", recording_id, self)
-
-    def _person_row(self, person: Person, *, has_someone: bool) -> QWidget:
-        """One person: how they are called, who they are, what to know when asking them."""
-        relation = person.relation or ("baby" if person.role == "baby" else "adult")
-        first = [relation, *(["holds parental responsibility"] if person.responsible else [])]
-        if person.role == "baby" and not has_someone:
-            first.append("nobody is responsible yet")
-        facts = [", ".join(first)]
-        if person.languages:
-            facts.append(person.languages)
-        if person.interpreter:
-            facts.append("With an interpreter")
-        name = label(agreement.called(person), "medium")
-        words = QWidget()
-        lines = column(name, *(label(fact, "small", wraps=True) for fact in facts), gap=1)
-        words.setLayout(lines)
-        made = QWidget()
-        icon = IconLabel("baby" if person.role == "baby" else "identification-badge" if person.staff else "user", 20)
-        parts = [icon, words, *([self._more(person)] if person.role == "adult" else [])]
-        line = row(*parts, gap=12)
-        for each in parts[::2]:
-            line.setAlignment(each, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
-        made.setLayout(line)
-        return made
-
-    def _more(self, person: Person) -> QWidget:
-        name = agreement.called(person)
-        words = "Holds no parental responsibility" if person.responsible else "Holds parental responsibility"
-        more = tool("More", "dots-three-bold", lambda: offer(more, [(words, turn), ("Edit", self._edit)]), role="ink_2")
-        more.setAccessibleName(f"More for {name}")
-
-        def turn() -> None:
-            step = f"{name}: {words[:1].lower()}{words[1:]}"
-            with self._bridge.telling(), self._bridge.change(step, place=f"family:{self._family_id}/consent") as db:
-                people.edit(db, replace(person, responsible=not person.responsible))
-
-        return more

@@ -7,13 +7,12 @@ from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
 from video_feedback_ui import copying, importing
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.dialogs.family_dialog import FamilyDialog
-from video_feedback_ui.dialogs.person_dialog import PersonDialog
 from video_feedback_ui.erasing import asking
 from video_feedback_ui.families import glance
 from video_feedback_ui.families.drop_zone import DropZone
+from video_feedback_ui.families.people_card import PeopleCard
 from video_feedback_ui.families.recording_card import NARROWEST, RecordingCard
-from video_feedback_ui.families.side import WIDTH, NextCard, PeopleCard, SessionsCard
+from video_feedback_ui.families.side import WIDTH, NextCard, SessionsCard
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.scrolled import scrolled
@@ -41,9 +40,6 @@ class FilmsTab(QWidget):
         self.next.asked.connect(lambda place: bridge.asked_to_show.emit(place) if place else self._import())
         self.sessions = SessionsCard(bridge)
         self.people = PeopleCard(bridge)
-        self.people.asked.connect(self._edit)
-        self.people.asked_for.connect(lambda person_id: PersonDialog(bridge, self._family_id, person_id, self).open())
-        self.people.erase_asked.connect(lambda person_id: asking.ask(bridge, "person", person_id, self))
         self.erase = button(
             "Erase this family…", lambda: asking.ask(bridge, "family", self._family_id, self), icon="trash", kind="flat"
         )
@@ -83,7 +79,7 @@ class FilmsTab(QWidget):
         self.next.show_glance(shown)
         baby = people.baby(db, family.id)
         self.sessions.show_sessions(family.id, baby)
-        self.people.show_people(family.id)
+        self.people.show_family(family.id)
         films = recordings.of_family(db, family.id)
         self._count.setText("" if not films else str(len(films)))
         for gone in set(self._cards) - {film.id for film in films}:
@@ -97,9 +93,6 @@ class FilmsTab(QWidget):
         self._grid.setVisible(bool(films))
         self.first.setVisible(not films)
         self._grid.show_cards([*(self._cards[film.id] for film in films), self.drop])
-
-    def _edit(self) -> None:
-        FamilyDialog(self._bridge, self._family_id, self).open()
 
     def _import(self) -> None:
         importing.of(self._bridge).choose(self._family_id)

@@ -1,14 +1,11 @@
-"""What stands beside the films of a family: the next step, the sessions, the people."""
-
-from datetime import date
+"""What stands beside the films of a family: the next step, and the sessions."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from video_feedback.ages import age_text
 from video_feedback.counts import counted
-from video_feedback.library import people, service, sessions
-from video_feedback.library.instants import day_text
+from video_feedback.library import service, sessions
 from video_feedback_schemas.records import Person, Session
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import Glance
@@ -16,10 +13,9 @@ from video_feedback_ui.families.new_session import add_session
 from video_feedback_ui.families.step_dots import StepDots
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.parts.icons import IconLabel
-from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import PressRow
-from video_feedback_ui.parts.words import button, clear, column, label, row, tool
+from video_feedback_ui.parts.words import button, clear, column, label, row
 
 WIDTH = 344
 
@@ -97,63 +93,3 @@ class SessionsCard(QFrame):
         holder = QWidget()
         holder.setLayout(row(made, margins=(6, 0, 6, 0)))
         return holder
-
-
-class PeopleCard(QFrame):
-    """Who belongs to the family, as they like to be called."""
-
-    asked = Signal()
-    asked_for = Signal(str)  # the id of a person, or empty: somebody is to be added
-    erase_asked = Signal(str)  # the id of a person
-
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
-        self._bridge = bridge
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
-        self._rows.setContentsMargins(16, 0, 16, 0)
-        self.edit = tool("Edit name, baby and adults", "pencil-simple", self.asked.emit)
-        self.add = tool("Add a person", "plus", lambda: self.asked_for.emit(""))
-        head = row(label("People", "strong"), None, self.add, self.edit, gap=0, margins=(16, 0, 8, 0))
-        self.setLayout(column(head, self._rows, gap=2, margins=(0, 8, 0, 14)))
-
-    def show_people(self, family_id: str) -> None:
-        clear(self._rows)
-        found = people.of_family(self._bridge.db, family_id)
-        for person in found:
-            icon = IconLabel(_icon(person), 20)
-            words = column(label(_called(person), "medium"), *_facts(person), gap=1)
-            self._rows.addLayout(row(icon, words, None, self._more(person), gap=12))
-        if not any(person.role == "baby" for person in found):
-            hint = "Write down when the baby was born: every date then shows the age."
-            self._rows.addWidget(label(hint, "small", wraps=True))
-
-    def _more(self, person: Person) -> QWidget:
-        def drop_down() -> None:
-            edit = ("Edit…", lambda: self.asked_for.emit(person.id))
-            offer(more, [edit, ("Erase…", lambda: self.erase_asked.emit(person.id))])
-
-        more = tool("More", "dots-three-bold", drop_down, role="ink_2")
-        more.setAccessibleName(f"More for {_called(person)}")
-        return more
-
-
-def _icon(person: Person) -> str:
-    if person.role == "baby":
-        return "baby"
-    return "identification-badge" if person.staff else "user"
-
-
-def _called(person: Person) -> str:
-    return person.called or ("Baby" if person.role == "baby" else "Adult")
-
-
-def _facts(person: Person) -> list[QWidget]:
-    dates = (("Born", person.born_on), ("Due", person.due_on))
-    said = [f"{word} {day_text(date.fromisoformat(day))}" for word, day in dates if day]
-    said += [person.relation] if person.relation else []
-    said += ["Agrees for the baby"] if person.responsible else []
-    said += [f"{person.languages}, with an interpreter" if person.interpreter else person.languages]
-    words = [line for line in (". ".join(filter(None, said)), person.note) if line]
-    return [label(line, "small", wraps=True) for line in words]
