@@ -498,8 +498,8 @@ CALM = (
     ),
     Entry(
         "Show a card",
-        "From the family’s page or while film is shown: one question, large. The arrows go on and back, Escape leaves. "
-        "A card with a figure or a hard word on it says so, and is not shown.",
+        "From the family’s page or while film is shown: one question, large. The arrows go on and back, Escape leaves "
+        "when it is held. A card with a figure or a hard word on it says so, and is not shown.",
         "show_card",
     ),
     Entry(

@@ -1,17 +1,30 @@
 """A window for the parent's eyes: full screen, no title that says anything, no pointer, and every key is its own."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QWidget
 
 from video_feedback_ui.actions import keyboard
 from video_feedback_ui.keyboard import presses
+from video_feedback_ui.present.leaving import LeavingRing
 
 _POINTER_MS = 2000
 
 
 class BareWindow(QWidget):
-    """`closed` when the worker has left it. The key that locks always locks; all others come to `key_down`."""
+    """`closed` when the worker has left it. The key that locks always locks; all others come to `key_down`.
+
+    `ring` is for leaving: it is told to `hold` when the key for that goes down.
+    """
 
     closed = Signal()
     lock_asked = Signal()
@@ -29,6 +42,8 @@ class BareWindow(QWidget):
         self._pointer.setInterval(_POINTER_MS)
         self._pointer.timeout.connect(self._hide_pointer)
         self._pointer_at: QPointF | None = None
+        self.ring = LeavingRing(self)
+        self.ring.left.connect(self.close)
         self._hide_pointer()
 
     def open_beside(self, ours: QScreen) -> None:
@@ -43,9 +58,6 @@ class BareWindow(QWidget):
     def key_down(self, key: str, /) -> None:
         """A key was pressed, by its name. One that is held comes once."""
 
-    def key_up(self, key: str, /) -> None:
-        """A key was let go of."""
-
     def pressed(self) -> None:
         """A click or a tap, wherever."""
 
@@ -59,8 +71,8 @@ class BareWindow(QWidget):
             self.key_down(_key_of(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
-            self.key_up(_key_of(event))
+        if not event.isAutoRepeat() and _key_of(event) in keys_of("parent_leave"):
+            self.ring.release()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -92,8 +104,17 @@ class BareWindow(QWidget):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ring.move((self.width() - self.ring.width()) // 2, (self.height() - self.ring.height()) // 2)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ring.let_go()
+        super().focusOutEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._pointer.stop()
+        self.ring.let_go()
         event.accept()
         self.closed.emit()
 

@@ -13,7 +13,8 @@ from video_feedback_ui.present.card_face import CardFace
 
 
 class CardWindow(BareWindow):
-    """The keys of the parent's window go on, back, and to the calm screen; a click goes on. Its key leaves."""
+    """The keys of the parent's window go on, back, and to the calm screen; a click goes on.
+    Leaving takes its key held, as there."""
 
     def __init__(self, cards: Sequence[ParentCard], at: int, pause: Pause, *, is_still: bool) -> None:
         """`cards` are not empty."""
@@ -48,7 +49,7 @@ class CardWindow(BareWindow):
         elif key in keys_of("parent_calm"):
             self._turn_calm(True)
         elif key in keys_of("parent_leave"):
-            self.close()
+            self.ring.hold()
         elif key in keys_of("parent_next") | keys_of("parent_play"):
             self._show(self.at + 1)
         elif key in keys_of("parent_previous"):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
 from video_feedback.feedback.pause import Pause
 from video_feedback_ui.player.surface import Surface
@@ -12,7 +12,6 @@ from video_feedback_ui.present.bare_window import BareWindow, keys_of
 from video_feedback_ui.present.calm import CalmScreen
 from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of, spoken
 from video_feedback_ui.present.card_face import CardFace
-from video_feedback_ui.present.leaving import LeavingRing
 from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.theme import PARENT_INK, PARENT_STAGE, R_CARD
 
@@ -41,8 +40,6 @@ class ParentWindow(BareWindow):
         self._calm = CalmScreen(self, pause, is_still=is_still)
         for cover in (self._card, self._calm):
             cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._ring = LeavingRing(self)
-        self._ring.left.connect(self.close)
         self._deeds: dict[str, Callable[[], object]] = {
             "parent_play": replay.go_on,
             "parent_next": replay.next,
@@ -50,7 +47,7 @@ class ParentWindow(BareWindow):
             "parent_slower": replay.slower,
             "parent_back": partial(replay.step, -1),
             "parent_on": partial(replay.step, 1),
-            "parent_leave": self._ring.hold,
+            "parent_leave": self.ring.hold,
         }
         replay.moved.connect(self._arrange)
         replay.covered.connect(self._arrange)
@@ -79,7 +76,6 @@ class ParentWindow(BareWindow):
         for cover in (self._card, self._calm):
             cover.setGeometry(self.rect())
             cover.raise_()
-        self._ring.move((width - self._ring.width()) // 2, (height - self._ring.height()) // 2)
         self._name()
         self.update()
 
@@ -129,10 +125,6 @@ class ParentWindow(BareWindow):
             if deed is not None:
                 deed()
 
-    def key_up(self, key: str) -> None:
-        if key in keys_of("parent_leave"):
-            self._ring.release()
-
     def pressed(self) -> None:
         if self._replay.is_away:
             self._replay.come_back()
@@ -140,14 +132,6 @@ class ParentWindow(BareWindow):
             self._replay.pause()
         else:
             self._replay.go_on()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring.let_go()
-        super().focusOutEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._ring.let_go()
-        super().closeEvent(event)
 
 
 def _fitting(shape: float, room: QRectF) -> QRect:
