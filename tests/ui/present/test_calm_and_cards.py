@@ -18,7 +18,6 @@ from video_feedback_ui.present.bare_window import BareWindow
 from video_feedback_ui.present.calm import CalmScreen
 from video_feedback_ui.present.card_face import CardFace
 from video_feedback_ui.present.card_window import CalmWindow, CardWindow
-from video_feedback_ui.present.leaving import HOLD_MS
 from video_feedback_ui.present.pictures import PICTURES
 from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.present.window import ParentWindow
@@ -158,7 +157,9 @@ def test_every_picture_of_a_card_can_be_drawn(home: QWidget) -> None:
     assert face.grab().toImage() == without
 
 
-def test_cards_go_on_and_back_by_keys_and_escape_held_leaves(qapp: QApplication) -> None:
+def test_cards_go_on_and_back_by_keys_and_escape_held_leaves(
+    qapp: QApplication, wait: Callable[[Callable[[], bool]], None]
+) -> None:
     faces = [ParentCard(words=words) for words in ("One?", "Two?", "Three?")]
     window = CardWindow(faces, 1, Pause(line="Here"), is_still=False)
     closed: list[bool] = []
@@ -175,7 +176,7 @@ def test_cards_go_on_and_back_by_keys_and_escape_held_leaves(qapp: QApplication)
     QTest.keyClick(window, Key.Key_Escape)
     assert not closed  # R3: leaving is a deliberate act
     QTest.keyPress(window, Key.Key_Escape)
-    QTest.qWaitFor(lambda: bool(closed), 10 * HOLD_MS)
+    wait(lambda: bool(closed))
     assert closed == [True]
     window.deleteLater()
     qapp.processEvents()
