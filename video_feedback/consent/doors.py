@@ -162,7 +162,7 @@ def _lacking(
 ) -> Iterator[tuple[str, str]]:
     place = f"family:{film.family_id}/consent"
     if (closed := closing.why(db, film.id, day)) is not None:
-        yield f"“{film.title}”: {closed.says}", f"recording:{film.id}"
+        yield f"“{film.title}”: {closed.says}", place
         return
     seen = in_view.of_recording(db, film.id)
     if not seen:

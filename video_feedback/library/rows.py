@@ -9,6 +9,7 @@ from sqlite_utils import Database
 R = TypeVar("R")
 
 _makers: dict[type[Any], Callable[[Iterable[Any]], Any]] = {}
+_names: dict[type[Any], tuple[str, ...]] = {}
 
 
 def add(db: Database, table: str, record: Any, **beside: str | int) -> None:
@@ -78,7 +79,9 @@ def _maker(kind: type[R]) -> Callable[[Iterable[Any]], R]:
 
 
 def _columns(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if not str(field.type).startswith("tuple"))
+    if kind not in _names:
+        _names[kind] = tuple(field.name for field in fields(kind) if not str(field.type).startswith("tuple"))
+    return _names[kind]
 
 
 def _truths(kind: type[Any]) -> frozenset[str]:

@@ -143,7 +143,10 @@ def test_r13_each_door_opens_as_the_model_says(four: Four) -> None:
                         for door, through in four.doors():
                             opens = not closed and (door.purpose != purpose or case.holds)
                             about = (person.called, giver and giver.called, purpose, case.name, door.name)
-                            assert _goes(through) == opens, about
+                            assert doors.is_open(db, door, [four.recording.id]) == opens, about
+                            # Going through takes longer than asking: it is done for one of the four.
+                            if person == four.sam and (closed or door.purpose == purpose):
+                                assert _goes(through) == opens, about
                             tried += 1
     assert tried == 4 * 8 * len(CASES) * 10
 
