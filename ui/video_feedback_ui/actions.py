@@ -81,6 +81,7 @@ ACTIONS: dict[str, Action] = {
     "large_keys": Action("Large keys for the codes, or the keyboard", ("Ctrl+L",), PREPARE),
     "note": Action("Write a note", ("Return", "Enter"), PREPARE),
     "pick": Action("Pick for the next session, or put back", ("P",), PREPARE),
+    "keepsake": Action("For the family to keep, or not", ("Alt+K",), PREPARE),
     "delete": Action("Delete the chosen moments", ("Delete", "Backspace"), PREPARE),
     "start_earlier": Action("Start a frame earlier", ("[",), PREPARE, repeats=True),
     "start_later": Action("Start a frame later", ("]",), PREPARE, repeats=True),

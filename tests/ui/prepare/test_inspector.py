@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.prepare.test_tagging import go, tagged
 from video_feedback.feedback import picking
-from video_feedback.library import people
+from video_feedback.library import keepsakes, people
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person
 from video_feedback_ui.families import glance
@@ -232,3 +232,21 @@ def test_neither_many_chosen_nor_none_found_moves_the_film_or_the_timeline(four:
     wait(lambda: four.moments_card.list.moments.rowCount() == 0)
     QApplication.processEvents()
     assert four.timeline_card.geometry() == before
+
+
+def test_the_heart_says_what_the_family_is_to_keep_and_is_taken_back(four: PreparePage) -> None:
+    inspector = four.inspector
+    one(four, 1)
+    assert inspector.heart.accessibleName() == "For the family to keep"
+    QTest.mouseClick(inspector.heart, Qt.MouseButton.LeftButton)
+    assert inspector.heart.accessibleName() == "The family is to keep it"
+    assert four.recording is not None
+    kept = [each.moment_id for each in keepsakes.of_recording(four.bridge.db, four.recording.id)]
+    assert kept == [tagged(four)[1].id]
+    QTest.keyClick(four, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert inspector.heart.accessibleName() == "For the family to keep"
+    four.bridge.undo()
+    assert inspector.heart.accessibleName() == "The family is to keep it"
+    one(four, 3)
+    assert not inspector.heart.isEnabled()
+    assert "stay with you" in inspector.heart.toolTip()

@@ -89,13 +89,19 @@ FAMILY = (
     ),
     Entry(
         "A due date that changes",
-        "Write the new one over it, and why. The one before is kept beside the baby. A birth never changes it.",
-        "edit_family",
+        "Behind the three dots beside the baby, Edit: write the new one over it, and why. The one before is kept "
+        "there. A birth never changes it.",
     ),
     Entry(
         "Pausing and closing",
         "From the three dots of a family. Every reminder about it stops at once; films and notes stay. A closed family "
         "lies behind “Paused and closed” and can be opened again at any time.",
+    ),
+    Entry(
+        "What the family is to keep",
+        "Mark a moment with the heart, together with the parent. A film with such a moment is never just among those "
+        "that are due for erasing: it is asked about by itself.",
+        "keepsake",
     ),
 )
 

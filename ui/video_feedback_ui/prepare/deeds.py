@@ -6,7 +6,7 @@ import numpy as np
 
 from video_feedback.coding.gaps import gaps
 from video_feedback.coding.placing import Edge
-from video_feedback.feedback import picking, script
+from video_feedback.feedback import keeping, picking, script
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
 
@@ -186,6 +186,18 @@ class Deeds:
         if moment is None or page.deck.film is None:
             return None
         return script.around(moment, page.timeline.lanes.code_of(moment), page.deck.film.frames)
+
+    def keep_for_them(self) -> None:
+        """Let the family keep the chosen moments, or no longer: a film with one is asked about before it goes."""
+        page = self._page
+        chosen = [moment for moment in map(page.timeline.lanes.get, page.selection.ids) if moment is not None]
+        if not chosen or page.recording is None:
+            return
+        place, is_kept = f"recording:{page.recording.id}", False
+        with page.bridge.telling() as went_well, page.bridge.change("What the family is to keep", place=place) as db:
+            is_kept = keeping.turn(db, chosen)
+        if went_well:
+            page.now.say("The family is to keep it" if is_kept else "Not among what the family is to keep")
 
     def pick(self) -> None:
         """Pick the chosen moments for the session that comes next; where all are picked already, put them back."""

@@ -85,7 +85,7 @@ class Follower(QObject):
             page.moments_card.list.moments.set_picked(sessions.picked_moments(page.bridge.db, page.recording.id))
         if touched:
             self._show_open()
-        if not self.hurries and (touched or change.touches("picks", "sessions")):
+        if not self.hurries and (touched or change.touches("picks", "sessions", "keepsakes")):
             self.catch_up()
             self._show_rest()
 

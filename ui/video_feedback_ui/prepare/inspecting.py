@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from video_feedback.coding.desk import Desk
-from video_feedback.feedback import script
+from video_feedback.feedback import keeping, script
 from video_feedback.library import people
 from video_feedback.library.library import Change
 from video_feedback_schemas.records import Moment, Person, Reader, Scheme, Who
@@ -37,6 +37,7 @@ class Inspecting(QObject):
         inspector.readers_set.connect(self._set_readers)
         inspector.nudged.connect(page.do.nudge)
         inspector.pick_asked.connect(page.do.pick)
+        inspector.keep_asked.connect(page.do.keep_for_them)
         inspector.delete_asked.connect(page.do.delete)
         inspector.play_asked.connect(page.do.play_moment)
         inspector.face.set_asked.connect(self.set_face)
@@ -65,6 +66,7 @@ class Inspecting(QObject):
                 people=self._family(),
                 picked=all(model.is_picked(moment.id) for moment in chosen),
                 shared=any(codes.is_shared(moment) for moment in chosen),
+                kept=keeping.are_kept(page.bridge.db, [moment for moment in chosen if codes.is_shared(moment)]),
             )
         )
         self._show_face()

@@ -43,6 +43,7 @@ class Chosen:
     people: Mapping[str, Person] = field(default_factory=dict)
     picked: bool = False
     shared: bool = True
+    kept: bool = False
 
 
 class Inspector(QWidget):
@@ -54,6 +55,7 @@ class Inspector(QWidget):
     readers_set = Signal(list, str)
     nudged = Signal(str, str, int)
     pick_asked = Signal()
+    keep_asked = Signal()
     delete_asked = Signal()
     play_asked = Signal(str)
     done = Signal()
@@ -64,6 +66,7 @@ class Inspector(QWidget):
         self._mark: ShapeMark | None = None
         self.name = button("", self._offer_codes, kind="flat")
         self.star = tool("Pick for the next session", "star", self.pick_asked.emit, key=key_text("pick"))
+        self.heart = tool("For the family to keep", "heart", self.keep_asked.emit, key=key_text("keepsake"))
         self._play = tool("Play this moment", "play", self._ask_play, key=key_text("play_moment"))
         self._delete = tool("Delete", "trash", self.delete_asked.emit, role="ink_2", key=key_text("delete"))
         for made in (self.star, self._play):
@@ -80,7 +83,7 @@ class Inspector(QWidget):
         self._who = QButtonGroup(self)
         self.chips = {who: self._chip(who, words) for who, words in WHO}
         self.person = tool("Who it is, by name", "user-plus", self._offer_people, role="ink_2")
-        for small in (self._delete, self.person):
+        for small in (self._delete, self.heart, self.person):
             small.setFixedSize(QSize(28, 28))
             small.setIconSize(QSize(17, 17))
             small.setStyleSheet("padding: 3px;")
@@ -96,7 +99,7 @@ class Inspector(QWidget):
                 row(*self.chips.values(), None, self.person, gap=4),
                 self.note,
                 self._many,
-                row(self.reader, None, self._delete, gap=0),
+                row(self.reader, None, self.heart, self._delete, gap=0),
                 gap=4,
                 margins=(12, 6, 8, 6),
             )
@@ -225,6 +228,13 @@ class Inspector(QWidget):
         words = "Put back" if picked else words
         self.star.setAccessibleName(f"{words}: {len(self._chosen.moments)} moments" if many else words)
         self.star.setToolTip(f"{words}  ({key_text('pick')})")
+        kept = self._chosen.kept
+        wear(self.heart, "heart-fill" if kept else "heart", "accent" if kept else "ink_2")
+        self.heart.setEnabled(shared)
+        words = "The family is to keep it" if kept else "For the family to keep"
+        words = words if shared else "Codes for you only stay with you"
+        self.heart.setAccessibleName(words)
+        self.heart.setToolTip(f"{words}  ({key_text('keepsake')})")
 
     # Asking
 

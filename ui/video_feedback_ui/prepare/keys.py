@@ -96,6 +96,7 @@ class Keys(QObject):
             "previous_moment": lambda: do.choose_beside(-1),
             "note": page.inspector.write_note,
             "pick": do.pick,
+            "keepsake": do.keep_for_them,
             "delete": do.delete,
             "start_earlier": lambda: do.nudge(page.chosen, "start", -1),
             "start_later": lambda: do.nudge(page.chosen, "start", 1),

@@ -66,6 +66,7 @@ class MomentMenu:
         self._add_nudges(menu.addMenu("Move a little"), points=not stretches)
         menu.addSeparator()
         _add(menu, "Pick, or put back", page.do.pick, "pick")
+        _add(menu, "For the family to keep, or not", page.do.keep_for_them, "keepsake")
         _add(menu, f"Delete {len(found)} moments" if many else "Delete", page.do.delete, "delete")
 
     def _add_codes(self, menu: QMenu, then: Callable[[str], object]) -> None:
