@@ -15,6 +15,8 @@ BEFORE_THE_VAULT = ["0.1.0", "0.2.0", "0.3.0"]
 PASSPHRASE = "seven brown kettles under maple rain"
 """Of every library that is kept locked: nobody's is in there."""
 PASSPHRASE_OF_JO = "an owl in a green paper boat"
+SIGNED = b"\x89PNG\r\n\x1a\n a form, signed"
+"""What stands for a form in them."""
 SHEET = "sheet.txt"
 """Where the recovery code lies beside each."""
 

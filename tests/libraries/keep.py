@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests import films
-from tests.kept import PASSPHRASE, PASSPHRASE_OF_JO, SHEET
+from tests.kept import PASSPHRASE, PASSPHRASE_OF_JO, SHEET, SIGNED
 from video_feedback import __version__
 from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
@@ -13,26 +13,38 @@ from video_feedback.feedback.picking import new_session
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import (
     bookmarks,
+    calm_plans,
+    consents,
     erasing,
     families,
+    forms,
     founding,
+    goals,
+    in_view,
+    keepsakes,
     looks,
+    pathways,
     people,
     recordings,
     schemes,
+    service,
     sessions,
     spans,
+    stages,
+    visits,
     watchings,
 )
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
+from video_feedback.library.service import Service
 from video_feedback.media.crop import Crop
 from video_feedback.schemes import shaping
 from video_feedback.schemes.editing import Editing
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
-from video_feedback_schemas.ids import BookmarkId, PersonId, RemarkId, SpanId, new_id
+from video_feedback_schemas.ids import BookmarkId, FamilyId, PersonId, RemarkId, SpanId, VisitId, new_id
+from video_feedback_schemas.pathway_records import Visit
 from video_feedback_schemas.records import Bookmark, Person, Remark, Span
 from video_feedback_schemas.times import Ms
 
@@ -46,7 +58,7 @@ def main(film: Path) -> None:
             family = families.new("Rowan")
             families.add(db, family)
             baby = Person(id=PersonId(new_id()), family_id=family.id, role="baby", called="Robin", born_on="2026-02-05")
-            adult = Person(id=PersonId(new_id()), family_id=family.id, role="adult", called="Sam")
+            adult = Person(id=PersonId(new_id()), family_id=family.id, role="adult", called="Sam", responsible=True)
             people.add(db, baby)
             people.add(db, adult)
         _erase_one(library, film.with_name("other.mp4"), family.id)
@@ -84,8 +96,35 @@ def main(film: Path) -> None:
         with library.change("Turn the picture") as db:
             looks.keep(db, replace(looks.of_recording(db, recording.id), turn_clockwise=90, sound_late_ms=120))
             looks.keep_crop(db, turns.id, Crop(100, 200, 500, 500))
+        _the_familys_page(library, family.id, recording.id, turns.id)
     _let_jo_in(folder, recovery_code)
     (folder / "library.lock").unlink(missing_ok=True)
+
+
+def _the_familys_page(library: Library, family_id: FamilyId, recording_id: str, moment_id: str) -> None:
+    baby, adult = people.of_family(library.db, family_id)
+    with library.change("Keep a form", undoable=False) as db:
+        form = forms.add(db, family_id, "Signed.png", SIGNED)
+    with library.change("Say who is in view") as db:
+        in_view.keep(db, recording_id, [baby.id, adult.id])
+    with library.change("Agree") as db:
+        for person, giver in ((baby, adult.id), (adult, None)):
+            said = consents.new(person.id, giver, "feedback", "given", "2026-05-01")
+            consents.write(db, replace(said, expires_on="2026-11-01", form_id=form.id))
+    with library.change("Begin the pathway") as db:
+        stages.begin(db, family_id, pathways.get(db, "oxford-slides"))
+    with library.change("Plan a visit") as db:
+        visit = Visit(id=VisitId(new_id()), family_id=family_id, kind="filming", on_day="2026-06-01", made_at=now())
+        visits.add(db, visit)
+    with library.change("Write a goal") as db:
+        goal = goals.new(family_id, "We play each day", "together", baseline=-1.0)
+        goals.add(db, goal, {0.0: "Five days a week"})
+        goals.rate(db, goal.id, "parent", "2026-05-21", 1.0, "She waits for me.")
+        goals.write_anchors(db, goal.id, {0.0: "Six days a week"})
+    with library.change("A pause, and what is kept") as db:
+        calm_plans.keep(db, replace(calm_plans.of_family(db, family_id), guide="breathe", gap_s=5))
+        service.keep(db, Service(controller="The council", nation="WLS"))
+        keepsakes.add(db, moment_id)
 
 
 def _erase_one(library: Library, film: Path, family_id: str) -> None:

@@ -1,25 +1,35 @@
 """A library of every version stays readable."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests import kept
+from tests.agreed import agree
 from tests.kept import BEFORE_THE_VAULT, VERSIONS
 from tests.keys import KEY
+from video_feedback.consent import doors
 from video_feedback.library import (
     audit,
     bookmarks,
+    calm_plans,
     chains,
     families,
+    forms,
+    goals,
+    in_view,
+    keepsakes,
     looks,
     moments,
     people,
     recordings,
     schemes,
     search,
+    service,
     sessions,
     spans,
+    visits,
     watchings,
 )
 from video_feedback.library.beside import reading
@@ -27,6 +37,7 @@ from video_feedback.library.check import check
 from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library
 from video_feedback.media.stills import StillReader
+from video_feedback.pathway import stages as dated
 from video_feedback.vault import key_file
 from video_feedback.vault.keys import VaultKey
 
@@ -43,7 +54,7 @@ def key(folder: Path) -> VaultKey:
 
 
 def test_there_is_one_of_each_version() -> None:
-    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0"} <= set(VERSIONS)
+    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0"} <= set(VERSIONS)
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
@@ -86,6 +97,40 @@ def test_what_the_vault_adds_is_kept_since_the_fourth(version: str, tmp_path: Pa
     assert key_file.unlock(folder, kept.PASSPHRASE, ana.id).worker.is_manager
     assert not jo.is_manager
     assert key_file.unlock_with_code(folder, (folder / kept.SHEET).read_text()).key is not None
+
+
+def test_what_the_familys_page_adds_is_kept_since_the_fifth(tmp_path: Path) -> None:
+    with kept.opened("0.5.0", tmp_path / "library") as library:
+        db = library.db
+        (family,) = families.every(db)
+        (recording,) = recordings.every(db)
+        robin, sam = people.of_family(db, family.id)
+        assert sam.responsible
+        assert in_view.of_recording(db, recording.id) == [robin, sam]
+        doors.require(db, doors.PARENTS_WINDOW, [recording.id], "2026-10-31")
+        assert not doors.is_open(db, doors.PARENTS_WINDOW, [recording.id], "2026-11-02")
+        (form,) = forms.of_family(db, family.id)
+        assert forms.data(db, form.id) == kept.SIGNED
+        reviews = [one.planned for one in dated.of_family(db, family.id, date(2026, 5, 21)) if one.stage.is_review]
+        assert date(2026, 4, 5) in reviews
+        assert [visit.kind for visit in visits.of_family(db, family.id)] == ["filming"]
+        (goal,) = goals.of_family(db, family.id)
+        (rating,) = goals.ratings(db, goal.id)
+        assert (rating.version, goals.version(db, goal.id)) == (1, 2)
+        assert goals.anchors(db, goal.id, 1) == {0.0: "Five days a week"}
+        assert calm_plans.of_family(db, family.id).gap_s == 5
+        assert service.get(db).nation == "WLS"
+        assert len(keepsakes.of_recording(db, recording.id)) == 1
+        assert {found.table for found in search.find(db, "waits")} >= {"ratings"}
+
+
+def test_one_of_before_shows_nothing_until_who_is_in_view_and_agrees_is_written_down(tmp_path: Path) -> None:
+    with kept.opened("0.4.0", tmp_path / "library") as library:
+        (recording,) = recordings.every(library.db)
+        with pytest.raises(doors.NotAgreed, match="Say who is in view first"):
+            doors.require(library.db, doors.PARENTS_WINDOW, [recording.id])
+        agree(library, recording.family_id, recording.id)
+        doors.require(library.db, doors.PARENTS_WINDOW, [recording.id], "2026-05-21")
 
 
 @pytest.mark.parametrize("version", BEFORE_THE_VAULT)
