@@ -44,7 +44,8 @@ class Camera:
         places = {
             "families": "families",
             "family": f"family:{self._family}",
-            "family-consent": f"family:{self._family}/consent",
+            "consent": f"family:{self._family}/consent",
+            "pathway": f"family:{self._family}/pathway",
             "sessions": "sessions:",
             "session": f"session:{self._sessions[0]}",
             "goals": f"goals:{self._family}",
@@ -59,11 +60,24 @@ class Camera:
             self._window.go(place)
             rest(1.0)
             self._shoot(self._window, name)
+        self._with_nobody()
         BenchCamera(self._window, self._recording, self._shoot).photograph()
         self._searching()
         self._with_the_parent()
         VaultCamera(self._window, self._library, self._family, self._shoot).photograph()
         self._before_anything()
+
+    def _with_nobody(self) -> None:
+        """A family of which nothing is written down yet: every page of it, empty."""
+        library, family = self._window.bridge.library, families.new("Willow")
+        with library.change("Add a family") as db:
+            families.add(db, family)
+        pages = {"family": "", "consent": "/consent", "pathway": "/pathway", "goals": "/goals"}
+        for name, within in pages.items():
+            self._window.go(f"family:{family.id}{within}")
+            rest(0.5)
+            self._shoot(self._window, f"{name}-empty")
+        library.undo()
 
     def _searching(self) -> None:
         QTest.keyClick(self._window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)

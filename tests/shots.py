@@ -1,6 +1,6 @@
 """Photograph every page, light and dark, at two sizes: `make shots` writes them into build/shots/.
 
-With `--readme` the five pictures of the README are renewed as well.
+With `--readme` the pictures of the README are renewed as well.
 """
 
 import os
@@ -15,6 +15,8 @@ PICTURES = Path("ui/pictures")
 SIZES = ((1366, 768), (1920, 1080))
 README = {
     "families": "families",
+    "pathway": "pathway",
+    "goals": "goals",
     "prepare": "prepare",
     "playing": "tag",
     "session": "script",

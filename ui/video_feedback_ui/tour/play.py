@@ -9,6 +9,7 @@ from video_feedback_ui import crash
 from video_feedback_ui.app import make
 from video_feedback_ui.pages.start_page import StartPage
 from video_feedback_ui.theme import theme
+from video_feedback_ui.tour.care import Care
 from video_feedback_ui.tour.hand import Hand
 from video_feedback_ui.tour.sixty import Sixty
 from video_feedback_ui.tour.visit import Visit, player_words
@@ -34,7 +35,7 @@ def play(folder: Path, scratch: Path) -> int:
     window.show()
     hand.step(f"Video Feedback, a tour of a whole visit, playing with {player_words()}")
     try:
-        for step in [*visit.steps(), *Sixty(visit).steps()]:
+        for step in [*visit.steps(), *Care(visit).steps(), *Sixty(visit).steps()]:
             window.activateWindow()
             step()
     except (AssertionError, LookupError, TimeoutError) as stuck:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -23,6 +24,7 @@ from video_feedback_ui.prepare.page import PreparePage
 from video_feedback_ui.tour.hand import Hand
 
 FAMILY = "Willow"
+_AGE_DAYS = 70
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -60,6 +62,8 @@ class Visit:
         name = self.hand.find(QLineEdit, "Reference name")
         self.hand.type(name, FAMILY)
         self.hand.type(self.hand.find(QLineEdit, "What the baby is called"), "Wren")
+        born = date.today() - timedelta(days=_AGE_DAYS)
+        self.hand.type(self.hand.find(QLineEdit, "Born on"), born.strftime("%d/%m/%Y"))
         self.hand.type(self.hand.find(QLineEdit, "Adult 1"), "Ash")
         self.hand.shot(name.window(), "new-family")
         self.hand.key(name, Qt.Key.Key_Return)
