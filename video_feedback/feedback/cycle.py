@@ -7,7 +7,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from video_feedback.counts import counted, film_length_text
-from video_feedback.library import moments, recordings, sessions
+from video_feedback.library import closing, moments, recordings, sessions
 from video_feedback_schemas.records import Pick, Recording, Session
 
 STEPS = ("Film", "Tag", "Pick", "Script", "Share")
@@ -77,7 +77,7 @@ def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
 
 
 def _facts(db: Database, family_id: str) -> Facts:
-    films = (one for one in recordings.of_family(db, family_id) if not recordings.is_erased(db, one.id))
+    films = (one for one in recordings.of_family(db, family_id) if not _is_out_of_sight(db, one.id))
     film = next(films, None)
     picked = ((session, sessions.picks(db, session.id)) for session in sessions.of_family(db, family_id))
     session, picks = next(((session, picks) for session, picks in picked if picks), (None, []))
@@ -99,6 +99,10 @@ def _facts(db: Database, family_id: str) -> Facts:
         written_down=session is not None
         and bool(session.next_step or session.note or sessions.remarks(db, session.id)),
     )
+
+
+def _is_out_of_sight(db: Database, recording_id: str) -> bool:
+    return recordings.is_erased(db, recording_id) or closing.is_closed(db, recording_id)
 
 
 def _day(session: Session) -> date:

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback.consent import agreement
 from video_feedback.counts import counted
+from video_feedback.library import closing
 from video_feedback.library.instants import day_of, day_text
 from video_feedback_schemas.records import Family
 
@@ -62,7 +63,7 @@ def of_family(db: Database, family: Family, today: date) -> list[Waits]:
     if scripts:
         words = "A script to write" if len(scripts) == 1 else f"{len(scripts)} scripts to write"
         found.append(Waits(kind="script", words=words, place=f"session:{scripts[0][0]}"))
-    films = [film for (film,) in db.execute(_UNWATCHED, [family.id]).fetchall()]
+    films = [film for (film,) in db.execute(_UNWATCHED, [family.id]).fetchall() if not closing.is_closed(db, film)]
     if films:
         found.append(
             Waits(kind="watch", words=f"{counted(len(films), 'film')} to watch", place=f"recording:{films[0]}")

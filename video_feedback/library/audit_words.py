@@ -140,7 +140,9 @@ class Words:
 def _agreed(line: Line, what: str, name: Callable[[str], str]) -> str:
     """What was written down about an agreement, or about a film that is held."""
     if line.what.startswith("recording:"):
-        return f"{what} is held no longer" if line.detail == "hold ended" else f"{what} is {line.detail}"
+        held, _, how = line.detail.partition(", ")
+        said = f"{what} is held no longer" if held == "hold ended" else f"{what} is {held}"
+        return f"{said} ({how})" if how else said
     words, _, how = line.detail.partition(", ")
     purpose, status, *by = words.split()
     done = _STATUS.get(status, status)

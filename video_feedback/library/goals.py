@@ -113,11 +113,13 @@ def write_anchors(db: Database, goal_id: str, words: Words) -> int:
         refuse_unknown(goal.scale, level)
     number = version(db, goal_id)
     there = rows.select(db, Anchor, "anchors", "goal_id = ? AND version = ?", [goal_id, number])
-    if {anchor.level: anchor.words for anchor in there} == wanted:
+    if {anchor.level: anchor.words for anchor in there if anchor.words} == wanted:
         return number
     if any(rating.version == number for rating in ratings(db, goal_id)):
         number, there = number + 1, []
-        # A version needs a row to be known by; one of no words at all has an empty rung.
+    if (
+        number > 1
+    ):  # a version needs a row to be known by, or the one before would hold again: of no words, an empty rung
         wanted = wanted or {0.0: ""}
     known = {anchor.level: anchor for anchor in there}
     rows.remove(db, "anchors", [anchor.id for level, anchor in known.items() if level not in wanted])

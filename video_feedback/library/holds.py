@@ -1,5 +1,6 @@
 """Films that are kept although they should go: why, by whom, until when. While one is held it stays closed."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlite_utils import Database
@@ -50,6 +51,22 @@ def keep(db: Database, recording_id: str, *, reason: str, by_whom: str, until: s
     (rows.edit if before else rows.add)(db, "holds", hold)
     audit.write(db, "consent", f"recording:{recording_id}", f"held until {until}")
     return hold
+
+
+def found(db: Database, ids: Sequence[str]) -> dict[str, Hold]:
+    """Those of these ids that are there."""
+    marks = ", ".join("?" * len(ids))
+    return {each.id: each for each in rows.select(db, Hold, "holds", f"id IN ({marks})", ids)} if ids else {}
+
+
+def note_turn(db: Database, before: Mapping[str, Hold], after: Mapping[str, Hold], how: str) -> None:
+    """Undo and redo are on record too: `before` and `after` are the holds they touched, `how` says which it was."""
+    for hold_id in dict.fromkeys([*before, *after]):
+        is_now = after.get(hold_id)
+        if before.get(hold_id) != is_now:
+            said = f"held until {is_now.until}" if is_now else "hold ended"
+            film = (is_now or before[hold_id]).recording_id
+            audit.write(db, "consent", f"recording:{film}", f"{said}, {how}")
 
 
 def end(db: Database, recording_id: str) -> None:

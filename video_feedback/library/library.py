@@ -18,6 +18,7 @@ from video_feedback.library import (
     connection,
     consents,
     forms,
+    holds,
     key_edition,
     pathways,
     recovering,
@@ -293,6 +294,8 @@ class Library:
             films, signed = self._count_films(), forms.count(self.db)
             ids = self._journal.keys(steps, "consents")
             before = consents.found(self.db, ids)
+            hold_ids = self._journal.keys(steps, "holds")
+            held, how = holds.found(self.db, hold_ids), "done again" if steps[0].undone else "by undo"
             for step in steps:
                 turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
                 # A film came by no step, so none may take it: deleting its family would, by cascade.
@@ -301,6 +304,7 @@ class Library:
                 if forms.count(self.db) != signed:
                     raise LibraryTrouble(f"“{step.name}” has to stay as it is: a signed form was brought in since.")
             consents.note_turn(self.db, before, consents.found(self.db, ids))
+            holds.note_turn(self.db, held, holds.found(self.db, hold_ids), how)
             texts.follow(self.db, merged(turns))
         last = steps[-1]
         place = last.place if len({step.place for step in steps}) == 1 else ""

@@ -7,8 +7,8 @@ import pytest
 
 from tests.video_feedback.conftest import Visit
 from video_feedback.errors import Trouble
-from video_feedback.feedback import waiting
-from video_feedback.library import families, watchings
+from video_feedback.feedback import cycle, waiting
+from video_feedback.library import consents, families, people, watchings
 
 BEFORE, AFTER = date(2026, 5, 20), date(2026, 5, 28)
 
@@ -54,3 +54,12 @@ def test_a_family_is_not_closed_without_a_reason(visit: Visit) -> None:
     with pytest.raises(Trouble, match="Say why"), visit.library.change("Close") as db:
         families.set_status(db, visit.family.id, "closed", "  ")
     assert families.get(visit.db, visit.family.id).status == "open"
+
+
+def test_a_film_that_is_closed_is_neither_to_be_watched_nor_next(visit: Visit) -> None:
+    sam = people.of_family(visit.db, visit.family.id)[1]
+    assert told(visit, BEFORE) == [("1 film to watch", f"recording:{visit.recording.id}")]
+    with visit.library.change("Take it back") as db:
+        consents.withdraw(db, sam.id, None, "feedback", "2026-05-15")
+    assert told(visit, BEFORE) == []
+    assert cycle.of_family(visit.db, visit.family.id, BEFORE).place == ""

@@ -65,6 +65,17 @@ def test_until_the_first_rating_words_are_written_over_and_after_it_they_are_a_n
     assert not then.is_older(goals.get_rating(visit.db, rate(visit, goal, 1, "2026-05-15")))
 
 
+def test_words_that_were_taken_away_do_not_let_those_of_before_hold_again(visit: Visit) -> None:
+    goal = begun(visit)
+    with visit.library.change("Words", undoable=False) as db:
+        goals.write_anchors(db, goal.id, {0.0: "four days"})
+    rate(visit, goal, 0)
+    with visit.library.change("Other words", undoable=False) as db:
+        assert [goals.write_anchors(db, goal.id, words) for words in ({0.0: "six days"}, {}, {})] == [2, 2, 2]
+    now = standing.of_goal(visit.db, goals.get(visit.db, goal.id))
+    assert (now.version, {rung.words for rung in now.rungs}) == (2, {""})
+
+
 def test_a_rating_keeps_its_words_until_it_gets_another_level(visit: Visit) -> None:
     goal = begun(visit)
     rating = rate(visit, goal, 0, words="Four times!")
