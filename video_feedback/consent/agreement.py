@@ -32,10 +32,12 @@ _WEIGHT: tuple[State, ...] = ("withdrawn", "refused", "expired", "nothing", "ask
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """All that the people of a family have said: of each person, giver and purpose the newest."""
+    """All that the people of a family have said: of each person, giver and purpose the newest; and which of these were
+    taken back and not given anew."""
 
     people: tuple[Person, ...]
     newest: Mapping[consents.Key, Consent]
+    taken_back: frozenset[consents.Key] = frozenset()
 
     @property
     def responsible(self) -> tuple[Person, ...]:
@@ -60,8 +62,11 @@ class Answer:
 
 def said_in(db: Database, family_id: str) -> Said:
     """What the people of a family have said."""
+    written = consents.of_family(db, family_id)
     return Said(
-        people=tuple(people.of_family(db, family_id)), newest=consents.newest(consents.of_family(db, family_id))
+        people=tuple(people.of_family(db, family_id)),
+        newest=consents.newest(written),
+        taken_back=consents.taken_back(written),
     )
 
 
@@ -92,8 +97,10 @@ def answers(said: Said, person: Person, purpose: Purpose, day: str) -> tuple[Ans
 
     if person.role != "baby":
         return (answer(None),)
-    found = [answer(adult) for adult in said.people if adult.role == "adult"]
-    return tuple(each for each in found if (each.giver and each.giver.responsible) or each.state == "withdrawn")
+    adults = [adult for adult in said.people if adult.role == "adult"]
+    return tuple(
+        answer(adult) for adult in adults if adult.responsible or (person.id, adult.id, purpose) in said.taken_back
+    )
 
 
 def together(given: Sequence[Answer]) -> State:

@@ -11,19 +11,25 @@ from video_feedback.library import holds
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback_schemas.consent_records import Hold
 
-# The newest of a person, giver and purpose is the one that holds.
+# What was taken back stays so until it is given anew: to ask again, or to hear no, opens nothing.
 _TAKEN_BACK = """
-SELECT coalesce(giver.called, person.called), coalesce(said.withdrawn_on, substr(said.made_at, 1, 10)) FROM in_view
+SELECT {what} FROM in_view
 JOIN consents said ON said.person_id = in_view.person_id
 JOIN people person ON person.id = said.person_id
 LEFT JOIN people giver ON giver.id = said.given_by
-WHERE in_view.recording_id = ? AND said.purpose = 'feedback' AND said.status = 'withdrawn'
+WHERE {which} = ? AND said.purpose = 'feedback' AND said.status = 'withdrawn'
 AND NOT EXISTS (
   SELECT 1 FROM consents later WHERE later.person_id = said.person_id AND later.purpose = said.purpose
+  AND later.status = 'given'
   AND later.given_by IS said.given_by AND (later.made_at, later.id) > (said.made_at, said.id)
 )
 ORDER BY said.made_at, said.id
 """
+_OF_FILM = _TAKEN_BACK.format(
+    what="coalesce(giver.called, person.called), coalesce(said.withdrawn_on, substr(said.made_at, 1, 10))",
+    which="in_view.recording_id",
+)
+_BY_PERSON = _TAKEN_BACK.format(what="in_view.recording_id", which="coalesce(said.given_by, said.person_id)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +53,16 @@ class Closed:
 
 def why(db: Database, recording_id: str, day: str | None = None) -> Closed | None:
     """Why a film is closed on a day (today). None if it is not."""
-    found = db.execute(_TAKEN_BACK, [recording_id]).fetchall()
+    found = db.execute(_OF_FILM, [recording_id]).fetchall()
     names = tuple(dict.fromkeys(str(name).strip() or "Someone" for name, _ in found))
     since = min((str(day) for _, day in found), default="")
     hold = holds.in_force(db, recording_id, day or today())
     return Closed(taken_back_by=names, taken_back_on=since, hold=hold) if names or hold is not None else None
+
+
+def kept_closed_by(db: Database, person_id: str) -> list[str]:
+    """The ids of the films that are closed because this person took an agreement back, for themself or for somebody."""
+    return list(dict.fromkeys(str(film) for (film,) in db.execute(_BY_PERSON, [person_id]).fetchall()))
 
 
 def is_closed(db: Database, recording_id: str) -> bool:

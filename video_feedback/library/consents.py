@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
+from video_feedback.errors import Trouble
 from video_feedback.library import audit, rows
-from video_feedback.library.instants import now
+from video_feedback.library.instants import day_of, day_text, now, second_after
 from video_feedback_schemas.consent_records import Consent, ConsentStatus, How, Purpose
 from video_feedback_schemas.ids import ConsentId, PersonId, new_id
 from video_feedback_schemas.records import Reader
@@ -55,10 +56,26 @@ def new(
     )
 
 
-def write(db: Database, consent: Consent) -> None:
-    """Write down what was said, and that it was written. From now on it is what holds."""
+def write(db: Database, consent: Consent) -> Consent:
+    """Write down what was said, and that it was written. From now on it is what holds, whatever the clock says.
+
+    Raises Trouble for an agreement of a day before it was taken back: an old form opens nothing that was closed since.
+    """
+    key = (consent.person_id, consent.given_by, consent.purpose)
+    before = [each for each in of_person(db, consent.person_id) if (each.person_id, each.given_by, each.purpose) == key]
+    if consent.status == "given" and key in taken_back(before):
+        _refuse_older(consent, next(each for each in reversed(before) if each.status == "withdrawn"))
+    if before and (before[-1].made_at, before[-1].id) >= (consent.made_at, consent.id):
+        consent = replace(consent, made_at=second_after(before[-1].made_at))
     rows.add(db, "consents", consent)
     _note(db, consent)
+    return consent
+
+
+def _refuse_older(given: Consent, taken_back: Consent) -> None:
+    if given.given_on and taken_back.withdrawn_on and given.given_on < taken_back.withdrawn_on:
+        day = day_text(day_of(taken_back.withdrawn_on))
+        raise Trouble(f"This was taken back on {day}. Write down the day on which it was agreed to anew.")
 
 
 def withdraw(
@@ -83,8 +100,7 @@ def withdraw(
         note=note,
         note_for=note_for,
     )
-    write(db, made)
-    return made
+    return write(db, made)
 
 
 def of_person(db: Database, person_id: str) -> list[Consent]:
@@ -101,6 +117,17 @@ def of_family(db: Database, family_id: str) -> list[Consent]:
 def newest(consents: Iterable[Consent]) -> dict[Key, Consent]:
     """What holds today of what was written, the oldest first."""
     return {(each.person_id, each.given_by, each.purpose): each for each in consents}
+
+
+def taken_back(consents: Iterable[Consent]) -> frozenset[Key]:
+    """What was taken back and not given anew, of what was written, the oldest first."""
+    closed: set[Key] = set()
+    for each in consents:
+        if each.status in ("withdrawn", "given"):
+            (closed.add if each.status == "withdrawn" else closed.discard)(
+                (each.person_id, each.given_by, each.purpose)
+            )
+    return frozenset(closed)
 
 
 def found(db: Database, ids: Sequence[str]) -> dict[str, Consent]:

@@ -13,7 +13,19 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import aside, audit, boxes, families, forms, holds, in_view, people, recordings, remains
+from video_feedback.library import (
+    aside,
+    audit,
+    boxes,
+    closing,
+    families,
+    forms,
+    holds,
+    in_view,
+    people,
+    recordings,
+    remains,
+)
 from video_feedback.library.connection import DiskFull
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import Library
@@ -48,8 +60,8 @@ class Erasure:
 def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = False) -> Erasure:
     """What would go. Raises NotFound. Only a film's words can be kept.
 
-    Raises Trouble for a film that is held, and for a person who is in view in a film that is there: without them nobody
-    would ask for their agreement any more.
+    Raises Trouble for a film that is held, and for a person who is in view in a film that is there, or has taken an
+    agreement to one back: without them nobody would ask for their agreement any more.
     """
     films: tuple[str, ...] = ()
     sessions = 0
@@ -149,6 +161,11 @@ def _refuse_held(db: Database, film: str) -> None:
 
 
 def _refuse_seen(db: Database, person_id: str, called: str) -> None:
+    # With them their no would go, and a film that is closed by it would open.
+    for film in closing.kept_closed_by(db, person_id):
+        if not recordings.is_erased(db, film):
+            title = recordings.get(db, film).title
+            raise Trouble(f"{called} has taken an agreement back, so “{title}” is closed. Erase that film first.")
     if seen := in_view.films_with(db, person_id):
         title = recordings.get(db, seen[0]).title
         raise Trouble(f"{called} is in view in “{title}”. Erase that film first, or say who is in view in it.")

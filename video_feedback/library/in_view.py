@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from video_feedback.library import people, recordings, rows
+from video_feedback.errors import FilmClosed
+from video_feedback.library import closing, people, recordings, rows
 from video_feedback_schemas.consent_records import InView
 from video_feedback_schemas.ids import InViewId, PersonId, RecordingId, new_id
 from video_feedback_schemas.records import Person
@@ -17,10 +18,14 @@ def of_recording(db: Database, recording_id: str) -> list[Person]:
 
 
 def keep(db: Database, recording_id: str, person_ids: Iterable[str]) -> None:
-    """Write down that exactly these are in view."""
+    """Write down that exactly these are in view. Raises Trouble if someone would be left out of a film that is closed
+    because an agreement was taken back: nobody opens it by a tick."""
     wanted = dict.fromkeys(person_ids)
     there = rows.select(db, InView, "in_view", "recording_id = ?", [recording_id])
-    rows.remove(db, "in_view", [each.id for each in there if each.person_id not in wanted])
+    gone = [each.id for each in there if each.person_id not in wanted]
+    if gone and (closed := closing.why(db, recording_id)) is not None and closed.taken_back_by:
+        raise FilmClosed(closed.says)
+    rows.remove(db, "in_view", gone)
     known = {each.person_id for each in there}
     for person_id in wanted:
         if person_id not in known:

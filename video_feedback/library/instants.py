@@ -25,6 +25,11 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def second_after(instant: str) -> str:
+    """The instant one second later, in UTC."""
+    return (datetime.fromisoformat(instant).astimezone(UTC) + timedelta(seconds=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def today() -> str:
     """Today's date here: `2026-05-14`."""
     return datetime.now().astimezone().date().isoformat()

@@ -7,6 +7,7 @@ import pytest
 
 from tests.video_feedback.conftest import Visit
 from video_feedback.consent import agreement
+from video_feedback.errors import FilmClosed, Trouble
 from video_feedback.library import audit, closing, consents, families, in_view, people, search, service
 from video_feedback.library.audit_words import Words
 from video_feedback.library.instants import today
@@ -101,6 +102,49 @@ def test_taking_back_closes_the_film_at_once_and_undo_opens_it_again(visit: Visi
     with visit.library.change("Sam agrees again") as db:
         consents.write(db, consents.new(sam.id, None, "feedback", "given", "2026-05-21"))
     assert not agreement.is_locked(visit.db, visit.recording.id)
+
+
+@pytest.mark.parametrize("status", ["asked", "refused"])
+def test_to_ask_again_or_to_hear_no_opens_nothing(visit: Visit, robin: Person, sam: Person, status: Any) -> None:
+    with visit.library.change("Sam takes it back") as db:
+        consents.withdraw(db, robin.id, sam.id, "feedback", "2026-05-20")
+    with visit.library.change("Sam is asked anew") as db:
+        consents.write(db, consents.new(robin.id, sam.id, "feedback", status, "2026-05-21"))
+        people.edit(db, replace(sam, responsible=False))
+    assert agreement.is_locked(visit.db, visit.recording.id)
+    said = agreement.said_in(visit.db, visit.family.id)
+    assert [each.state for each in agreement.answers(said, robin, "feedback", today())] == [status]
+
+
+def test_an_old_form_does_not_open_what_was_closed_since(visit: Visit, sam: Person) -> None:
+    with visit.library.change("Sam takes it back") as db:
+        consents.withdraw(db, sam.id, None, "feedback", "2026-05-20")
+        consents.write(db, consents.new(sam.id, None, "feedback", "asked", "2026-05-21"))
+    with pytest.raises(Trouble, match="taken back on 20 May 2026"), visit.library.change("An old form") as db:
+        consents.write(db, consents.new(sam.id, None, "feedback", "given", "2026-05-19"))
+    assert agreement.is_locked(visit.db, visit.recording.id)
+    with visit.library.change("The same day") as db:
+        consents.write(db, consents.new(sam.id, None, "feedback", "given", "2026-05-20"))
+    assert not agreement.is_locked(visit.db, visit.recording.id)
+
+
+def test_what_is_written_last_holds_also_where_the_clock_was_wrong_before(visit: Visit, sam: Person) -> None:
+    ahead = replace(consents.new(sam.id, None, "feedback", "given", "2026-05-14"), made_at="2099-01-01T00:00:00Z")
+    with visit.library.change("Sam agrees, and takes it back") as db:
+        consents.write(db, ahead)
+        consents.withdraw(db, sam.id, None, "feedback", "2026-05-20")
+    assert agreement.is_locked(visit.db, visit.recording.id)
+    with visit.library.change("Sam agrees again") as db:
+        consents.write(db, consents.new(sam.id, None, "feedback", "given", "2026-05-21"))
+    assert not agreement.is_locked(visit.db, visit.recording.id)
+
+
+def test_nobody_is_left_out_of_a_film_that_was_closed_for_them(visit: Visit, robin: Person, sam: Person) -> None:
+    with visit.library.change("Sam takes it back") as db:
+        consents.withdraw(db, sam.id, None, "feedback", "2026-05-20")
+    with pytest.raises(FilmClosed, match="Sam has taken back"), visit.library.change("Only Robin") as db:
+        in_view.keep(db, visit.recording.id, [robin.id])
+    assert agreement.is_locked(visit.db, visit.recording.id)
 
 
 def test_taking_another_purpose_back_closes_nothing(visit: Visit, sam: Person) -> None:

@@ -20,6 +20,7 @@ from video_feedback.library import (
     people,
     recordings,
 )
+from video_feedback.library.audit_words import Words
 from video_feedback.library.check import check
 from video_feedback.library.library import Library
 from video_feedback_schemas.consent_records import Form
@@ -134,7 +135,35 @@ def test_a_hold_says_why_by_whom_and_until_when(visit: Visit) -> None:
         holds.end(db, film)
     assert holds.of_recording(visit.db, film) is None
     details = [line.detail for line in audit.lines(visit.db, 99, what=f"recording:{film}", acts=["consent"])]
-    assert details == ["hold ended", "held until 2027-12-01", "held until 2026-12-01"]
+    longest = "held until 2027-12-01"
+    assert details == ["hold ended", "held until 2026-12-01, by undo", longest, "held until 2026-12-01"]
+
+
+def test_undo_and_redo_of_a_hold_are_on_record(visit: Visit) -> None:
+    film, says = visit.recording.id, Words(visit.db, {}).says
+    with visit.library.change("Hold") as db:
+        holds.keep(db, film, reason="A complaint", by_whom="Jo", until="2999-12-01")
+    visit.library.undo()
+    visit.library.redo()
+    lines = reversed(audit.lines(visit.db, 3, what=f"recording:{film}"))
+    assert [says(line).removeprefix("Rowan’s film “Film of 14 May” is ") for line in lines] == [
+        "held until 2999-12-01",
+        "held no longer (by undo)",
+        "held until 2999-12-01 (done again)",
+    ]
+
+
+def test_who_keeps_a_film_closed_is_not_erased_before_it(visit: Visit) -> None:
+    robin, sam = people.of_family(visit.db, visit.family.id)
+    with visit.library.change("Sam, who is not in view, takes it back for Robin") as db:
+        in_view.keep(db, visit.recording.id, [robin.id])
+        consents.withdraw(db, robin.id, sam.id, "feedback", "2026-05-20")
+    with pytest.raises(Trouble, match="Sam has taken an agreement back, so “Film of 14 May” is closed"):
+        erasing.planned(visit.db, "person", sam.id)
+    with visit.library.change("Sam agrees anew") as db:
+        consents.write(db, consents.new(robin.id, sam.id, "feedback", "given", "2026-05-21"))
+    erasing.erase(visit.library, erasing.planned(visit.db, "person", sam.id))
+    assert people.of_family(visit.db, visit.family.id) == [robin]
 
 
 def test_a_film_that_is_held_is_not_erased(visit: Visit) -> None:
