@@ -36,27 +36,29 @@ def due(db: Database, day: str) -> list[Due]:
     for family in families.every(db):
         met = [each for each in reversed(sessions.of_family(db, family.id)) if each.held_on <= day]
         held = [(session, _has_anything(db, session)) for session in met]
+        closed = closing.of_family(db, family.id)
+        reviews = [each for each, has in held if has]
         of_family = [
             one
             for film in recordings.of_family(db, family.id)
-            if not recordings.is_erased(db, film.id) and holds.in_force(db, film.id, day) is None
-            if (one := _due(db, laid_down, family, film, [each for each, has in held if has])) is not None
+            if (one := _due(db, laid_down, family, film, reviews, is_closed=film.id in closed)) is not None
             if one.since.isoformat() <= day
+            if not recordings.is_erased(db, film.id) and holds.in_force(db, film.id, day) is None
         ]
         found += sorted(of_family, key=lambda one: (one.since, one.recording.id))
     return found
 
 
-def _due(db: Database, laid_down: Service, family: Family, film: Recording, reviews: Sequence[Session]) -> Due | None:
+def _due(
+    db: Database, laid_down: Service, family: Family, film: Recording, reviews: Sequence[Session], *, is_closed: bool
+) -> Due | None:
     """When a film is due and why; None while nothing says so."""
-    kept = len(keepsakes.of_recording(db, film.id))
-    chosen = sessions.picked_moments(db, film.id)
     reasons = []
-    if (closed := closing.why(db, film.id)) is not None and closed.taken_back_by:
+    if is_closed and (closed := closing.why(db, film.id)) is not None and closed.taken_back_by:
         who = " and ".join(closed.taken_back_by)
         since = date.fromisoformat(closed.taken_back_on)
         reasons.append((since, f"{who} took back the agreement on {day_text(since)}."))
-    if not chosen and (review := _review(film, reviews)) is not None:
+    if (review := _review(film, reviews)) is not None and not sessions.picked_moments(db, film.id):
         since = date.fromisoformat(review.held_on) + timedelta(days=laid_down.raw_film_days)
         days = counted(laid_down.raw_film_days, "day")
         when = day_text(date.fromisoformat(review.held_on))
@@ -72,6 +74,7 @@ def _due(db: Database, laid_down: Service, family: Family, film: Recording, revi
     if not reasons:
         return None
     since, reason = min(reasons)
+    kept = len(keepsakes.of_recording(db, film.id))
     return Due(recording=film, family=family, since=since, reason=reason, keepsakes=kept)
 
 

@@ -63,7 +63,8 @@ def of_family(db: Database, family: Family, today: date) -> list[Waits]:
     if scripts:
         words = "A script to write" if len(scripts) == 1 else f"{len(scripts)} scripts to write"
         found.append(Waits(kind="script", words=words, place=f"session:{scripts[0][0]}"))
-    films = [film for (film,) in db.execute(_UNWATCHED, [family.id]).fetchall() if not closing.is_closed(db, film)]
+    closed = closing.of_family(db, family.id)
+    films = [film for (film,) in db.execute(_UNWATCHED, [family.id]).fetchall() if film not in closed]
     if films:
         found.append(
             Waits(kind="watch", words=f"{counted(len(films), 'film')} to watch", place=f"recording:{films[0]}")

@@ -29,6 +29,11 @@ _OF_FILM = _TAKEN_BACK.format(
     what="coalesce(giver.called, person.called), coalesce(said.withdrawn_on, substr(said.made_at, 1, 10))",
     which="in_view.recording_id",
 )
+_OF_FAMILY = _TAKEN_BACK.format(what="in_view.recording_id", which="person.family_id")
+_HELD = """
+SELECT holds.recording_id FROM holds JOIN recordings ON recordings.id = holds.recording_id
+WHERE family_id = ? AND until >= ?
+"""
 _BY_PERSON = _TAKEN_BACK.format(what="in_view.recording_id", which="coalesce(said.given_by, said.person_id)")
 
 
@@ -58,6 +63,14 @@ def why(db: Database, recording_id: str, day: str | None = None) -> Closed | Non
     since = min((str(day) for _, day in found), default="")
     hold = holds.in_force(db, recording_id, day or today())
     return Closed(taken_back_by=names, taken_back_on=since, hold=hold) if names or hold is not None else None
+
+
+def of_family(db: Database, family_id: str, day: str | None = None) -> set[str]:
+    """The ids of the films of a family that are closed on a day (today), where nobody has to be told why: quicker than
+    asking for each."""
+    taken_back = db.execute(_OF_FAMILY, [family_id]).fetchall()
+    held = db.execute(_HELD, [family_id, day or today()]).fetchall()
+    return {str(film) for (film,) in (*taken_back, *held)}
 
 
 def kept_closed_by(db: Database, person_id: str) -> list[str]:

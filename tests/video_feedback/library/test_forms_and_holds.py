@@ -10,6 +10,7 @@ from tests.video_feedback.conftest import Visit
 from video_feedback.errors import FilmClosed, LibraryTrouble, NotFound, Trouble
 from video_feedback.library import (
     audit,
+    closing,
     consents,
     erasing,
     families,
@@ -183,6 +184,17 @@ def test_a_closed_film_is_opened_nowhere(visit: Visit, tmp_path: Path) -> None:
     for opened in (recordings.film, recordings.original):
         with pytest.raises(FilmClosed, match="Sam has taken back their agreement"):
             opened(visit.db, tmp_path, visit.recording)
+    assert closing.of_family(visit.db, visit.family.id) == {visit.recording.id}
+
+
+def test_the_films_of_a_family_that_are_closed_are_those_that_say_why(visit: Visit) -> None:
+    held, ended, opened = (visit.add_recording(visit.family, title=title) for title in ("Held", "Ended", "Open"))
+    with visit.library.change("Hold two") as db:
+        for film, until in ((held, "2999-12-01"), (ended, "2026-01-01")):
+            holds.keep(db, film.id, reason="A complaint", by_whom="Jo", until=until)
+    every = [each.id for each in (visit.recording, held, ended, opened)]
+    assert closing.of_family(visit.db, visit.family.id) == {held.id}
+    assert [film for film in every if closing.is_closed(visit.db, film)] == [held.id]
 
 
 def test_the_check_finds_an_empty_form_and_somebody_of_another_family(tmp_path: Path) -> None:
