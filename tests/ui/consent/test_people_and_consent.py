@@ -223,6 +223,24 @@ def test_an_agreement_taken_back_while_they_watch_closes_the_parents_window(visi
     assert visit.page.presenting.window is None
 
 
+def test_an_agreement_that_ends_at_midnight_closes_the_parents_window_as_it_goes_on(
+    visit: Visit, sam: Person, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for start in (400, 1200):
+        visit.pick(visit.tag("fro.turns", start, start + 400))
+    with visit.house.library.change("Until today", undoable=False) as db:
+        consents.write(db, consents.new(sam.id, None, "feedback", "given", today(), expires_on=today()))
+    visit.show_parent()
+    presenting = visit.page.presenting
+    replay = presenting.replay
+    assert replay is not None
+    QApplication.processEvents()
+    assert presenting.is_on
+    monkeypatch.setattr(doors, "today", lambda: "2999-01-01")
+    replay.next()
+    wait(lambda: not presenting.is_on)
+
+
 def test_who_is_in_view_is_said_by_one_press_or_name_by_name(visit: Visit, robin: Person) -> None:
     with visit.house.library.change("Nobody", undoable=False) as db:
         in_view.keep(db, visit.recording.id, [])

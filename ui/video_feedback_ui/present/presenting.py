@@ -1,6 +1,6 @@
 """Showing to the parent, from beginning to end: their window on the best screen, the worker's side in ours."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.consent import doors
@@ -60,6 +60,8 @@ class Presenting(QObject):
         deck.shown.connect(lambda _: self._witness(session_id))
         replay.covered.connect(lambda _: self._witness(session_id))
         replay.go(0)
+        for going_on in (replay.moved, replay.state_changed):  # an agreement may end at midnight, with the window open
+            going_on.connect(lambda _: QTimer.singleShot(0, self, self._ask_again))
         window.open_beside(self._page.screen())
         witness.of(self._bridge).began(session_id)
         self.side = WorkerSide(self._bridge, replay, session_id)
@@ -83,7 +85,11 @@ class Presenting(QObject):
 
     def _follow(self, change: Change) -> None:
         """Where an agreement is taken back meanwhile, the window closes at once."""
-        if self.replay is None or not change.touches("consents", "in_view", "holds", "people"):
+        if change.touches("consents", "in_view", "holds", "people"):
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        if self.replay is None:
             return
         films = [showing.recording_id for showing in self.replay.view.showings]
         try:
