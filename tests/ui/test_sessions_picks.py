@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 
 from tests.ui.house import House
 from tests.ui.visit import Visit
-from video_feedback.library import cards, moments
+from video_feedback.library import cards, holds, moments
 from video_feedback_ui.sessions import facts
 from video_feedback_ui.sessions.bin_model import MOMENT_MIME
 from video_feedback_ui.sessions.pick_card import PICK_MIME
@@ -169,6 +169,18 @@ def test_a_pick_plays_on_its_card_from_in_to_out(visit: Visit, wait: Wait) -> No
     assert max(shown) == deck.shown_ms == 1200
     assert card.picture.disc.isVisible()
     visit.window.go("families")
+    assert deck.film is None
+
+
+def test_a_film_that_is_closed_while_it_lies_on_a_card_is_let_go(visit: Visit) -> None:
+    visit.pick(visit.tag("fro.turns", 400, 1200))
+    script = visit.open().script
+    script.cards[0].picture.disc.click()
+    deck = script.in_place._deck
+    assert deck is not None
+    assert deck.film is not None
+    with visit.bridge.change("Hold") as db:
+        holds.keep(db, visit.recording.id, reason="A complaint", by_whom="Jo", until="2999-12-01")
     assert deck.film is None
 
 

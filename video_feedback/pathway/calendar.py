@@ -110,21 +110,23 @@ def of_month(entries: Sequence[Entry], year: int, month: int) -> dict[date, list
 def file(db: Database, family_id: str, today: date, now: str) -> bytes:
     """The dates of a family as a calendar file (RFC 5545), under its reference name. `now` is the instant, in UTC.
 
-    What was missed is left out, and so is every note that is not for all to read. Who brings the file into a calendar
+    What was missed is left out, and so is every note that is not for all to read. Of a family that is paused or closed
+    only what was done is in it: another calendar would remind of the rest. Who brings the file into a calendar
     twice has each date once: its UID is always the same, and nothing can be read from it.
     """
-    reference = families.get(db, family_id).reference
+    family = families.get(db, family_id)
+    left_out = ("missed",) if family.status == "open" else ("missed", "planned")
     stamp = now.replace("-", "").replace(":", "")
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Video Feedback//Calendar 1//EN", "CALSCALE:GREGORIAN"]
     for entry in of_family(db, family_id, today):
-        if entry.status == "missed":
+        if entry.status in left_out:
             continue
         lines += [
             "BEGIN:VEVENT",
             f"UID:{hashlib.sha256(entry.key.encode()).hexdigest()[:32]}",
             f"DTSTAMP:{stamp}",
             *_when(entry),
-            f"SUMMARY:{f'{reference}: {entry.words}'.translate(_ESCAPED)}",
+            f"SUMMARY:{f'{family.reference}: {entry.words}'.translate(_ESCAPED)}",
             *([f"DESCRIPTION:{entry.note.translate(_ESCAPED)}"] if entry.note else []),
             "CLASS:PRIVATE",
             *(["TRANSP:TRANSPARENT"] if not entry.at_time else []),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.bench import films as numbered
 from tests.ui.house import House, nameless
-from video_feedback.library import families, moments, sittings
+from video_feedback.library import families, holds, moments, sittings
 from video_feedback.media import alignment
 from video_feedback.media.alignment import Match
 from video_feedback_schemas.records import Recording
@@ -224,6 +224,18 @@ def test_a_second_film_that_has_gone_is_told_once_and_the_first_goes_on(
     ]
     pair.deck.seek(pair.deck.film.frames.time_of(60))  # type: ignore[union-attr]
     wait(lambda: painted(pair.surface) == 60)
+
+
+def test_a_second_film_that_is_closed_meanwhile_is_not_shown_until_it_is_open_again(
+    pair: PreparePage, second: Recording, wait: Wait
+) -> None:
+    with pair.bridge.change("Hold") as db:
+        holds.keep(db, second.id, reason="A complaint", by_whom="Jo", until="2999-12-01")
+    assert pair.second.beside.film is None
+    assert pair.second.stage.plate.words == "The film of the second camera cannot be shown"
+    with pair.bridge.change("End the hold") as db:
+        holds.end(db, second.id)
+    wait(lambda: pair.second.beside.index == 30)
 
 
 def test_leaving_the_workbench_lets_go_of_both_films(pair: PreparePage, wait: Wait) -> None:

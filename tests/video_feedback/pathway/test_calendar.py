@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -84,6 +85,15 @@ def test_r21_the_calendar_file_is_neutral_and_tells_only_notes_that_all_may_read
     uids = [line for line in lines if line.startswith("UID:")]
     assert len(set(uids)) == 4
     assert uids == [line for line in ics(visit) if line.startswith("UID:")]
+
+
+@pytest.mark.parametrize("status", ["paused", "closed"])
+def test_of_a_family_that_is_not_open_the_calendar_file_reminds_of_nothing(visit: House, status: Any) -> None:
+    add(visit, "legal", "2026-05-10", status="done")
+    add(visit, "filming", "2026-05-22")
+    with visit.library.change("Stop") as db:
+        families.set_status(db, visit.family.id, status, "They have moved away")
+    assert [line for line in ics(visit) if line.startswith("SUMMARY")] == ["SUMMARY:Rowan: Legal meeting"]
 
 
 @settings(max_examples=50, deadline=None)

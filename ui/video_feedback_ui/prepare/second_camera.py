@@ -210,7 +210,10 @@ class SecondCamera(QObject):
             self._refresh()
 
     def _library_changed(self, change: Change) -> None:
-        if change.touches("sittings", "recordings", "looks") and self._page.deck.film is not None:
+        may_be_closed = change.touches("consents", "in_view", "holds")
+        if may_be_closed:
+            self._opened = None  # it is asked for anew, and comes only if it may
+        if self._page.deck.film is not None and (may_be_closed or change.touches("sittings", "recordings", "looks")):
             self._refresh()
             self._fill_panel()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 
 from video_feedback.library import looks, recordings
+from video_feedback.library.library import Change
 from video_feedback_ui import trying, witness
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
@@ -21,6 +22,7 @@ class InPlace(QObject):
         self._deck: Deck | None = None
         self._surface: Surface | None = None
         self._picture: PickPicture | None = None
+        bridge.changed.connect(self._follow)
 
     def is_on(self, picture: PickPicture) -> bool:
         return self._picture is picture
@@ -52,6 +54,11 @@ class InPlace(QObject):
         self._let_go()
         if self._deck is not None:
             self._deck.close()
+
+    def _follow(self, change: Change) -> None:
+        """The film that lies on a card may be closed from now on: its still is asked for anew too."""
+        if self._picture is not None and change.touches("consents", "in_view", "holds"):
+            self.stop()
 
     def _let_go(self) -> None:
         if self._picture is not None:
