@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields
-from functools import cache
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -79,7 +78,6 @@ def _maker(kind: type[R]) -> Callable[[Iterable[Any]], R]:
     return make
 
 
-@cache
 def _columns(kind: type[Any]) -> tuple[str, ...]:
     if kind not in _names:
         _names[kind] = tuple(field.name for field in fields(kind) if not str(field.type).startswith("tuple"))
