@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback_schemas.records import Code, Group
 from video_feedback_ui.actions import Action, keyboard
-from video_feedback_ui.help.topics import Entry
+from video_feedback_ui.help.entry import Entry
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.key_caps import KeyCaps
 from video_feedback_ui.parts.plain import tip

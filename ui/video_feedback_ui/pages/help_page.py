@@ -10,6 +10,7 @@ from video_feedback.library import schemes
 from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.help import section, topics
+from video_feedback_ui.help.entry import Entry
 from video_feedback_ui.help.section import Line, Section
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
@@ -107,4 +108,4 @@ def _codes() -> list[Line]:
 
 def _version() -> Line:
     words = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}."
-    return section.plain(topics.Entry(f"This is version {__version__}", words))
+    return section.plain(Entry(f"This is version {__version__}", words))
