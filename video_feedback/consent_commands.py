@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from video_feedback import unlocking
 from video_feedback.consent import agreement, retention
 from video_feedback.counts import counted
-from video_feedback.errors import NotFound
+from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import consents, families, in_view, people, recordings, service
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.terminal import as_columns, as_json
@@ -178,10 +178,13 @@ def _who(answer: agreement.Answer) -> str:
 
 
 def _person(db: Database, family: Family, called: str) -> Person:
-    for person in people.of_family(db, family.id):
-        if person.called.strip().casefold() == called.strip().casefold():
-            return person
-    raise NotFound(f"There is nobody called {called} in the family {family.reference}.")
+    name = called.strip().casefold()
+    found = [person for person in people.of_family(db, family.id) if person.called.strip().casefold() == name]
+    if not found:
+        raise NotFound(f"There is nobody called {called} in the family {family.reference}.")
+    if len(found) > 1:
+        raise Trouble(f"More than one is called {called} in the family {family.reference}. Write it down in the app.")
+    return found[0]
 
 
 def _day(value: object) -> str | None:

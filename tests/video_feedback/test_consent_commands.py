@@ -71,6 +71,17 @@ def test_who_cannot_say_it_is_told_so(shelf: Any) -> None:
     assert (nobody.exit_code, nobody.stderr) == (1, "There is nobody called Kim in the family Rowan.\n")
 
 
+def test_of_two_of_one_name_nobody_is_guessed(shelf: Any, kept: Kept) -> None:  # noqa: F811
+    with Library.open(kept.folder, kept.library.key) as opened, opened.change("One more Sam") as db:
+        family_id = kept.recording.family_id
+        people.add(db, Person(id=PersonId(new_id()), family_id=family_id, role="adult", called="sam "))
+    said = shelf("agree", "--family", "Rowan", "--purpose", "feedback", "--person", "Sam")
+    assert (said.exit_code, said.stderr) == (
+        1, "More than one is called Sam in the family Rowan. Write it down in the app.\n",
+    )  # fmt: skip
+    assert shelf("consent").stdout == "No agreement is written down yet.\n"
+
+
 def test_what_is_due_is_listed_and_nothing_goes(shelf: Any, kept: Kept) -> None:  # noqa: F811
     assert shelf("due").stdout == "No film is due to go.\n"
     with Library.open(kept.folder, kept.library.key) as opened, opened.change("Close") as db:

@@ -158,6 +158,8 @@ def check(steps: list[Ruled]) -> None:
     for step in steps:
         round_ = _round(step.key, by_key)
         if round_:
+            if len(round_) == 1:
+                raise Trouble(f"“{step.name}” would wait for itself. Let it count from the birth or the due date.")
             names = " and ".join(f"“{by_key[key].name}”" for key in dict.fromkeys(round_))
             raise Trouble(f"{names} would wait for each other. Let one of them count from the birth or the due date.")
 
