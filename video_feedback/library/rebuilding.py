@@ -21,6 +21,8 @@ from video_feedback.vault.keys import VaultKey
 _FOUND_AGAIN = "Found again"
 # Gathered anew from the other rows, or written as the new one is made.
 _NOT_COPIED = ("text", "_sqlite_migrations", "sqlite_")
+SEEN = frozenset(("people", "in_view"))
+"""Tables that say who is in view in which film."""
 _BESIDE = ("-wal", "-shm")
 _Row = tuple[object, ...]
 
@@ -47,6 +49,8 @@ def rebuild(library: Path, key: VaultKey) -> Rebuilt:
                 migrate(db)
                 lost = _copy(reader, db)
                 _give_families(db)
+                if set(lost) & SEEN:
+                    ask_anew(db)
                 history_is_lost = bool(set(lost) & {*JOURNALED, "journal_steps", "journal_rows"})
                 if history_is_lost:
                     # It names rows that are not all there.
@@ -110,6 +114,13 @@ def _copy(reader: "_Reader", db: Database) -> list[str]:
 def _is_without_rowid(db: Database, table: str) -> bool:
     sql = str(db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()[0])
     return sql.rstrip().upper().endswith("WITHOUT ROWID")
+
+
+def ask_anew(db: Database) -> None:
+    """Somebody in view may be lost, and nobody would ask for their agreement: so it is asked again who is. A film that
+    is closed stays as it is."""
+    closed = "SELECT recording_id FROM in_view JOIN consents USING (person_id) WHERE status = 'withdrawn'"
+    db.execute(f"DELETE FROM in_view WHERE recording_id NOT IN ({closed})")
 
 
 def _give_families(db: Database) -> None:

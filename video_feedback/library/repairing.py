@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from video_feedback.counts import counted, in_words
 from video_feedback.errors import FilmDamaged, FilmMissing, NotAFilm
 from video_feedback.jobs import Progress
 from video_feedback.library import (
@@ -16,6 +17,7 @@ from video_feedback.library import (
     rebuilding,
     recordings,
     restoring,
+    taken_back,
     texts,
 )
 from video_feedback.library.connection import LibraryDamaged
@@ -36,6 +38,7 @@ def repair(folder: Path, key: VaultKey, worker: str = "", progress: Progress | N
         done = _rows(folder, key)
     with Library.open(folder, key, worker) as opened:
         done += [opened.recovered] if opened.recovered else []
+        done += _agreements(opened)
         done += _keys(opened)
         done += _films(opened, progress.part(0.0, 0.8))
         done += _frame_tables(opened, progress.part(0.8, 0.2))
@@ -61,6 +64,8 @@ def _rows(folder: Path, key: VaultKey) -> list[str]:
     done = [f"The database was made anew of all that could be read. The damaged one is kept as “{made.old.name}”."]
     if made.lost_of:
         done.append(f"What stood on its damaged pages is lost, of: {', '.join(made.lost_of)}.")
+    if {*made.lost_of} & rebuilding.SEEN:
+        done.append("So who is in view has to be said anew before a film is shown or sent on.")
     if made.history_is_lost:
         done.append("So the steps before now cannot be taken back any more.")
     return done
@@ -71,6 +76,15 @@ def _only_search_is_broken(db: Database) -> bool:
     pages = db.execute("PRAGMA cipher_integrity_check").fetchall()
     belongs = not db.execute("PRAGMA foreign_key_check").fetchall()
     return belongs and not pages and all("fts5" in text.casefold() or text == "ok" for text in told)
+
+
+def _agreements(opened: Library) -> list[str]:
+    """What was taken back stays so, also where its row was lost: the record has a line of it."""
+    if not taken_back.lost(opened.db):
+        return []
+    with opened.change("Mend agreements", undoable=False) as db:
+        count = taken_back.write_anew(db)
+    return [f"{counted(in_words(count), 'agreement').capitalize()} that had been taken back: written down so again."]
 
 
 def _keys(opened: Library) -> list[str]:

@@ -19,12 +19,18 @@ from video_feedback.library import (
     backups,
     boxes,
     check,
+    closing,
+    consents,
     families,
+    in_view,
     moments,
+    people,
     previews,
+    rebuilding,
     recordings,
     repairing,
     search,
+    taken_back,
     texts,
 )
 from video_feedback.library.beside import reading
@@ -32,7 +38,8 @@ from video_feedback.library.connection import LibraryDamaged
 from video_feedback.library.folder import is_in_use
 from video_feedback.library.importing import SameFilm
 from video_feedback.library.library import Library
-from video_feedback_schemas.ids import MomentId
+from video_feedback_schemas.ids import MomentId, PersonId, new_id
+from video_feedback_schemas.records import Person
 
 PAGE = 4096
 
@@ -225,6 +232,45 @@ def test_small_pictures_that_cannot_be_read_are_drawn_anew(kept: Kept) -> None:
     assert repaired(kept) == ["Small pictures that were damaged are drawn anew when their film is opened."]
     with reading(kept.folder, kept.library.key) as db:
         assert previews.times_of_thumbnails(db, kept.recording.id) == frozenset()
+
+
+def test_what_was_taken_back_stays_so_where_its_row_is_lost(kept: Kept) -> None:
+    library, film, family_id = kept.library, kept.recording.id, kept.recording.family_id
+    robin = Person(id=PersonId(new_id()), family_id=family_id, role="baby", called="Robin")
+    kim = Person(id=PersonId(new_id()), family_id=family_id, role="adult", called="Kim", responsible=True)
+    with library.change("Agree") as db:
+        people.add(db, robin)
+        people.add(db, kim)
+        in_view.keep(db, film, [robin.id])
+        consents.write(db, consents.new(robin.id, kim.id, "feedback", "given", "2026-05-01"))
+    with library.change("Kim takes it back") as db:
+        consents.withdraw(db, robin.id, kim.id, "feedback", "2026-05-20")
+    library.undo()
+    assert taken_back.lost(library.db) == {}
+    library.redo()
+    assert taken_back.lost(library.db) == {}
+    with library.change("A damaged page", undoable=False) as db:
+        db.execute("DELETE FROM consents WHERE status = 'withdrawn'")
+    assert not closing.is_closed(library.db, film)
+    assert repaired(kept) == ["One agreement that had been taken back: written down so again."]
+    with Library.open(kept.folder, library.key) as mended:
+        closed = closing.why(mended.db, film)
+        assert closed is not None
+        assert closed.taken_back_by == ("Kim",)
+    assert repairing.repair(kept.folder, library.key) == []
+
+
+def test_where_people_are_lost_it_is_asked_again_who_is_in_view(kept: Kept) -> None:
+    sam = Person(id=PersonId(new_id()), family_id=kept.recording.family_id, role="adult", called="Sam")
+    with kept.library.change("Sam", undoable=False) as db:
+        people.add(db, sam)
+        in_view.keep(db, kept.recording.id, [sam.id])
+        rebuilding.ask_anew(db)
+        assert in_view.of_recording(db, kept.recording.id) == []
+        in_view.keep(db, kept.recording.id, [sam.id])
+        consents.withdraw(db, sam.id, None, "feedback", "2026-05-20")
+        rebuilding.ask_anew(db)
+    assert closing.is_closed(kept.library.db, kept.recording.id)
 
 
 def test_a_library_that_is_open_in_a_window_is_not_mended(kept: Kept) -> None:
