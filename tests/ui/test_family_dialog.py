@@ -129,3 +129,37 @@ def test_everything_that_can_be_worked_has_a_name(house: House) -> None:
     dialog = opened(house)
     assert nameless(dialog) == []
     dialog.reject()
+
+
+def test_tab_goes_as_one_reads_through_lines_that_were_added(house: House) -> None:
+    dialog = opened(house)
+    dialog.another.click()
+    dialog.reference.setFocus()
+    QApplication.processEvents()  # the line that was added is seen
+    seen = []
+    for _ in range(20):
+        here = dialog.focusWidget()
+        assert here is not None
+        seen.append(here.accessibleName())
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    wanted = [
+        "Reference name", "What the baby is called", "Born on", "Due on", "Another baby", "Adult 1",
+        "Who adult 1 is", "Adult 2", "Who adult 2 is", "Another adult", "Leave it", "Add the family",
+    ]  # fmt: skip
+    assert [name for name in seen if name in wanted] == [*wanted, *wanted[:2]]
+    here = dialog.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.babies[0].called
+
+
+def test_enter_presses_the_button_one_stands_on(house: House) -> None:
+    dialog = opened(house)
+    dialog.reference.setText("Willow")
+    dialog.leave.setFocus()
+    QTest.keyClick(dialog.leave, Qt.Key.Key_Return)
+    assert families.every(house.bridge.db) == []
+    dialog = opened(house)
+    dialog.reference.setText("Willow")
+    QTest.keyClick(dialog.reference, Qt.Key.Key_Return)
+    assert [family.reference for family in families.every(house.bridge.db)] == ["Willow"]

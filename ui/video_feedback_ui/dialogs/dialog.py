@@ -4,14 +4,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from video_feedback.errors import Trouble
+from video_feedback_ui.parts import reading_order
 from video_feedback_ui.parts.words import button, column, label, row
 
 
 class Dialog(QDialog):
-    """Enter presses the filled button, Esc leaves all as it was. It goes when it is closed."""
+    """Enter presses the button one stands on, else the filled one; Esc leaves all as it was. Tab goes as one reads.
+
+    It goes when it is closed.
+    """
 
     def __init__(self, title: str, deed: str, body: QLayout, parent: QWidget | None, *, width: int = 520) -> None:
         super().__init__(parent)
@@ -44,6 +49,20 @@ class Dialog(QDialog):
     def trouble(self) -> str:
         """What is wrong, as it is told; empty if nothing is."""
         return self._trouble.text()
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        return reading_order.go(self, self.focusWidget(), on=onwards) or super().focusNextPrevChild(onwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.focusWidget()
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and isinstance(here, QPushButton)
+            and not here.isCheckable()
+        ):
+            here.click()
+            return
+        super().keyPressEvent(event)
 
     def tell(self, sentence: str) -> None:
         """Say what is wrong, in one sentence, where the eyes are."""

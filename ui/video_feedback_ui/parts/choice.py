@@ -30,6 +30,7 @@ class Choice(QWidget):
             made.setProperty("kind", "choice")
             made.setAccessibleName(f"{name}: {words}")
             made.setCheckable(True)
+            made.setAutoDefault(False)  # Enter is for the filled button of a dialog
             if icon:
                 wear(made, icon)
                 made.setIconSize(QSize(26, 20))
