@@ -10,12 +10,16 @@ from video_feedback.library.instants import now, today
 from video_feedback_schemas.ids import FamilyId, new_id
 from video_feedback_schemas.records import Family, FamilyStatus
 
+LONGEST_NAME, LONGEST_WHY = 60, 300
+
 
 def new(reference: str) -> Family:
-    """A family of that reference name. Raises Trouble if the name is empty."""
+    """A family of that reference name. Raises Trouble if the name is empty or too long to be read."""
     reference = " ".join(reference.split())
     if not reference:
         raise Trouble("A family needs a reference name. Any made name will do, such as a tree.")
+    if len(reference) > LONGEST_NAME:
+        raise Trouble(f"Give the family a short name, of up to {LONGEST_NAME} letters: it stands on every page.")
     return Family(id=FamilyId(new_id()), reference=reference, made_at=now())
 
 
@@ -31,13 +35,16 @@ def edit(db: Database, family: Family) -> None:
 
 
 def set_status(db: Database, family_id: str, status: FamilyStatus, because: str = "") -> Family:
-    """Pause a family, close it, or open it again, as of today. Raises Trouble if one is closed without a reason.
+    """Pause a family, close it, or open it again, as of today. Raises Trouble if one is closed without a reason,
+    or with one that is longer than a few lines.
 
     While it is not open nobody is reminded of anything about it.
     """
     because = " ".join(because.split())
     if status == "closed" and not because:
         raise Trouble("Say why the work ends here. A few words will do.")
+    if len(because) > LONGEST_WHY:
+        raise Trouble(f"Say why in a few words, up to {LONGEST_WHY} letters. The rest fits in the note on the family.")
     family = replace(get(db, family_id), status=status, status_on=today(), status_because=because)
     edit(db, family)
     return family

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.errors import Trouble
+from video_feedback.library.families import LONGEST_NAME
 from video_feedback_schemas.ids import FamilyId
 from video_feedback_schemas.records import Person
 from video_feedback_ui.families.glance import baby_text
@@ -27,6 +28,7 @@ class BabyLine(QWidget):
         self.called = field(
             "What the baby is called" if number == 1 else f"What baby {number} is called", "May be empty"
         )
+        self.called.setMaxLength(max(LONGEST_NAME, len(known.called)))
         self.born, self.due = DateField(f"Born on{which}"), DateField(f"Due on{which}")
         self._age = label("", "small")
         self.called.setText(known.called)
@@ -80,6 +82,7 @@ class AdultLine(QWidget):
         super().__init__()
         self._known = known
         self.called = field(f"Adult {number}", "Mum, Dad, Nan, or a first name")
+        self.called.setMaxLength(max(LONGEST_NAME, len(known.called)))
         self.called.setText(known.called)
         self.relation = WordBox(f"Who adult {number} is", words, "Mother, carer …")
         self.relation.line.setText(known.relation)

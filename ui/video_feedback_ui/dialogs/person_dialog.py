@@ -34,6 +34,7 @@ class PersonDialog(Dialog):
         self._is_new = known is None
         self.kind = Chips("Who it is", _KINDS)
         self.called = field("How they like to be called", "Mum, Nan, or a first name")
+        self.called.setMaxLength(max(families.LONGEST_NAME, len(self._known.called)))
         self.relation = WordBox("Who they are", self._words(), "Mother, carer, health visitor …")
         self.days = BabyLine(self._known if self._known.role == "baby" else replace(self._known, called=""), 1)
         self.days.called.textChanged.connect(lambda _: self._tell_gestation())

@@ -25,7 +25,7 @@ class StatusDialog(Dialog):
         self._bridge, self._status = bridge, status
         self._family = families.get(bridge.db, family_id)
         closes = status == "closed"
-        self.why = WordBox("Why", _WHY_CLOSED if closes else _WHY_PAUSED, "A few words")
+        self.why = WordBox("Why", _WHY_CLOSED if closes else _WHY_PAUSED, "A few words", longest=1000)
         stays = (
             "It goes to the closed families. Every reminder about it stops at once; films and notes stay until they "
             "are erased."

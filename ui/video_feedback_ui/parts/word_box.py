@@ -13,11 +13,14 @@ from video_feedback_ui.parts.words import field, row, tool
 class WordBox(QWidget):
     """`line` is the field; the words lie behind the small arrow, and come by themselves as one types."""
 
-    def __init__(self, name: str, words: Sequence[str], hint: str = "") -> None:
+    def __init__(self, name: str, words: Sequence[str], hint: str = "", *, longest: int = 200) -> None:
         super().__init__()
         self.line: QLineEdit = field(name, hint)
+        self.line.setMaxLength(longest)
         completer = QCompleter(list(words), self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        if (offers := completer.popup()) is not None:
+            offers.setProperty("kind", "words")  # a list is see-through elsewhere: nothing lies below this one
         self.line.setCompleter(completer)
         self.offered = list(words)
         self.choose = tool(f"{name}: choose a word", "caret-down", self._offer, role="ink_2")
