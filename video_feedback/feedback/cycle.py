@@ -31,7 +31,9 @@ class Next:
 class Facts:
     """What the next step depends on. `tagged` and `shared` are about the newest film, `picks` about the session.
 
-    The session is the newest that has picks: an empty one is only a date.
+    The session is the newest that has picks: an empty one is only a date. `closed` counts the films somebody has taken
+    their agreement to back from, or that are held: none of them is `film`, and of a session that has nothing else
+    nothing `can_show`.
     """
 
     film: Recording | None = None
@@ -40,6 +42,9 @@ class Facts:
     session: Session | None = None
     picks: Sequence[Pick] = ()
     written_down: bool = False
+    can_show: bool = True
+    closed: int = 0
+    family_id: str = ""
 
 
 def of_family(db: Database, family_id: str, today: date) -> Next:
@@ -55,7 +60,11 @@ def next_step(facts: Facts, today: date) -> Next:
             return Next(
                 at=_SHARE, words="Write down last visit", deed="Finish the notes", place=f"session:{session.id}"
             )
-        return _prepared(session, facts.picks)
+        if facts.can_show:
+            return _prepared(session, facts.picks)
+    if facts.film is None and facts.closed:
+        words = "The film is closed" if facts.closed == 1 else f"{counted(facts.closed, 'film')} are closed"
+        return Next(at=_FILM, words=words, deed="People and consent", place=f"family:{facts.family_id}/consent")
     if facts.film is None:
         return Next(at=_FILM, words="No film yet", deed="Import a film")
     place = f"recording:{facts.film.id}"
@@ -77,8 +86,9 @@ def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
 
 
 def _facts(db: Database, family_id: str) -> Facts:
-    films = (one for one in recordings.of_family(db, family_id) if not _is_out_of_sight(db, one.id))
-    film = next(films, None)
+    films = [one for one in recordings.of_family(db, family_id) if not recordings.is_erased(db, one.id)]
+    closed = closing.of_family(db, family_id) & {one.id for one in films}
+    film = next((one for one in films if one.id not in closed), None)
     picked = ((session, sessions.picks(db, session.id)) for session in sessions.of_family(db, family_id))
     session, picks = next(((session, picks) for session, picks in picked if picks), (None, []))
     # One question to the database: was anything of this film shown in a session that has passed into words?
@@ -90,7 +100,11 @@ def _facts(db: Database, family_id: str) -> Facts:
             [film.id],
         ).fetchone()
     )
+    picked_films = {one.recording_id for one in moments.by_ids(db, [pick.moment_id for pick in picks])}
     return Facts(
+        can_show=not picks or not picked_films <= closed,
+        closed=len(closed),
+        family_id=family_id,
         film=film,
         tagged=film is not None and moments.count(db, film.id) > 0,
         shared=shared,
@@ -99,10 +113,6 @@ def _facts(db: Database, family_id: str) -> Facts:
         written_down=session is not None
         and bool(session.next_step or session.note or sessions.remarks(db, session.id)),
     )
-
-
-def _is_out_of_sight(db: Database, recording_id: str) -> bool:
-    return recordings.is_erased(db, recording_id) or closing.is_closed(db, recording_id)
 
 
 def _day(session: Session) -> date:

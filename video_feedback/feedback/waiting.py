@@ -11,11 +11,11 @@ from sqlite_utils import Database
 
 from video_feedback.consent import agreement
 from video_feedback.counts import counted
-from video_feedback.library import closing
+from video_feedback.library import closing, recordings
 from video_feedback.library.instants import day_of, day_text
 from video_feedback_schemas.records import Family
 
-Kind = Literal["watch", "script", "notes", "consent"]
+Kind = Literal["closed", "watch", "script", "notes", "consent"]
 
 _UNWATCHED = (
     "SELECT id FROM recordings WHERE family_id = ? "
@@ -50,6 +50,15 @@ def of_family(db: Database, family: Family, today: date) -> list[Waits]:
     if family.status != "open":
         return []
     found: list[Waits] = []
+    closed = closing.of_family(db, family.id)
+    to_choose = [
+        film
+        for film in closed
+        if (why := closing.why(db, film)) and why.hold is None and not recordings.is_erased(db, film)
+    ]
+    if to_choose:
+        words = f"{counted(len(to_choose), 'closed film')} to hold or erase"
+        found.append(Waits(kind="closed", words=words, place=f"family:{family.id}/consent"))
     notes = db.execute(_UNWRITTEN, [family.id, today.isoformat()]).fetchall()
     if notes:
         session_id, held_on = notes[-1]
@@ -63,7 +72,6 @@ def of_family(db: Database, family: Family, today: date) -> list[Waits]:
     if scripts:
         words = "A script to write" if len(scripts) == 1 else f"{len(scripts)} scripts to write"
         found.append(Waits(kind="script", words=words, place=f"session:{scripts[0][0]}"))
-    closed = closing.of_family(db, family.id)
     films = [film for (film,) in db.execute(_UNWATCHED, [family.id]).fetchall() if film not in closed]
     if films:
         found.append(

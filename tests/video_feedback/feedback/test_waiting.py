@@ -8,7 +8,7 @@ import pytest
 from tests.video_feedback.conftest import Visit
 from video_feedback.errors import Trouble
 from video_feedback.feedback import cycle, waiting
-from video_feedback.library import consents, families, people, watchings
+from video_feedback.library import consents, families, holds, people, watchings
 
 BEFORE, AFTER = date(2026, 5, 20), date(2026, 5, 28)
 
@@ -56,10 +56,31 @@ def test_a_family_is_not_closed_without_a_reason(visit: Visit) -> None:
     assert families.get(visit.db, visit.family.id).status == "open"
 
 
-def test_a_film_that_is_closed_is_neither_to_be_watched_nor_next(visit: Visit) -> None:
+def test_where_an_agreement_was_taken_back_the_next_step_is_to_choose_for_the_film(visit: Visit) -> None:
+    visit.pick(visit.tag("fro.turns", 1000, 4000), say="You wait for her.")
+    place = f"family:{visit.family.id}/consent"
+    before = cycle.of_family(visit.db, visit.family.id, BEFORE)
+    assert before.words == "Script is ready"
     sam = people.of_family(visit.db, visit.family.id)[1]
-    assert told(visit, BEFORE) == [("1 film to watch", f"recording:{visit.recording.id}")]
-    with visit.library.change("Take it back") as db:
-        consents.withdraw(db, sam.id, None, "feedback", "2026-05-15")
+    with visit.library.change("Take back") as db:
+        consents.withdraw(db, sam.id, None, "feedback", "2026-05-20")
+    assert told(visit, BEFORE) == [("1 closed film to hold or erase", place)]
+    step = cycle.of_family(visit.db, visit.family.id, BEFORE)
+    assert (step.words, step.place) == ("The film is closed", place)
+    # A visit that was held is written down all the same.
+    assert cycle.of_family(visit.db, visit.family.id, AFTER).words == "Write down last visit"
+    with visit.library.change("Hold") as db:
+        holds.keep(db, visit.recording.id, reason="A court order", by_whom="The manager", until="2099-12-31")
     assert told(visit, BEFORE) == []
-    assert cycle.of_family(visit.db, visit.family.id, BEFORE).place == ""
+    visit.library.undo()
+    visit.library.undo()
+    assert cycle.of_family(visit.db, visit.family.id, BEFORE) == before
+
+
+def test_names_and_reasons_are_short_enough_to_be_read(visit: Visit) -> None:
+    with pytest.raises(Trouble, match="up to 60 letters"):
+        families.new("W" * 61)
+    assert families.new("W" * 60).reference == "W" * 60
+    with pytest.raises(Trouble, match="a few words"), visit.library.change("Close") as db:
+        families.set_status(db, visit.family.id, "closed", "because " * 100)
+    assert families.get(visit.db, visit.family.id).status == "open"
