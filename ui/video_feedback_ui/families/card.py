@@ -7,7 +7,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import Glance
 from video_feedback_ui.families.step_dots import StepDots
 from video_feedback_ui.parts.icons import IconLabel
-from video_feedback_ui.parts.plain import tip
+from video_feedback_ui.parts.one_line import OneLine
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import button, column, label, rekind, row, rule, tool
@@ -26,19 +26,16 @@ class FamilyCard(PressCard):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self._still = StillView(bridge, QSize(152, 114))
-        self._name = label("", "title")
-        self._name.setMinimumWidth(10)
+        self._name = OneLine("", "title")
         self._age = label("", "medium", wraps=True)
         self._second = label("", "small", wraps=True)
         self._dots = StepDots()
         self._words = label("", "medium", wraps=True)
         self._next = button("", lambda: self.asked.emit("next"))
         self._next.setProperty("stature", "large")
-        self._waits = label("", "small")
-        self._waits.setMinimumWidth(10)
+        self._waits = OneLine("", "small")
         self._foot_icon = IconLabel("calendar-blank", 16)
-        self._foot = label("", "small")
-        self._foot.setMinimumWidth(10)
+        self._foot = OneLine("", "small")
         self._more = self._make_more()
         head = row(
             self._still,
@@ -94,7 +91,6 @@ class FamilyCard(PressCard):
         reference = glance.family.reference
         self.setAccessibleName(f"{reference}. {glance.age}. {glance.next.words}. {glance.foot}.")
         self._name.setText(reference)
-        self._name.setToolTip(tip(reference))
         self._age.setText(glance.age)
         self._second.setText(glance.second)
         nothing = "No film to show" if glance.films else "No film yet"
@@ -104,14 +100,12 @@ class FamilyCard(PressCard):
         self._dots.setVisible(glance.is_open)
         waits = " · ".join(glance.waits)
         self._waits.setText(f"Also: {waits[:1].lower()}{waits[1:]}" if waits else "")
-        self._waits.setToolTip(tip(waits))
         self._words.setText(glance.next.words)
         self._next.setText(glance.next.deed)
         self._next.setAccessibleName(f"{glance.next.deed}: {reference}")
         rekind(self._next, "filled" if filled else "")
         self._foot_icon.show_icon(glance.foot_icon)
         self._foot.setText(glance.foot)
-        self._foot.setToolTip(tip(glance.foot))
         self._more.setAccessibleName(f"More for {reference}")
         is_there = {
             "remove": glance.films == 0,

@@ -148,9 +148,9 @@ def _coming_text(coming: Meeting, today: date, baby: Person | None, months: int)
         return f"{'Filming' if coming.is_filming else 'Visit'} today{at}"
     day = coming.day.isoformat()
     words = "Filming" if coming.is_filming else "Next visit"
-    return f"{words} {near_day(day, weekday=True)}{at}" + _with_age(baby, day, "will be", months)
+    return f"{words} {near_day(day, weekday=True)}{at}" + _with_age(baby, day, "", months)
 
 
 def _with_age(baby: Person | None, day: str, was: str, until_months: int) -> str:
     age = age_text(baby, day, until_months)
-    return f", baby {was} {age}" if age else ""
+    return f", {' '.join(filter(None, ('baby', was, age)))}" if age else ""

@@ -17,6 +17,7 @@ from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 from video_feedback_ui.dialogs.person_dialog import PersonDialog
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.menu import offer
+from video_feedback_ui.parts.one_line import OneLine
 from video_feedback_ui.parts.reader_chip import READERS
 from video_feedback_ui.parts.words import clear, column, label, row, tool
 
@@ -57,7 +58,7 @@ class PeopleCard(QFrame):
         icon = IconLabel(_icon(person), 20)
         lines = [label(fact, "small", wraps=True) for fact in _facts(person)]
         note = [self._note(person)] if person.note else []
-        words = column(label(called(person), "medium"), *lines, *note, gap=1)
+        words = column(OneLine(called(person), "medium"), *lines, *note, gap=1)
         more = self._more(person)
         line = row(icon, words, more, gap=12)
         line.setStretch(1, 1)

@@ -12,6 +12,7 @@ from video_feedback.library.library import Change
 from video_feedback_ui.actions import ACTIONS, key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.history import panel as history
+from video_feedback_ui.parts.one_line import OneLine
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import button, label, row, tool
 
@@ -46,7 +47,7 @@ class Head(QWidget):
             tip_ = f"{words}  ({key_text(place)})" if place in ACTIONS else ""
             self._left.addWidget(button(words, partial(self._bridge.asked_to_show.emit, place), kind="flat", tip=tip_))
             self._left.addWidget(label("›", "second"))
-        self._left.addWidget(here or label(crumbs[-1][0], "strong"))
+        self._left.addWidget(here or OneLine(crumbs[-1][0], "strong"))
         for chip in chips or []:
             if chip:
                 self._left.addWidget(label(chip, "chip"), 0, Qt.AlignmentFlag.AlignVCenter)

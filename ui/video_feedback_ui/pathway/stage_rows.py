@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from video_feedback.pathway.stages import Dated
+from video_feedback_ui.parts.one_line import OneLine
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import PressRow
 from video_feedback_ui.parts.words import clear, column, label, row
@@ -60,7 +61,7 @@ class StageRows(QFrame):
         made = PressRow()
         made.setAccessibleName(in_a_line(step, today))
         made.pressed.connect(lambda: self.opened.emit(step.stage.id))
-        name = label(step.stage.name, "strong" if step.is_next else "medium")
+        name = OneLine(step.stage.name, "strong" if step.is_next else "medium")
         name.setMinimumWidth(60)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.setToolTip(tip(step.stage.moved_because) if step.stage.moved_because else "")
