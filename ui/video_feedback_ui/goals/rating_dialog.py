@@ -11,11 +11,13 @@ from video_feedback.library.instants import day_of, today
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.goals import deeds
+from video_feedback_ui.goals.lines import Lines
 from video_feedback_ui.goals.proof_dialog import ProofDialog
 from video_feedback_ui.goals.rater_side import Proofs, RaterSide, proofs_of
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.date_field import DateField
-from video_feedback_ui.parts.words import column, label, row
+from video_feedback_ui.parts.words import column, row
+from video_feedback_ui.theme import BODY, font
 
 
 class RatingDialog(Dialog):
@@ -40,7 +42,8 @@ class RatingDialog(Dialog):
         self.parent_side = RaterSide("parent", self._link)
         self.worker_side = RaterSide("worker", self._link)
         self.day.setFixedWidth(240)
-        words = label(f"“{' '.join(goal.words.split())}”", "medium", wraps=True)
+        words = Lines(font(BODY, 500), "ink", 20, 2)
+        words.show_words(f"“{' '.join(goal.words.split())}”")
         sides = row(gap=16)
         sides.addWidget(self.parent_side, 1)
         sides.addWidget(self.worker_side, 1)
@@ -51,7 +54,8 @@ class RatingDialog(Dialog):
         self.day.show_day(day_of(self._shown))
         self.day.changed.connect(self._follow_calendar)
         self.day.line.editingFinished.connect(self._follow_day)
-        next(iter(self.parent_side.rungs.values())).setFocus()
+        rungs, chosen = self.parent_side.rungs, self.parent_side.level
+        (rungs[chosen] if chosen in rungs else next(iter(rungs.values()))).setFocus()
 
     @property
     def sides(self) -> tuple[RaterSide, RaterSide]:
