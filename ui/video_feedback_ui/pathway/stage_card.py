@@ -21,7 +21,7 @@ from video_feedback_ui.parts.words import button, column, field, label, row, rul
 from video_feedback_ui.pathway.deeds import Deeds
 from video_feedback_ui.pathway.said import age_words, day_words
 
-_WIDE = 360
+_WIDE = 384
 
 
 class StageCard(Popover):
