@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from tests.agreed import agree
 from tests.faults import needles
 from tests.rest import rest
 from tests.ui import choosing
@@ -65,6 +66,7 @@ class Day:
         choosing.answer(self.window, self.film)
         wait(lambda: len(recordings.every(self.bridge.db)) == 1, "the film did not come in")
         self.recording_id = recordings.every(self.bridge.db)[0].id
+        agree(self.bridge.library, self.family.id, self.recording_id)
         wait(lambda: not self.bridge.tasks.running, "the film is still being looked at")
         rest(0.5)
 

@@ -184,5 +184,8 @@ def trouble_of(error: BaseException) -> LibraryTrouble | None:
             return LibraryTrouble("The disk could not be read or written. Check that it is still plugged in.")
         case ["READONLY", *_] if "query_only" not in str(error) and "readonly database" in str(error):
             return LibraryTrouble("The library may not be written here. Move it to a folder of your own.")
+        # A copy of the database that finds no room has no name for it.
+        case _ if "disk is full" in str(error):
+            return DiskFull(FULL)
         case _:
             return None

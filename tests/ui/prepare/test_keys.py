@@ -307,10 +307,13 @@ def test_j_plays_backwards_and_faster_until_k(page: PreparePage, wait: Wait) -> 
     wait(lambda: page.shown_ms < 5200)
     QTest.keyClick(page, Qt.Key.Key_K)
     assert page.shuttle.back == 0
-    wait(lambda: page.deck.exact)
-    stood = page.shown_ms
-    rest(0.2)
-    assert page.shown_ms == stood
+
+    def stands() -> bool:
+        stood = page.shown_ms
+        rest(0.3)  # a picture asked for before may still come, on a busy computer
+        return page.deck.exact and page.shown_ms == stood > 0
+
+    wait(stands)
 
 
 def test_going_backwards_ends_at_the_first_frame_and_by_whatever_moves_the_film(page: PreparePage, wait: Wait) -> None:
