@@ -80,6 +80,7 @@ def restore(backup: Path, folder: Path, films: Path | None, code: bool) -> None:
     with progress_bar("Restoring") as progress:
         restored = restoring.restore(backup, folder, opened.key, progress, media=films, worker=opened.worker.id)
     click.echo(f"{restored.says} The library is in {restored.folder}.")
+    click.echo(restoring.AGREEMENTS)
     for title in restored.missing:
         click.echo(f"The film “{title}” was found nowhere. Import it again, or say --films.")
 

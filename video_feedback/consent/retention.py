@@ -79,9 +79,10 @@ def _due(
 
 
 def _review(film: Recording, reviews: Sequence[Session]) -> Session | None:
-    """The first session held on or after the filming in which anything was chosen or said."""
+    """The first session after the day of filming in which anything was chosen or said: what is shared on that day
+    itself is of the film before."""
     filmed = day_of(film.filmed_at or film.imported_at).isoformat()
-    return next((session for session in reviews if session.held_on >= filmed), None)
+    return next((session for session in reviews if session.held_on > filmed), None)
 
 
 def _has_anything(db: Database, session: Session) -> bool:

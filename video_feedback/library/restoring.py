@@ -39,11 +39,14 @@ def of_day(listed: Manifest) -> str:
     return f"This backup is of {day_text(backups.described(Path(), listed).day)}."
 
 
+AGREEMENTS = "Agreements are as they were that day: write down anew what was taken back since."
+
+
 def sentence(restored: Restored) -> str:
     """What became of it, for whoever asked for it."""
     lacking = len(restored.missing)
     films = f" {counted(lacking, 'film')} could not be found: import them again there." if lacking else ""
-    return f"{restored.says} Its library is in {restored.folder}.{films}"
+    return f"{restored.says} Its library is in {restored.folder}.{films} {AGREEMENTS}"
 
 
 def free_folder(chosen: Path, backup: Backup) -> Path:

@@ -35,9 +35,12 @@ def test_a_session_before_the_filming_is_not_its_review(visit: Visit) -> None:
     with visit.library.change("Earlier", undoable=False) as db:
         sessions.edit(db, replace(visit.session, held_on="2026-05-13"))
     assert due(visit) == []
-    with visit.library.change("The same day", undoable=False) as db:
+    with visit.library.change("The same day: of the film before", undoable=False) as db:
         sessions.edit(db, replace(visit.session, held_on="2026-05-14"))
-    assert [since for since, _ in due(visit)] == ["2026-06-13"]
+    assert due(visit) == []
+    with visit.library.change("A day later", undoable=False) as db:
+        sessions.edit(db, replace(visit.session, held_on="2026-05-15"))
+    assert [since for since, _ in due(visit)] == ["2026-06-14"]
 
 
 def test_a_film_with_chosen_moments_stays_until_the_work_has_ended(visit: Visit) -> None:
