@@ -11,6 +11,8 @@ from video_feedback.library.instants import now
 from video_feedback_schemas.consent_records import Hold
 from video_feedback_schemas.ids import HoldId, RecordingId, new_id
 
+LONGEST_WHY = 300
+
 
 def of_recording(db: Database, recording_id: str) -> Hold | None:
     """The hold of a film, in force or run out."""
@@ -33,6 +35,8 @@ def keep(db: Database, recording_id: str, *, reason: str, by_whom: str, until: s
     reason, by_whom = " ".join(reason.split()), " ".join(by_whom.split())
     if not reason:
         raise Trouble("Say why this film is kept.")
+    if len(reason) > LONGEST_WHY:
+        raise Trouble(f"Say why this film is kept in a few words, up to {LONGEST_WHY} letters.")
     if not by_whom:
         raise Trouble("Say who has decided that this film is kept.")
     try:

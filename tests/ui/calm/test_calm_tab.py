@@ -305,7 +305,7 @@ def test_a_card_and_the_calm_screen_are_shown_without_a_session(shown: Shown, wa
     assert shown.tab.presenting.is_on  # R3: a tap does not leave
     QTest.keyPress(window, Key.Key_Escape)
     wait(lambda: not shown.tab.presenting.is_on)
-    shown.tab.setFocus()
+    shown.page.setFocus()  # as it is when one came by the keys
     shown.press(Key.Key_F8)
     calm = shown.tab.presenting.window
     assert isinstance(calm, CalmWindow)

@@ -120,6 +120,7 @@ def test_a_hold_says_why_by_whom_and_until_when(visit: Visit) -> None:
         {"reason": " ", "by_whom": "Jo", "until": "2026-12-01"},
         {"reason": "A complaint", "by_whom": "", "until": "2026-12-01"},
         {"reason": "A complaint", "by_whom": "Jo", "until": "soon"},
+        {"reason": "because " * 40, "by_whom": "Jo", "until": "2026-12-01"},
     ):
         with pytest.raises(Trouble, match="Say"), visit.library.change("Hold") as db:
             holds.keep(db, film, **said)

@@ -53,7 +53,6 @@ class CalmTab(QWidget):
             deck.picture_asked.connect(self._offer_pictures)
         self._area = scrolled(column(self.plan, self._make_cards(), None, gap=14, margins=(S5, 20, S5, S5)))
         self.setLayout(column(self._area, gap=0))
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for name, deed in (
             ("show_card", self._show),
             ("try_calm", self._try),
@@ -62,7 +61,7 @@ class CalmTab(QWidget):
             ("card_down", partial(self._move, 1)),
             ("card_archive", self._archive),
         ):
-            Shortcut(name, self, deed, within)
+            Shortcut(name, self, deed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         bridge.changed.connect(self._changed)
         bridge.settings_changed.connect(self._settle)

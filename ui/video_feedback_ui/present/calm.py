@@ -1,7 +1,7 @@
 """The calm screen: a soft colour, one line or none, and the guide that was chosen beforehand. Nothing is counted."""
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.feedback.pause import Pause
@@ -145,4 +145,5 @@ class CalmScreen(QWidget):
         if words := self.pause.words_at(self._at):
             made = font(max(12, round(PARENT_CALM * self._scale)), 400)
             rect = QRectF(self.rect())
-            draw_lines(painter, lines_of(words, made, rect.width() * 0.8), rect, made, CALM_INK, 44 * self._scale)
+            high = max(44 * self._scale, QFontMetricsF(made).height())  # small, as a preview, a letter keeps its tail
+            draw_lines(painter, lines_of(words, made, rect.width() * 0.8), rect, made, CALM_INK, high)
