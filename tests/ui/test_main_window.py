@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 
 from tests.ui.house import House
 from tests.ui.visit import Visit
+from video_feedback.consent.doors import NotAgreed
+from video_feedback.library import families
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -36,3 +38,17 @@ def test_the_same_key_finds_on_each_page(house: House, short_film: Path) -> None
     house.window.go(f"recording:{visit.recording.id}")
     QTest.keyClick(house.page("prepare"), Qt.Key.Key_F, CTRL)
     assert house.page("prepare").moments_card.filter.words.hasFocus()
+
+
+def test_where_an_agreement_is_missing_the_way_to_it_is_one_press(house: House) -> None:
+    family = families.new("Rowan")
+    with house.bridge.change("Add a family") as db:
+        families.add(db, family)
+    notices = house.window.notices
+    with house.bridge.telling():
+        raise NotAgreed("Sam has not agreed to feedback sessions.", f"family:{family.id}/consent")
+    assert notices.go.isVisibleTo(notices)
+    notices.go.click()
+    assert house.page("family").place == f"family:{family.id}/consent"
+    house.bridge.told.emit("Another thing.", False)
+    assert not notices.go.isVisibleTo(notices)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
 
 from video_feedback import settings
+from video_feedback.consent.doors import NotAgreed
 from video_feedback.errors import Trouble
 from video_feedback.library import places
 from video_feedback.library.folder import must_be_in
@@ -47,6 +48,7 @@ class Bridge(QObject):
     told = Signal(str, bool)  # the sentence; whether it is a trouble
     asked_to_search = Signal(str)  # words that are looked for in the whole library
     asked_to_show = Signal(str)
+    told_where = Signal(str)  # the place where what was told last can be mended
     settings_changed = Signal()
 
     def __init__(self, chosen: Settings, player_once: PlayerChoice | None = None) -> None:
@@ -158,6 +160,8 @@ class Bridge(QObject):
             went_well.append(True)
         except Trouble as trouble:
             self.told.emit(str(trouble), True)
+            if isinstance(trouble, NotAgreed):
+                self.told_where.emit(trouble.place)
 
     def undo(self) -> None:
         """Take the last step back. What was done at another place is only shown; asked for once more, it is done."""

@@ -22,9 +22,11 @@ class Notices(QWidget):
         self._bar = QFrame()
         self._bar.setProperty("kind", "notice")
         self._words = label("", "medium", wraps=True)
-        self._bar.setLayout(
-            row(self._words, tool("Close this line", "x", self._bar.hide, role="notice_ink"), margins=(16, 6, 6, 6))
-        )
+        self._bridge, self._place = bridge, ""
+        self.go = button("Go there", self._go_there)
+        self.go.hide()
+        close = tool("Close this line", "x", self._bar.hide, role="notice_ink")
+        self._bar.setLayout(row(self._words, self.go, close, margins=(16, 6, 6, 6)))
         self._bar.hide()
         self._lines: dict[Task, QWidget] = {}
         self._under: QWidget | None = None
@@ -34,6 +36,7 @@ class Notices(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._bar.hide)
         bridge.told.connect(self.tell)
+        bridge.told_where.connect(self._offer)
         bridge.closed.connect(self.forget)
         bridge.tasks.started.connect(self._start)
         bridge.tasks.ended.connect(self._end)
@@ -51,9 +54,20 @@ class Notices(QWidget):
         self._words.setText(sentence)
         self._words.setFixedWidth(min(_WIDEST, self._words.fontMetrics().horizontalAdvance(sentence) + 8))
         self._bar.setAccessibleName(sentence)
+        self.go.hide()
         self._bar.show()
         self._timer.start(_TROUBLE_SHOWN_MS if is_trouble else _SHOWN_MS)
         self.place()
+
+    def _offer(self, place: str) -> None:
+        """Offer the way to where it is mended, beside the sentence that was told last."""
+        self._place = place
+        self.go.show()
+        self.place()
+
+    def _go_there(self) -> None:
+        self._bar.hide()
+        self._bridge.asked_to_show.emit(self._place)
 
     def forget(self) -> None:
         """Say nothing any more: it may have been of a library that is closed now."""
