@@ -22,6 +22,7 @@ from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.records import Reader, Recording
 
 _WHERE = "Write it down under People and consent."
+_SAID_NO = "Should they say otherwise one day, it is written down under People and consent."
 
 
 class NotAgreed(Trouble):
@@ -175,4 +176,4 @@ def _lacking(
             yield f"{agreement.nobody_for(person)}. {_WHERE}", place
         for each in answers:
             if each.state != "given":
-                yield f"{agreement.missing(each)}. {_WHERE}", place
+                yield f"{agreement.missing(each)}. {_SAID_NO if each.state == 'refused' else _WHERE}", place

@@ -244,7 +244,10 @@ def test_whose_agreement_is_missing_for_what_is_said_and_how_many_more(four: Fou
         f"Kim was asked about “feedback sessions” for Robin and has not agreed yet. {where}"
     )
     assert says(doors.TEAM_COPIES["research"]) == f"Jo’s agreement to “research” ended on 1 June 2020. {where}"
-    assert says(doors.FAMILY_COPY) == f"Sam has said no to “a copy for the family”. {where}"
+    assert says(doors.FAMILY_COPY) == (
+        "Sam has said no to “a copy for the family”. "
+        "Should they say otherwise one day, it is written down under People and consent."
+    )
 
 
 def test_a_film_with_nobody_in_view_is_refused(four: Four) -> None:
