@@ -244,6 +244,10 @@ class PathLine(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, flag in enumerate(self._flags):
+            if flag.is_shown:
+                self._paint_name(painter, place, flag)
+        # Upon the stems, so that none runs through its words.
         band = QRectF(_LEFT - 8, self._line_y + _BAND.top(), self.width() - _LEFT, _BAND.height())
         ages.paint(painter, self._scene, band, self._x, (self._today_x - _PILL / 2, self._today_x + _PILL / 2))
         painter.setPen(QPen(QColor(tokens().line_strong), 2))
@@ -270,8 +274,6 @@ class PathLine(QWidget):
 
     def _paint_step(self, painter: QPainter, place: int, flag: Flag) -> None:
         t, step, y = tokens(), self._placed[place], self._line_y
-        if flag.is_shown:
-            self._paint_name(painter, place, flag)
         middle = QPointF(flag.x, y)
         if self.hasFocus() and place == self._at:
             painter.setPen(QPen(QColor(t.accent), 2))
