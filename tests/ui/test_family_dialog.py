@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton
 
 from tests.ui.house import House, nameless
 from video_feedback.errors import Trouble
@@ -163,3 +163,16 @@ def test_enter_presses_the_button_one_stands_on(house: House) -> None:
     dialog.reference.setText("Willow")
     QTest.keyClick(dialog.reference, Qt.Key.Key_Return)
     assert [family.reference for family in families.every(house.bridge.db)] == ["Willow"]
+
+
+def test_enter_on_the_small_calendar_opens_it_and_writes_nothing(house: House) -> None:
+    dialog = opened(house)
+    dialog.reference.setText("Willow")
+    calendar = next(each for each in dialog.findChildren(QToolButton) if "calendar" in each.accessibleName())
+    calendar.setFocus()
+    pressed: list[bool] = []
+    calendar.clicked.disconnect()  # what opens is of no matter here
+    calendar.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(calendar, Qt.Key.Key_Return)
+    assert pressed == [True]
+    assert families.every(house.bridge.db) == []

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLayout, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback_ui.parts import reading_order
@@ -57,7 +57,7 @@ class Dialog(QDialog):
         here = self.focusWidget()
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and isinstance(here, QPushButton)
+            and isinstance(here, QAbstractButton)
             and not here.isCheckable()
         ):
             here.click()
