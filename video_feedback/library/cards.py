@@ -51,6 +51,10 @@ class Shipped:
     ground: tuple[str, ...]
 
 
+LONGEST = 160
+"""Letters on a card: what is read from across a room."""
+
+
 def new(deck: Deck, language: str, words: str, family_id: str | None) -> Card:
     """A card of one's own, for every family (None) or for one. It has no place yet."""
     return Card(
@@ -198,4 +202,6 @@ def _worded(card: Card) -> Card:
     words = " ".join(card.words.split())
     if not words:
         raise Trouble("A card needs some words. To put it away, archive it.")
+    if len(words) > LONGEST:
+        raise Trouble(f"A card has up to {LONGEST} letters: one question, in large letters.")
     return replace(card, words=words)

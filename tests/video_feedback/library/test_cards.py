@@ -172,3 +172,13 @@ def test_a_parent_is_shown_the_cards_of_the_familys_language(library: Library) -
     faces = parent_card.of_family(library.db, rowan)
     assert faces["now"][0].words == cards.shipped("cy").cards[-8].words
     assert list(faces) == list(cards.DECKS)
+
+
+def test_a_card_is_one_question_and_no_page() -> None:
+    with Library.in_memory() as library:
+        assert (
+            max(len(card.words) for language in cards.shipped_languages() for card in cards.shipped(language).cards)
+            < 100
+        )
+        with pytest.raises(Trouble, match="up to 160 letters"), library.change("Write a card") as db:
+            cards.add(db, cards.new("now", "en", "What " * 40, None))

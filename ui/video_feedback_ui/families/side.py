@@ -42,6 +42,7 @@ class NextCard(QFrame):
         self.setLayout(column(self._dots, step, foot, gap=14, margins=(16, 16, 16, 14)))
 
     def show_glance(self, glance: Glance) -> None:
+        self.setVisible(glance.is_open)  # a line above says what a family at rest is
         self._place = glance.next.place
         self._dots.show_step(glance.next.at)
         self._words.setText(glance.next.words)
