@@ -36,6 +36,8 @@ def read(path: Path) -> bytes:
 
 def kind_of(data: bytes) -> FormKind:
     """What a form is. Raises Trouble for anything but a PDF, a JPEG or a PNG of at most 20 MB."""
+    if not data:
+        raise Trouble("This file is empty. Scan or photograph the form once more.")
     if len(data) > MOST_BYTES:
         raise Trouble("This file is larger than 20 MB. Take the photo smaller, or scan it anew.")
     for begins, kind in _SIGNATURES:

@@ -44,11 +44,18 @@ def test_a_form_is_known_by_its_signature_and_comes_back_byte_for_byte(visit: Vi
     assert visit.library.undoable() is None
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"<html>", b" %PDF-", b"\x89PNG", b"GIF89a"])
+@pytest.mark.parametrize("data", [b"PK\x03\x04", b"<html>", b" %PDF-", b"\x89PNG", b"GIF89a"])
 def test_what_is_no_form_is_refused_whatever_its_name(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "form.pdf"
     path.write_bytes(data)
     with pytest.raises(Trouble, match="a PDF, a JPEG or a PNG"):
+        forms.read(path)
+
+
+def test_an_empty_form_is_said_to_be_empty(tmp_path: Path) -> None:
+    path = tmp_path / "form.pdf"
+    path.touch()
+    with pytest.raises(Trouble, match="is empty"):
         forms.read(path)
 
 
