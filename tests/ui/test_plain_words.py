@@ -181,12 +181,12 @@ def shown_somewhere(words: str) -> bool:
     )
 
 
-@pytest.mark.parametrize("place", EVERY_PLACE)
-def test_every_page_shows_what_was_typed_as_it_was_typed(visit: Visit, place: str) -> None:
-    visit.go(place)
-    QApplication.processEvents()
-    assert place in ("settings", "help") or shown_somewhere("<b>x</b>")
-    assert taken_for_more() == []
+def test_every_page_shows_what_was_typed_as_it_was_typed(visit: Visit) -> None:
+    for place in EVERY_PLACE:
+        visit.go(place)
+        QApplication.processEvents()
+        assert place in ("settings", "help") or shown_somewhere("<b>x</b>"), place
+        assert taken_for_more() == [], place
 
 
 def test_what_was_done_and_what_is_found_are_plain(visit: Visit, wait: Wait) -> None:

@@ -281,7 +281,7 @@ def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path) -> None:
     with Library.create(small_disk / "library", KEY) as library:
         with library.change("Add a family") as db:
             families.add(db, families.new("Rowan"))
-        too_much = families.new("x" * 8_000_000)
+        too_much = replace(families.new("Hazel"), note="x" * 8_000_000)
         with pytest.raises(LibraryTrouble, match="disk is full"), library.change("Add too much") as db:
             families.add(db, too_much)
         assert [family.reference for family in families.every(library.db)] == ["Rowan"]

@@ -55,7 +55,7 @@ def test_only_steps_that_can_be_meant_are_taken() -> None:
     for steps, why in (
         ([Step(key="a", name=" ", rule="due")], "name"),
         ([Step(key="a", name="A", rule="some day")], "does not say when"),
-        ([Step(key="a", name="A", rule="stage:a +1 day")], "wait for each other"),
+        ([Step(key="a", name="A", rule="stage:a +1 day")], "wait for itself"),
         ([Step(key=f"s{n}", name="A", rule="due") for n in range(61)], "up to 60 steps"),
     ):
         with pytest.raises(Trouble, match=why):

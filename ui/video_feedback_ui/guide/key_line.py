@@ -9,7 +9,7 @@ from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import font, tokens
 
-HEIGHT = 20
+HEIGHT = 19
 _CAP, _GAP, _SHAPE = 16, 3, 16
 
 
