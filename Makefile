@@ -17,7 +17,7 @@ run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into dem
 
 test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
 	-@sh tests/setup/system.sh strace dbus-daemon
-	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(RUN) -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(RUN) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound server that the tests start
 	@command -v pulseaudio >/dev/null || sh tests/setup/system.sh pulseaudio
