@@ -13,6 +13,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CLIPS = Path(__file__).resolve().parents[2] / "shared" / "clips"
 
+# Begun first, so that none of them runs on alone at the end.
+_LONG = {
+    "test_tour.py", "test_watched_day.py", "test_power_cuts.py", "test_players.py", "test_backups.py",
+    "test_full_disk.py", "test_converting.py", "test_fuzz.py",
+}  # fmt: skip
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in _LONG)
+
 
 # As in the app: a decoder's thread must not take the widgets of the test before apart.
 gc.disable()
