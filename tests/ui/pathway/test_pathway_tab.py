@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.house import House, nameless
+from tests.ui.mouse import Mouse
 from video_feedback.library import audit, closures, families, pathways, people, service, stages, visits
 from video_feedback.pathway import templates
 from video_feedback_schemas.pathway_records import Stage
@@ -131,8 +132,7 @@ def test_along_the_line_the_words_follow_the_keys_and_the_mouse(shown: Shown) ->
     shown.go_to("review_6m")
     assert shown.tab.line.accessibleDescription().startswith("Review 3 · ")
     at = shown.tab.line.place_of(shown.stage("decision_by").id)
-    QTest.mouseMove(shown.tab.line, at)
-    QTest.mouseMove(shown.tab.line, at + QPoint(1, 0))
+    Mouse(shown.tab.line).move(QPointF(at))
     assert any(said.startswith("Decision · ") for said in shown.words())
 
 
