@@ -21,7 +21,7 @@ from video_feedback.library.folder import DATABASE, MEDIA
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file, sealed_file
 
-FLIPS, CUTS, FLIPS_OF_THE_LAST = rounds(3000, 300), rounds(500, 100), rounds(500, 50)
+FLIPS, CUTS, FLIPS_OF_THE_LAST = rounds(3000, 500), rounds(500, 100), rounds(500, 50)
 # Of the database most; of the others as much as they are parts of a library.
 SHARES = {
     "database": 0.5,

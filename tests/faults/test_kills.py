@@ -23,7 +23,7 @@ from tests.faults.worker import DEEDS
 from video_feedback.library import backups
 
 HOUSE = Path(__file__).resolve().parents[2]
-KILLS = rounds(200, 16)
+KILLS = rounds(200, 25)
 SAID = "The app was cut off last time. All that was written is there."
 
 

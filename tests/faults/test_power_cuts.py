@@ -23,7 +23,7 @@ from tests.faults.rounds import rounds
 from tests.faults.state import State, second_place
 
 HOUSE = Path(__file__).resolve().parents[2]
-CUTS, CUTS_UNSYNCED = rounds(900, 60), rounds(200, 12)
+CUTS, CUTS_UNSYNCED = rounds(900, 100), rounds(200, 12)
 # Those disks are made and opened many times over, and no power will go.
 IN_MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
 

@@ -40,7 +40,7 @@ from video_feedback.vault.key_file import Opened
 from video_feedback_schemas.records import Recording, WorkingCopy
 
 HOUSE = Path(__file__).resolve().parents[3]
-KILLS = rounds(60, 20)
+KILLS = rounds(60, 30)
 WORDS = ("Rowan", "Robin", "Does she like me?", "She asks me.", "Warm, a bit rushed.", "“Hello” é 👶")
 
 Rows = dict[str, list[tuple[object, ...]]]

@@ -15,7 +15,7 @@ from tests.video_feedback.vault.conftest import Locked
 from video_feedback.vault import key_file, refusals, sealed_file
 from video_feedback.vault.cost import QUICK
 
-KILLS = rounds(50, 14)
+KILLS = rounds(50, 20)
 
 # For each line that it is given, a child of its own changes the passphrase until it is killed.
 PARENT = """

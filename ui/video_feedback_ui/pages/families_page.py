@@ -143,7 +143,7 @@ class FamiliesPage(QWidget):
         count = len(self._glances)
         self._foot.setText(f"{'1 family' if count == 1 else f'{count} families'}, kept on this laptop only.")
         self._stack.setCurrentIndex(0 if count else 1)
-        due = due_dialog.waiting(self._bridge)
+        due = due_dialog.waiting(self._bridge) if self._knows_holidays else 0  # a moment later, as the reviews
         self.due.setText(f"{counted(due, 'film')} due to be erased")
         self.due.setAccessibleName(self.due.text())
         self.due.setVisible(due > 0)
