@@ -26,7 +26,8 @@ class Card:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalmPlan:
     """How a family likes a pause to be: the `line` on the calm screen, the guide and its seconds, and how many seconds
-    are dark between two moments. `language` is that of the family's cards."""
+    are dark between two moments. `language` is the parent's: of their cards, captions and of every word on their
+    screen; `second_language` that of a second caption, empty for none. `easy_read`: one picture, one sentence."""
 
     id: CalmPlanId
     family_id: FamilyId
@@ -37,3 +38,5 @@ class CalmPlan:
     minutes: int = 1
     gap_s: int = 0
     language: str = "en"
+    second_language: str = ""
+    easy_read: bool = False

@@ -40,6 +40,11 @@ RatingId = NewType("RatingId", str)
 ProofId = NewType("ProofId", str)
 CardId = NewType("CardId", str)
 CalmPlanId = NewType("CalmPlanId", str)
+PausePointId = NewType("PausePointId", str)
+HappeningId = NewType("HappeningId", str)
+SupervisionItemId = NewType("SupervisionItemId", str)
+ScriptTemplateId = NewType("ScriptTemplateId", str)
+ReviewFilmId = NewType("ReviewFilmId", str)
 
 
 _lock = threading.Lock()

@@ -9,6 +9,7 @@ from typing import Literal
 
 from video_feedback_schemas.ids import (
     BookmarkId,
+    CardId,
     ChainId,
     CodeId,
     FamilyId,
@@ -46,6 +47,8 @@ Outcome = Literal["exact", "off", "failed"]
 MatchedBy = Literal["eye", "sound"]
 SpanKind = Literal["coded", "not_codable"]
 FamilyStatus = Literal["open", "paused", "closed"]
+FilmKind = Literal["family", "review"]
+"""A film of parent and baby; or of a session itself, for supervision: that one is never shown to a parent."""
 
 DEFAULT_PRE_ROLL, DEFAULT_POST_ROLL, DEFAULT_LAG = Ms(2000), Ms(3000), Ms(5000)
 
@@ -122,6 +125,7 @@ class Recording:
     sample_aspect: str = "1:1"
     field_order: FieldOrder = ""
     colour_range: ColourRange = ""
+    kind: FilmKind = "family"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,7 +359,12 @@ class Watching:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A meeting in which moments are shared with a parent. `question` and `next_step` are the parent's own words."""
+    """A meeting in which moments are shared with a parent. `question` and `next_step` are the parent's own words.
+
+    `also_there` are roles, never names. `rated_now` and `rated_hoped` are the parent's own, from 1 to 10. With
+    `goes_on` one moment follows the other without being asked. `recorded_at` is the instant at which the record was
+    whole.
+    """
 
     id: SessionId
     family_id: FamilyId
@@ -366,13 +375,30 @@ class Session:
     note: str = ""
     note_for: Reader = "worker"
     made_at: str = ""
+    at_place: str = ""
+    also_there: str = ""
+    interpreter: bool = False
+    language: str = ""
+    goes_on: bool = False
+    rated_now: int | None = None
+    rated_hoped: int | None = None
+    reflections: str = ""
+    reflections_for: Reader = "worker"
+    film_next_on: str | None = None
+    film_next: str = ""
+    safety_raised: bool = False
+    supervision_wanted: bool = False
+    recorded_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pick:
     """A moment chosen for a session, played from `start_ms` to `end_ms`, opening on the still at `still_ms`.
 
-    `say` and `ask` are for the worker's eyes; `voice` (the voice of the baby) is the only text here the parent sees.
+    `say` and `ask` are for the worker's eyes; `voice` (the voice of the baby, in the parent's language) and
+    `voice_other` (in the family's second one) are the only texts here that the parent sees, `symbol` the picture beside
+    them, by the name of its icon. The crop, in thousandths of the picture, is None where it is the moment's own.
+    `card_id` is a card to show with it. `left_out` says why it was not shown.
     """
 
     id: PickId
@@ -385,6 +411,17 @@ class Pick:
     say: str = ""
     ask: str = ""
     voice: str = ""
+    rate: float = 1.0
+    loops: bool = False
+    crop_left: int | None = None
+    crop_top: int | None = None
+    crop_width: int | None = None
+    crop_height: int | None = None
+    voice_by: Speaker = "worker"
+    voice_other: str = ""
+    symbol: str = ""
+    card_id: CardId | None = None
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,10 +38,14 @@ FIELDS = {
     "consents": ("language", "recorded_by", "interpreter", "advocate", "capacity", "notice", "note"),
     "holds": ("reason", "by_whom"), "anchors": ("words",), "ratings": ("words",), "cards": ("words", "language"),
     "goals": ("words", "why", "indicator", "baseline_evidence", "set_by", "agreed_by", "status_because"),
-    "calm_plans": ("line", "language"),
+    "calm_plans": ("line", "language", "second_language"),
     "schemes": ("name", "author", "licence", "language", "age_range"), "groups": ("label",),
     "codes": ("label", "parent_label", "definition", "look_for"), "moments": ("note", "coder"),
-    "sessions": ("theme", "question", "next_step", "note"), "picks": ("say", "ask", "voice"), "remarks": ("words",),
+    "sessions": (
+        "theme", "question", "next_step", "note", "at_place", "also_there", "language", "reflections", "film_next",
+    ),
+    "picks": ("say", "ask", "voice", "voice_other", "left_out"), "remarks": ("words",), "happenings": ("words",),
+    "supervision_items": ("question", "answer"), "script_templates": ("name", "theme"),
     "bookmarks": ("words",), "spans": ("reason", "coder"), "watchings": ("note",), "journal_steps": ("name",),
 }  # fmt: skip
 # What else is text in a library: ids, instants, words of ours, and what is made from the above.
@@ -54,7 +58,8 @@ NOT_TYPED = {
     "watched_at", "tagged_at", "field", "up_to", "status", "status_on", "until", "on_day", "at_time", "steps", "rule",
     "or_rule", "done_on", "moved_to", "given_by", "purpose", "asked_on", "given_on", "expires_on", "withdrawn_on",
     "how", "form_id", "domain", "scale", "baseline_on", "expected_by", "goal_id", "rater", "rated_on", "words_for",
-    "rating_id", "deck", "picture", "guide",
+    "rating_id", "deck", "picture", "guide", "reflections_for", "film_next_on", "recorded_at", "voice_by", "symbol",
+    "card_id", "at", "lines",
 }  # fmt: skip
 MADE_OR_OF_THE_VAULT = ("texts", "text_index", "boxes", "audit", "vault_facts", "sqlite_", "_sqlite_")
 
@@ -116,6 +121,9 @@ def _rows_of_the_family(visit: Visit, moment_id: str) -> dict[str, dict[str, obj
         "ratings": {"id": "r", **goal, "rater": "parent", "rated_on": day, "made_at": day},
         "cards": {"id": "q", **family, "deck": "now", "language": "en", "position": 1, "words": "x"},
         "calm_plans": {"id": "l", **family, "line": "x"},
+        "happenings": {"id": "h", "session_id": visit.session_id, "kind": "card", "words": "x", "at": day},
+        "supervision_items": {"id": "u", "session_id": visit.session_id, "question": "x", "made_at": day},
+        "script_templates": {"id": "t", "name": "x", "lines": "[]"},
     }  # fmt: skip
 
 

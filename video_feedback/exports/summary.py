@@ -4,7 +4,7 @@ Gathering reads rows and is quick; writing the file is a job (`writing.py`) and 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -244,11 +244,15 @@ def _moment_entry(moment: Moment, codes: Codebook, reader: Reader) -> MomentEntr
 
 
 def _pick_entry(codes: Codebook, number: int, pick: Pick, moment: Moment, remarks: Sequence[Remark]) -> PickEntry:
-    fields = asdict(replace(pick, position=number))
-    for name in ("session_id", "moment_id"):
-        del fields[name]
     return PickEntry(
-        **fields,
+        id=pick.id,
+        position=number,
+        start_ms=pick.start_ms,
+        end_ms=pick.end_ms,
+        still_ms=pick.still_ms,
+        say=pick.say,
+        ask=pick.ask,
+        voice=pick.voice,
         moment=moment.id,
         recording=moment.recording_id,
         label=codes.code(moment).label,

@@ -6,10 +6,13 @@ from sqlite_utils import Database
 
 from video_feedback.consent import doors
 from video_feedback.errors import Trouble
-from video_feedback.library import moments, recordings, sessions
+from video_feedback.feedback.kind_words import amiss
+from video_feedback.library import calm_plans, moments, pause_points, recordings, sessions
 from video_feedback.library.codebook import Codebook
+from video_feedback.media.crop import Crop
+from video_feedback_schemas.calm_records import CalmPlan
 from video_feedback_schemas.ids import PickId, RecordingId
-from video_feedback_schemas.records import Moment, Pick
+from video_feedback_schemas.records import Moment, Pick, Recording
 from video_feedback_schemas.times import Ms
 
 
@@ -18,10 +21,21 @@ class NothingToShow(Trouble):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """A line under the picture, in a language by its code (`en`, `ur`): it says which way it runs."""
+
+    words: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Showing:
     """One part: opens on the still, plays from the first frame to the last, both shown, and holds.
 
-    `voice` is the caption under the picture, empty for none. Both ids are opaque; neither is for the screen.
+    It plays at `rate`, begins again by itself if it `loops`, and holds at each of `pauses_ms`, all of them frames
+    within. `captions` are the baby's words, at most one for each language; `symbol` is the picture beside them, by
+    the name of its icon. `crop` is the part of the picture that is seen, None for the moment's own. Both ids are
+    opaque; neither is for the screen.
     """
 
     pick_id: PickId
@@ -29,17 +43,25 @@ class Showing:
     start_ms: Ms
     end_ms: Ms
     still_ms: Ms
-    voice: str
+    captions: tuple[Caption, ...] = ()
+    symbol: str = ""
+    rate: float = 1.0
+    loops: bool = False
+    pauses_ms: tuple[Ms, ...] = ()
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParentView:
-    """What is shown, in order. There is at least one part.
+    """What is shown, in order, and how: there is at least one part. `language` is that of every word on the screen.
 
     There is no field for a code, a label, a count, a note, a name or a file, and there must never be one.
     """
 
     showings: tuple[Showing, ...]
+    language: str = "en"
+    is_easy: bool = False
+    goes_on: bool = False
 
 
 def parent_view(db: Database, session_id: str, day: str | None = None) -> ParentView:
@@ -64,18 +86,45 @@ def parent_view(db: Database, session_id: str, day: str | None = None) -> Parent
             "These moments are for your own thinking, so they stay with you. Pick one that shows what went well."
         )
     doors.require(db, doors.PARENTS_WINDOW, [moment.recording_id for _, moment in shared], day)
+    session = sessions.get(db, session_id)
+    plan = calm_plans.of_family(db, session.family_id)
     return ParentView(
-        showings=tuple(
-            Showing(
-                pick_id=pick.id,
-                recording_id=moment.recording_id,
-                start_ms=pick.start_ms,
-                end_ms=pick.end_ms,
-                still_ms=pick.still_ms,
-                voice=pick.voice,
-            )
-            for pick, moment in shared
-        )
+        showings=tuple(_showing(db, pick, moment, plan) for pick, moment in shared),
+        language=plan.language,
+        is_easy=plan.easy_read,
+        goes_on=session.goes_on,
+    )
+
+
+def captions_of(pick: Pick, plan: CalmPlan) -> tuple[Caption, ...]:
+    """The captions of a pick as the parent sees them. Words with a figure, or that may hurt, are left out."""
+    lines = [(pick.voice, plan.language), (pick.voice_other, plan.second_language)]
+    said = [Caption(words=" ".join(words.split()), language=of) for words, of in lines if words.strip() and of]
+    return tuple(caption for caption in said if not amiss(caption.words))[: 1 if plan.easy_read else 2]
+
+
+def crop_of(pick: Pick) -> Crop | None:
+    """The part of the picture that a pick shows, None where it is the moment's own."""
+    edges = (pick.crop_left, pick.crop_top, pick.crop_width, pick.crop_height)
+    left, top, width, height = edges
+    if left is None or top is None or width is None or height is None:
+        return None
+    return Crop(left, top, width, height)
+
+
+def _showing(db: Database, pick: Pick, moment: Moment, plan: CalmPlan) -> Showing:
+    return Showing(
+        pick_id=pick.id,
+        recording_id=moment.recording_id,
+        start_ms=pick.start_ms,
+        end_ms=pick.end_ms,
+        still_ms=pick.still_ms,
+        captions=captions_of(pick, plan),
+        symbol=pick.symbol,
+        rate=pick.rate,
+        loops=pick.loops,
+        pauses_ms=tuple(each.at_ms for each in pause_points.of_pick(db, pick.id)),
+        crop=crop_of(pick),
     )
 
 
@@ -87,5 +136,10 @@ def shared_picks(db: Database, session_id: str) -> list[tuple[Pick, Moment]]:
     return [
         (pick, moment)
         for pick, moment in pairs
-        if codes.is_shared(moment) and recordings.get(db, moment.recording_id).family_id == family_id
+        if codes.is_shared(moment) and _is_theirs(recordings.get(db, moment.recording_id), family_id)
     ]
+
+
+def _is_theirs(recording: Recording, family_id: str) -> bool:
+    """Whether a film is of this family and its baby: the film of a session is for supervision alone."""
+    return recording.family_id == family_id and recording.kind == "family"

@@ -51,6 +51,13 @@ JOURNALED = (
     "proofs",
     "cards",
     "calm_plans",
+    "pause_points",
+    "attendances",
+    "session_goals",
+    "happenings",
+    "supervision_items",
+    "script_templates",
+    "review_films",
 )
 KEPT_STEPS = 2000
 

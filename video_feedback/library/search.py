@@ -156,6 +156,10 @@ class _Places:
             case "picks":
                 pick = self._db.execute("SELECT session_id FROM picks WHERE id = ?", [found.key]).fetchone()
                 return None if pick is None else self._in_session(found, pick[0], found.key)
+            case "supervision_items":
+                sql = "SELECT session_id, pick_id FROM supervision_items WHERE id = ?"
+                item = self._db.execute(sql, [found.key]).fetchone()
+                return None if item is None else self._in_session(found, *item)
             case "goals" | "anchors" | "ratings":
                 return self._at_goal(found)
             case "families" | "people" | "cards":

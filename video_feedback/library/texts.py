@@ -16,7 +16,7 @@ from video_feedback.library.journal import Touched
 Kind = Literal["note", "said", "prompt"]
 """A worker's own note; a parent's words; what a worker means to say or ask, or lends the baby."""
 
-VERSION = 2
+VERSION = 3
 """Counted up when more is gathered than before: then every library gathers anew."""
 
 # Words that begin so are of the private use area: nobody can look for them, and no prefix of a letter meets them.
@@ -52,11 +52,19 @@ _SOURCES: dict[str, _Source] = {
             "question": ("'said'", "'parent'"),
             "next_step": ("'said'", "'parent'"),
             "note": ("'note'", "t.note_for"),
+            "reflections": ("'note'", "t.reflections_for"),
+            "film_next": ("'prompt'", "'parent'"),
         },
     ),
     "picks": _Source(
         _BY_SESSION,
-        {"say": ("'prompt'", "'worker'"), "ask": ("'prompt'", "'worker'"), "voice": ("'prompt'", "'parent'")},
+        {
+            "say": ("'prompt'", "'worker'"),
+            "ask": ("'prompt'", "'worker'"),
+            "voice": ("CASE t.voice_by WHEN 'parent' THEN 'said' ELSE 'prompt' END", "'parent'"),
+            "voice_other": ("CASE t.voice_by WHEN 'parent' THEN 'said' ELSE 'prompt' END", "'parent'"),
+            "left_out": ("'note'", "'worker'"),
+        },
     ),
     "remarks": _Source(
         _BY_SESSION,
@@ -67,6 +75,7 @@ _SOURCES: dict[str, _Source] = {
             )
         },
     ),
+    "supervision_items": _Source(_BY_SESSION, {"question": ("'note'", "'team'"), "answer": ("'note'", "'team'")}),
     "goals": _Source(
         "JOIN goals r ON r.id = t.id",
         {

@@ -61,7 +61,8 @@ class ParentWindow(BareWindow):
         """Put the picture where it belongs: over the caption if there is one, else in the middle."""
         width, height = self.width(), self.height()
         scale = min(width / 1366, height / 768)
-        words = spoken(self._replay.showing.voice) if self._replay.place >= 0 and not self._replay.is_dark else ""
+        is_there = self._replay.place >= 0 and not self._replay.is_dark
+        words = " ".join(spoken(each.words) for each in self._replay.showing.captions) if is_there else ""
         self._lines = lines_of(words, caption_font(scale), min(1120 * scale, width - 48 * scale)) if words else []
         if self._lines:
             below = (62 + LINE * len(self._lines)) * scale

@@ -171,7 +171,7 @@ class WorkerSide(QWidget):
         self._seconds.setText(now.seconds)
         self._say.setText(now.pick.say or "Nothing written. Say what you see.")
         self._ask.setText(now.pick.ask or "What do you see here?")
-        self._voice.setText(spoken(showing.voice) or "No words")
+        self._voice.setText("\n".join(spoken(each.words) for each in showing.captions) or "No words")
         if following is not None:
             after = self._picks[following.pick_id]
             self._next_still.show_still(following.recording_id, following.still_ms, after.moment.id)

@@ -1,0 +1,24 @@
+"""The words of the app, in the language of whoever works with it. Words of the parent's side are elsewhere: they speak
+the family's language (`feedback/parent_words.py`).
+
+`tr` marks a text and translates it, here and in the window alike; `lupdate` finds it by that name. The window lends its
+translator by `speak_through`; without one, as on the command line, all is English.
+"""
+
+from collections.abc import Callable
+
+_through: Callable[[str, int], str] | None = None
+
+
+def speak_through(translate: Callable[[str, int], str] | None) -> None:
+    """From now on say everything through this: it is given the English words and a number, -1 for none. Texts of a
+    module are made as it is read in, so call this before."""
+    global _through  # noqa: PLW0603 (one language for the whole process)
+    _through = translate
+
+
+def tr(words: str, /, **values: object) -> str:
+    """These words in the worker's language, with `{name}` filled in from `values`. The words stand there as they are,
+    in one literal, or they are not found for translation."""
+    said = words if _through is None else _through(words, -1)
+    return said.format(**values) if values else said
