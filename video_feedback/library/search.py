@@ -153,13 +153,11 @@ class _Places:
             case "sessions":
                 session = rows.get(self._db, Session, "sessions", found.key)
                 return None if session is None else self._in_session(found, session.id, None)
-            case "picks":
-                pick = self._db.execute("SELECT session_id FROM picks WHERE id = ?", [found.key]).fetchone()
-                return None if pick is None else self._in_session(found, pick[0], found.key)
-            case "supervision_items":
-                sql = "SELECT session_id, pick_id FROM supervision_items WHERE id = ?"
-                item = self._db.execute(sql, [found.key]).fetchone()
-                return None if item is None else self._in_session(found, *item)
+            case "picks" | "supervision_items":
+                pick = "id" if found.table == "picks" else "pick_id"
+                sql = f"SELECT session_id, {pick} FROM {found.table} WHERE id = ?"
+                of_session = self._db.execute(sql, [found.key]).fetchone()
+                return None if of_session is None else self._in_session(found, *of_session)
             case "goals" | "anchors" | "ratings":
                 return self._at_goal(found)
             case "families" | "people" | "cards":
