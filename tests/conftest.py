@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import shape
 from video_feedback_ui.rubbish import collect_if_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,12 @@ gc.disable()
 def rubbish_goes_on_this_thread() -> Iterator[None]:
     yield
     collect_if_due()
+
+
+@pytest.fixture(autouse=True)
+def libraries_take_their_shape_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nearly every test makes a library."""
+    monkeypatch.setattr("video_feedback.library.library.migrate", shape.migrate)
 
 
 @pytest.fixture(autouse=True)

@@ -97,5 +97,17 @@ def test_the_sentences_come_one_after_the_other_and_the_last_stays() -> None:
 
 def test_nothing_about_a_pause_that_was_made_has_a_place_to_be_kept(library: Library) -> None:
     names = {column.name for column in library.db.table("calm_plans").columns}
-    assert names == {"id", "family_id", "line", "guide", "in_s", "out_s", "minutes", "gap_s", "language"}
+    assert names == {
+        "id",
+        "family_id",
+        "line",
+        "guide",
+        "in_s",
+        "out_s",
+        "minutes",
+        "gap_s",
+        "language",
+        "second_language",
+        "easy_read",
+    }
     assert not {field.name for field in fields(Pause)} & {"id", "family_id", "made_at", "times"}
