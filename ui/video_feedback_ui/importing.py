@@ -1,7 +1,7 @@
 """The face of import: choose films or drop them on the window. One after the other, each a job that can be stopped."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -19,7 +19,6 @@ from video_feedback_ui.parts import files
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.tasks import Task
 from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
-from video_feedback_ui.vault import make_sheet
 
 _FILMS = "Films (*.mp4 *.mov *.m4v *.3gp *.mkv *.webm *.avi *.ts *.mts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.dv)"
 _MOST_TOLD = 4
@@ -65,9 +64,7 @@ class Importing(QObject):
 
     def choose(self, family_id: str = "") -> None:
         """Let the worker choose films, for a family or for one to be asked for."""
-        if not self._bridge.is_open or make_sheet.comes_first(
-            self._bridge, self._window, lambda: self.choose(family_id)
-        ):
+        if not self._bridge.is_open or self._sheet_comes_first(lambda: self.choose(family_id)):
             return
         kinds = [_FILMS, "All files (*)"]
         files.choose_many(self._window, "Import films", kinds, lambda paths: self.bring(paths, family_id))
@@ -76,7 +73,7 @@ class Importing(QObject):
         """Bring films into a family. Without one, ask; without any in the library, make the first."""
         if not paths or not self._bridge.is_open:
             return
-        if make_sheet.comes_first(self._bridge, self._window, lambda: self.bring(paths, family_id)):
+        if self._sheet_comes_first(lambda: self.bring(paths, family_id)):
             return
         if family_id:
             self._waiting.extend((path, family_id) for path in paths)
@@ -99,6 +96,11 @@ class Importing(QObject):
             task.cancel()
             task.wait()
             self._start_next()
+
+    def _sheet_comes_first(self, then: Callable[[], object]) -> bool:
+        from video_feedback_ui.vault import make_sheet  # noqa: PLC0415 (it draws a page: not at the start)
+
+        return make_sheet.comes_first(self._bridge, self._window, then)
 
     def _start_next(self) -> None:
         if not self._waiting:

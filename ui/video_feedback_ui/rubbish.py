@@ -17,6 +17,7 @@ class Rubbish(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()  # what was read in by now stays: the window is not held up by looking through it
         self._timer = QTimer(self)
         self._timer.timeout.connect(collect_if_due)
         self._timer.start(_EVERY_MS)

@@ -2,7 +2,6 @@
 
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
 from video_feedback import exports
@@ -15,6 +14,8 @@ ENTRY_POINTS = "video_feedback.exporters"
 @cache
 def every() -> dict[str, Exporter]:
     """All exporters by name, in order of name. One of ours is never replaced by another's."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 (it brings a mail reader along: not at the start)
+
     modules = [import_module(f"{exports.__name__}.{module.name}") for module in iter_modules(exports.__path__)]
     ours = [module.exporter for module in modules if hasattr(module, "exporter") and module.__name__ != __name__]
     found: dict[str, Exporter] = {}
