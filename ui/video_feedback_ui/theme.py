@@ -124,11 +124,25 @@ def tokens() -> Tokens:
     return theme.tokens
 
 
+CARRIED = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "NotoNaskhArabic-Regular.ttf",
+    "NotoNaskhArabic-Bold.ttf",
+    "NotoSansBengali-Regular.ttf",
+    "NotoSansGujarati-Regular.ttf",
+    "NotoSansGurmukhi-Regular.ttf",
+)
+_FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Sans Bengali", "Noto Sans Gujarati", "Noto Sans Gurmukhi"]
+
+
 def load_fonts() -> None:
-    """Take the carried Inter into use. Where it cannot be read the system's own font serves."""
+    """Take the carried fonts into use: Inter, and those of other scripts, for the parent's side and for what is typed.
+    Where one cannot be read the system's own serve."""
     folder = files("video_feedback_ui") / "fonts"
-    for weight in ("Regular", "Medium", "SemiBold"):
-        with as_file(folder / f"Inter-{weight}.otf") as path:
+    for name in CARRIED:
+        with as_file(folder / name) as path:
             QFontDatabase.addApplicationFont(str(path))
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -138,7 +152,7 @@ def load_fonts() -> None:
 def font(size: int = BODY, weight: int = 400, *, tabular: bool = False) -> QFont:
     """A font of the house. `size` in pixels; `tabular` gives every figure the same width, for times."""
     made = QFont()
-    made.setFamilies(["Inter", "Segoe UI", "Noto Sans", "sans-serif"])
+    made.setFamilies([*_FAMILIES, "Segoe UI", "Noto Sans", "sans-serif"])
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))
     if tabular:

@@ -1,26 +1,33 @@
 """Words that a parent may be shown: no figures, nothing that judges, no question that blames."""
 
 import re
+from unicodedata import normalize
 
 LONGEST = 90
 """As many letters as can be read on a card at a glance."""
 
-# Whole words, in English and in Welsh (as they stand, and as they soften behind another word).
+# Whole words, in English, in Welsh (as they stand, and as they soften behind another word), in Polish and in Urdu.
 _HARD = re.compile(
     r"\b(?:fail\w*|scor(?:e|es|ed|ing)|complian\w+|evidence\w*|risk\w*|wrong\w*|bad|badly|worse|worst|mistake\w*|"
     r"fault\w*|blame\w*|poor|poorly|neglect\w*|problem\w*|"
     r"methu|fethu|methiant|fethiant|sgôr\w*|sgorio|risg\w*|anghywir|drwg|ddrwg|gwael|wael|gwaeth|waeth|camgymeriad\w*|"
-    r"gamgymeriad\w*|tystiolaeth|dystiolaeth|esgeulus\w*|broblem\w*)\b"
+    r"gamgymeriad\w*|tystiolaeth|dystiolaeth|esgeulus\w*|broblem\w*|"
+    r"porażk\w*|niepowodzeni\w*|błąd|błęd\w*|zły|zła|złe|złego|złej|źle|gorzej|gorsz\w*|najgorzej|najgorsz\w*|"
+    r"win[aęy]|winn[aey]|obwini\w*|słab\w*|kiepsk\w*|zaniedb\w*|niewłaściw\w*|ryzyk\w*|dow[oó]d\w*|ocen\w*|punktacj\w*|"
+    r"ناکام\w*|غلط\w*|برا|بری|برے|خراب\w*|بدتر\w*|قصور\w*|الزام\w*|کوتاہی\w*|غفلت|لاپروا\w*|کمزور\w*|مسئلہ|مسئلے|مسائل|"
+    r"خطرہ|خطرے|خطرناک|ثبوت|اسکور|نمبر)\b"
 )
 _BLAMING = (
     "why didn", "why did you not", "why don", "why weren", "why couldn", "what could you have", "what should you have",
     "pam na", "pam wnaethoch chi ddim", "pam dydych chi ddim", "beth allech chi fod wedi", "beth ddylech chi fod wedi",
+    "dlaczego nie", "czemu nie", "co mogłaś", "co mogłeś", "co powinnaś", "co powinieneś", "co trzeba było",
+    "آپ نے کیوں نہیں", "کیوں نہیں", "آپ کیوں نہیں", "آپ کو کیا کرنا چاہیے تھا", "آپ کیا کر سکت",
 )  # fmt: skip
 
 
 def amiss(words: str) -> str:
     """Why these words are not shown to a parent, in one kind sentence; "" if they may be."""
-    folded = " ".join(words.casefold().replace("’", "'").split())
+    folded = " ".join(normalize("NFC", words).casefold().replace("’", "'").split())
     if any(letter.isnumeric() for letter in folded):
         return "There is a figure in it, and a parent sees no figures. Without it, it can be shown."
     if folded.startswith(_BLAMING):
@@ -32,7 +39,7 @@ def amiss(words: str) -> str:
 
 def advice(words: str) -> str:
     """What would make a card easier to read, in one sentence; "" if nothing would. It may be shown all the same."""
-    if words.count("?") > 1:
+    if sum(words.count(mark) for mark in "?؟") > 1:
         return "One question at a time is easier to answer."
     if len(words.strip()) > LONGEST:
         return "It is long for a card. Fewer words are easier to hold on to."

@@ -20,7 +20,7 @@ from video_feedback_schemas.ids import CardId, FamilyId, new_id
 DECKS: tuple[Deck, ...] = get_args(Deck)
 ENGLISH = "en"
 
-# In their own words, as whoever speaks them looks for them. Cards are shipped in the first two.
+# In their own words, as whoever speaks them looks for them. Cards are shipped in English, Welsh, Polish and Urdu.
 LANGUAGES = {
     ENGLISH: "English",
     "cy": "Cymraeg",
@@ -137,7 +137,7 @@ def languages(db: Database, family_id: str) -> list[str]:
     """The languages that this family has cards in, those with shipped ones first."""
     sql = "SELECT DISTINCT language FROM cards WHERE (family_id IS NULL OR family_id = ?) AND archived = 0"
     there = {row[0] for row in db.execute(sql, [family_id])}
-    known = [language for language in LANGUAGES if language in there]
+    known = [language for language in dict.fromkeys((*shipped_languages(), *LANGUAGES)) if language in there]
     return [*known, *sorted(there - set(known))]
 
 

@@ -27,7 +27,7 @@ def words(found: list[Card]) -> list[str]:
     return [card.words for card in found]
 
 
-@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("language", cards.shipped_languages())
 def test_a_library_has_the_shipped_cards_and_each_is_kind(library: Library, language: str) -> None:
     rowan = family(library, "Rowan")
     found = cards.of_family(library.db, rowan, language)
@@ -36,15 +36,40 @@ def test_a_library_has_the_shipped_cards_and_each_is_kind(library: Library, lang
         assert 6 <= len(cards.of_family(library.db, rowan, language, deck)) <= 8
     for card in found:
         assert (kind_words.amiss(card.words), kind_words.advice(card.words)) == ("", ""), card
-        assert card.words.endswith("?")
+        assert card.words.endswith("؟" if language == "ur" else "?")
         assert cards.came_with_the_app(card)
     assert len(set(words(found))) == len(found)
     assert not any(kind_words.amiss(line) for line in (cards.shipped(language).line, *cards.shipped(language).ground))
 
 
-def test_both_languages_have_the_same_cards() -> None:
-    english, welsh = ([card.id.partition(".")[2] for card in cards.shipped(each).cards] for each in ("en", "cy"))
-    assert english == welsh
+def test_each_language_has_the_same_cards_with_the_same_pictures() -> None:
+    assert cards.shipped_languages() == ("en", "cy", "pl", "ur")
+    for language in cards.shipped_languages():
+        ours = [(card.id.partition(".")[2], card.picture) for card in cards.shipped(language).cards]
+        assert ours == [(card.id.partition(".")[2], card.picture) for card in cards.shipped("en").cards]
+        assert len(cards.shipped(language).ground) == len(cards.shipped("en").ground)
+
+
+def test_a_library_of_before_gets_the_new_languages(library: Library) -> None:
+    with library.change("As it was before", undoable=False) as db:
+        db.execute("DELETE FROM cards WHERE language IN ('pl', 'ur')")
+        cards.add_shipped(db)
+    rowan = family(library, "Rowan")
+    assert cards.of_family(library.db, rowan, "ur") == list(cards.shipped("ur").cards)
+    assert cards.languages(library.db, rowan) == ["en", "cy", "pl", "ur"]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_kind"),
+    [
+        ("To był Twój błąd", False), ("Kto jest winny?", False), ("Dlaczego nie patrzysz?", False),
+        ("Ocena: dobrze", False), ("Wspaniale się bawicie", True), ("Co z winem?", True),
+        ("یہ آپ کی غلطی تھی", False), ("آپ نے کیوں نہیں دیکھا؟", False), ("بچہ ۲ بار ہنسا", False),
+        ("آپ کا بچہ خوش ہے", True), ("بڑی مسکراہٹ", True), ("برابر بیٹھیں", True),
+    ],
+)  # fmt: skip
+def test_r01_hard_words_are_known_in_polish_and_urdu(words: str, is_kind: bool) -> None:
+    assert (kind_words.amiss(words) == "") is is_kind
 
 
 def test_no_shipped_card_says_what_is_never_asked() -> None:
@@ -130,12 +155,12 @@ def test_nothing_is_no_card(library: Library) -> None:
 
 def test_a_language_is_there_once_it_has_a_card(library: Library) -> None:
     rowan, hazel = family(library, "Rowan"), family(library, "Hazel")
-    assert cards.languages(library.db, rowan) == ["en", "cy"]
+    assert cards.languages(library.db, rowan) == ["en", "cy", "pl", "ur"]
     with library.change("Add a card") as db:
-        cards.add(db, cards.new("baby", "pl", "Co mówi dziecko?", rowan))
-    assert cards.languages(library.db, rowan) == ["en", "cy", "pl"]
-    assert cards.languages(library.db, hazel) == ["en", "cy"]
-    assert cards.shipped("pl") == cards.shipped("en")
+        cards.add(db, cards.new("baby", "fr", "Que dit le bébé ?", rowan))
+    assert cards.languages(library.db, rowan) == ["en", "cy", "pl", "ur", "fr"]
+    assert cards.languages(library.db, hazel) == ["en", "cy", "pl", "ur"]
+    assert cards.shipped("fr") == cards.shipped("en")
 
 
 @pytest.mark.parametrize(
