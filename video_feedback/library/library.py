@@ -23,6 +23,7 @@ from video_feedback.library import (
     pathways,
     recovering,
     schemes,
+    script_templates,
     texts,
 )
 from video_feedback.library.beside import connected, noting, reading, refuse_what_is_not_ours
@@ -162,6 +163,7 @@ class Library:
                 schemes.add_shipped(writable)
                 cards.add_shipped(writable)
                 pathways.add_shipped(writable)
+                script_templates.add_shipped(writable)
                 texts.catch_up(writable, _GATHERED_ON_OPENING)
             if folder is not None and wrong_tries:
                 tries.noted(folder)
