@@ -27,7 +27,8 @@ class Settings:
     on this laptop, as it is written on each moment. `keys` are the actions that have other keys than on the first day.
     With `reduced_motion` nothing grows or shrinks on the calm screen.
     The library is locked after `lock_after_min` minutes of no use; `last_worker` is the id of who unlocked one last.
-    Films that are due to go are told of again from the day `due_again` on.
+    Films that are due to go are told of again from the day `due_again` on. With `mark_pauses` the record of a session
+    has that there was a pause, or the calm screen; never when, how often or how long.
     """
 
     theme: Theme = "system"
@@ -54,6 +55,7 @@ class Settings:
     reduced_motion: bool = False
     tour_offered: bool = False
     due_again: str = ""
+    mark_pauses: bool = False
 
 
 def folder() -> Path:

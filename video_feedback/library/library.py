@@ -18,6 +18,7 @@ from video_feedback.library import (
     connection,
     consents,
     forms,
+    happenings,
     holds,
     key_edition,
     pathways,
@@ -298,6 +299,9 @@ class Library:
             before = consents.found(self.db, ids)
             hold_ids = self._journal.keys(steps, "holds")
             held, how = holds.found(self.db, hold_ids), "done again" if steps[0].undone else "by undo"
+            shown = happenings.hanging_on(
+                self.db, self._journal.keys(steps, "sessions"), self._journal.keys(steps, "picks")
+            )
             for step in steps:
                 turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
                 # A film came by no step, so none may take it: deleting its family would, by cascade.
@@ -305,6 +309,9 @@ class Library:
                     raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
                 if forms.count(self.db) != signed:
                     raise LibraryTrouble(f"“{step.name}” has to stay as it is: a signed form was brought in since.")
+                # Nor may one take what was shown: that came by no step either.
+                if happenings.were_lost(self.db, shown, self._journal.keys(steps, "happenings")):
+                    raise LibraryTrouble(f"“{step.name}” has to stay as it is: it was shown to the parent since.")
             consents.note_turn(self.db, before, consents.found(self.db, ids))
             holds.note_turn(self.db, held, holds.found(self.db, hold_ids), how)
             texts.follow(self.db, merged(turns))

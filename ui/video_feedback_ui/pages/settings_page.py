@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWid
 
 from video_feedback.media import vlc_player
 from video_feedback.settings import LockAfter
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.audit.settings_card import RecordCard
 from video_feedback_ui.backups.settings_card import BackupsCard
@@ -50,6 +51,8 @@ class SettingsPage(QWidget):
         self.look.chosen.connect(self._choose_look)
         self.less_motion = Tick("Less motion", tip="On the calm screen a bar fills in place of the disc")
         self.less_motion.clicked.connect(lambda checked: bridge.keep(reduced_motion=checked))
+        self.mark_pauses = Tick(tr("Mark pauses in the record"))
+        self.mark_pauses.clicked.connect(lambda checked: bridge.keep(mark_pauses=checked))
         self.player = Choice("Player", _PLAYERS)
         self.player.chosen.connect(self._choose_player)
         self._vlc_icon = IconLabel("info")
@@ -104,6 +107,14 @@ class SettingsPage(QWidget):
                     found,
                 ),
                 _section("Sound", "Where it comes out, while you work and with the parent.", self.outputs),
+                _section(
+                    tr("With the parent"),
+                    tr(
+                        "The record of a session can say that there was a pause, or the calm screen. Never when, how "
+                        "often or how long."
+                    ),
+                    row(self.mark_pauses, None),
+                ),
                 _section(
                     "Reaction lead",
                     "Hands are slower than eyes: a tag is set this many milliseconds before the key press.",
@@ -186,6 +197,7 @@ class SettingsPage(QWidget):
         chosen = self._bridge.settings
         self.look.show_choice(chosen.theme)
         self.less_motion.setChecked(chosen.reduced_motion)
+        self.mark_pauses.setChecked(chosen.mark_pauses)
         self.player.show_choice(chosen.player)
         why_not = vlc_player.available()
         self.player.button("vlc").setEnabled(why_not is None)

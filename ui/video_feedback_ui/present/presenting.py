@@ -16,6 +16,7 @@ from video_feedback_ui import trying, witness
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.surface import Surface
+from video_feedback_ui.present.happening_log import HappeningLog
 from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.present.window import ParentWindow
 from video_feedback_ui.present.worker_side import WorkerSide
@@ -33,6 +34,7 @@ class Presenting(QObject):
         self.window: ParentWindow | None = None
         self.side: WorkerSide | None = None
         self.replay: Replay | None = None
+        self._log: HappeningLog | None = None
         self._shown: set[str] = set()
         bridge.changed.connect(self._follow)
 
@@ -59,6 +61,7 @@ class Presenting(QObject):
         self._shown = set()
         deck.shown.connect(lambda _: self._witness(session_id))
         replay.covered.connect(lambda _: self._witness(session_id))
+        self._log = HappeningLog(self._bridge, replay, session_id)
         replay.go(0)
         for going_on in (replay.moved, replay.state_changed):  # an agreement may end at midnight, with the window open
             going_on.connect(lambda _: QTimer.singleShot(0, self, self._ask_again))
@@ -73,8 +76,11 @@ class Presenting(QObject):
         window, side, replay = self.window, self.side, self.replay
         if window is None or side is None or replay is None:
             return
+        log, self._log = self._log, None
         self.window = self.side = self.replay = None
         side.flush()
+        if log is not None:
+            log.end()
         replay.end()
         window.close()
         self.ended.emit()

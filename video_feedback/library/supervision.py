@@ -1,0 +1,56 @@
+"""What is parked for supervision: a question about a pick or a whole session, and what came of it."""
+
+from sqlite_utils import Database
+
+from video_feedback.errors import NotFound
+from video_feedback.library import rows
+from video_feedback.library.instants import now
+from video_feedback_schemas.ids import PickId, SessionId, SupervisionItemId, new_id
+from video_feedback_schemas.session_records import SupervisionItem
+
+
+def new(session_id: str, pick_id: str | None = None, question: str = "") -> SupervisionItem:
+    """An open item, of now."""
+    return SupervisionItem(
+        id=SupervisionItemId(new_id()),
+        session_id=SessionId(session_id),
+        pick_id=None if pick_id is None else PickId(pick_id),
+        question=question,
+        made_at=now(),
+    )
+
+
+def add(db: Database, item: SupervisionItem) -> None:
+    rows.add(db, "supervision_items", item)
+
+
+def edit(db: Database, item: SupervisionItem) -> None:
+    rows.edit(db, "supervision_items", item)
+
+
+def remove(db: Database, item_id: str) -> None:
+    rows.remove(db, "supervision_items", [item_id])
+
+
+def get(db: Database, item_id: str) -> SupervisionItem:
+    """Raises NotFound."""
+    item = rows.get(db, SupervisionItem, "supervision_items", item_id)
+    if item is None:
+        raise NotFound("This is not parked for supervision any more.")
+    return item
+
+
+def of_session(db: Database, session_id: str) -> list[SupervisionItem]:
+    """The first that was parked first."""
+    return rows.select(db, SupervisionItem, "supervision_items", "session_id = ?", [session_id], order="made_at, id")
+
+
+def of_pick(db: Database, session_id: str, pick_id: str) -> SupervisionItem | None:
+    """What is parked of a pick and is open, or None."""
+    return next((each for each in of_session(db, session_id) if each.pick_id == pick_id and not each.is_done), None)
+
+
+def open_ones(db: Database, family_id: str = "") -> list[SupervisionItem]:
+    """What waits for supervision, of all families or of one, the first that was parked first."""
+    where = "is_done = 0 AND session_id IN (SELECT id FROM sessions WHERE family_id = ?1 OR ?1 = '')"
+    return rows.select(db, SupervisionItem, "supervision_items", where, [family_id], order="made_at, id")
