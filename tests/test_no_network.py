@@ -30,7 +30,7 @@ def _speaks(name: str) -> bool:
 
 
 @pytest.mark.parametrize("floor", _FLOORS)
-def test_no_module_that_speaks_over_a_network_is_read_in(floor: str) -> None:
+def test_r20_no_module_that_speaks_over_a_network_is_read_in(floor: str) -> None:
     files = sorted((_ROOT / floor).rglob("*.py"))
     assert files
     found = [

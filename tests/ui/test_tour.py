@@ -11,7 +11,7 @@ from tests.faults.alone import WITHOUT_NETWORK
 
 
 @pytest.mark.timeout(600)
-def test_the_tour_goes_well_without_a_network(tmp_path: Path) -> None:
+def test_r20_the_tour_goes_well_without_a_network(tmp_path: Path) -> None:
     for name in ("home", "tmp", "run"):
         (tmp_path / name).mkdir(mode=0o700)
     told = {"HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path / "tmp"), "XDG_RUNTIME_DIR": str(tmp_path / "run")}

@@ -92,6 +92,34 @@ def test_in_and_out_make_a_stretch_of_the_next_code(page: PreparePage, wait: Wai
     assert page.desk.in_ms is None
 
 
+def test_r15_a_film_is_tagged_by_keys_alone(page: PreparePage, wait: Wait) -> None:
+    go(page, wait, 2000)
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+    def press(key: Qt.Key | str, ends_at: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(page, key, keys)
+        wait(lambda: page.deck.exact and page.shown_ms == ends_at)
+
+    press(Qt.Key.Key_Right, 2040)
+    press(Qt.Key.Key_Left, 2000)
+    press(".", 4000)
+    press(",", 2000)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    wait(lambda: page.deck.playing)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    wait(lambda: page.deck.exact)
+    go(page, wait, 2000)
+    QTest.keyClick(page, Qt.Key.Key_I)
+    press(".", 4000)
+    QTest.keyClick(page, Qt.Key.Key_O)
+    QTest.keyClick(page, Qt.Key.Key_Z)
+    assert [(m.code_id, m.start_ms, m.end_ms) for m in tagged(page)] == [("fro.turns", 2000, 4000)]
+    QTest.keyClick(page, Qt.Key.Key_Z, control)
+    assert tagged(page) == []
+    QTest.keyClick(page, Qt.Key.Key_Z, control | shift)
+    assert len(tagged(page)) == 1
+
+
 def test_edges_are_nudged_by_a_frame_and_the_film_shows_it(page: PreparePage, wait: Wait) -> None:
     go(page, wait, 2000)
     QTest.keyClick(page, Qt.Key.Key_Z)

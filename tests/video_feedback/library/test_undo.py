@@ -133,7 +133,7 @@ def random_workbench_edit(db: Database, chance: random.Random, text: str, ids: l
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_200_random_edits_are_undone_to_the_start_and_redone_to_the_end(library: Library, seed: int) -> None:
+def test_r16_200_random_edits_are_undone_to_the_start_and_redone_to_the_end(library: Library, seed: int) -> None:
     chance = random.Random(seed)
     pictures = [picture(library)]
     while len(pictures) <= 200:
@@ -149,6 +149,27 @@ def test_200_random_edits_are_undone_to_the_start_and_redone_to_the_end(library:
         assert picture(library) == after
     assert library.redo() is None
     assert library.db.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_r16_each_table_is_watched_but_those_with_a_reason(library: Library) -> None:
+    reasons = {
+        "forms": "a signed form is a paper: it is erased, not taken back",
+        "form_files": "as its form",
+        "audit": "what is on record stays",
+        "vault_facts": "the keys of the library are no step of work",
+        "boxes": "which film lies in which file",
+        "texts": "made from the rest",
+        "text_progress": "made from the rest",
+        "frame_tables": "read from the film, with it or not at all",
+        "working_frame_tables": "read from the working copy",
+        "thumbnails": "made from the film",
+        "waveforms": "made from the film",
+        "journal_steps": "the steps themselves",
+        "journal_rows": "the steps themselves",
+    }
+    made = ("sqlite_", "_sqlite_", "text_index")
+    there = {name for name in library.db.table_names() if not name.startswith(made)}
+    assert there - set(journal.JOURNALED) == set(reasons)
 
 
 @settings(max_examples=20, deadline=None)
@@ -271,7 +292,7 @@ def test_one_change_is_one_step_so_a_change_within_a_change_is_refused(library: 
     assert library.undoable().name == "Three"
 
 
-def test_erasing_takes_the_history_along(library: Library) -> None:
+def test_r16_a_confirmed_deletion_is_not_taken_back_and_takes_the_history_along(library: Library) -> None:
     moment = a_moment(note="a name nobody should find")
     with library.change("Tag") as db:
         moments.add(db, moment)
