@@ -134,7 +134,14 @@ CARRIED = (
     "NotoSansGujarati-Regular.ttf",
     "NotoSansGurmukhi-Regular.ttf",
 )
-_FAMILIES = ["Inter", "Noto Naskh Arabic", "Noto Sans Bengali", "Noto Sans Gujarati", "Noto Sans Gurmukhi"]
+_NASKH = "Noto Naskh Arabic"
+_FAMILIES = ["Inter", _NASKH, "Noto Sans Bengali", "Noto Sans Gujarati", "Noto Sans Gurmukhi"]
+_SCRIPTS = {
+    **dict.fromkeys(("ar", "fa", "ur"), _NASKH),
+    "bn": "Noto Sans Bengali",
+    "gu": "Noto Sans Gujarati",
+    "pa": "Noto Sans Gurmukhi",
+}
 
 
 def load_fonts() -> None:
@@ -158,6 +165,19 @@ def font(size: int = BODY, weight: int = 400, *, tabular: bool = False) -> QFont
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def in_script(made: QFont, language: str) -> QFont:
+    """A font of the house for words of a language: where its script has a font of its own, in that one first, and as
+    large as Latin letters look."""
+    family = _SCRIPTS.get(language.partition("-")[0])
+    if family is None:
+        return made
+    its = QFont(made)
+    its.setFamilies([family, *(each for each in made.families() if each != family)])
+    if family == _NASKH:
+        its.setPixelSize(round(made.pixelSize() * 1.1))
+    return its
 
 
 def style_sheet(t: Tokens) -> str:

@@ -11,15 +11,17 @@ from video_feedback_schemas.calm_records import Card, Deck
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParentCard:
-    """`picture` names an icon, or is empty. Neither a deck nor an id is in it: they are not for the parent."""
+    """`picture` names an icon, or is empty. Neither a deck nor an id is in it: they are not for the parent. The words
+    run as those of their `language` do."""
 
     words: str
     picture: str = ""
+    language: str = "en"
 
 
 def face_of(card: Card) -> ParentCard | None:
     """The card as the parent sees it, or None where it is not for a parent's eyes."""
-    return None if amiss(card.words) else ParentCard(words=card.words, picture=card.picture)
+    return None if amiss(card.words) else ParentCard(words=card.words, picture=card.picture, language=card.language)
 
 
 def of_family(db: Database, family_id: str) -> dict[Deck, list[ParentCard]]:

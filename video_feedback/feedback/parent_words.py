@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from unicodedata import bidirectional
 
 ENGLISH = "en"
 
@@ -62,14 +63,19 @@ def month_text(language: str, day: date) -> str:
     return catalogue(language).months[day.month - 1]
 
 
-def runs_to_the_left(language: str) -> bool:
-    """Whether a language is written from right to left."""
-    return language.partition("-")[0] in _TO_THE_LEFT
+def runs_to_the_left(language: str, words: str = "") -> bool:
+    """Whether a language, or these words of it, are written from right to left. Words in other letters than those of
+    their language run as their letters do."""
+    is_so = language.partition("-")[0] in _TO_THE_LEFT
+    strong = [kind for kind in map(bidirectional, words) if kind in ("L", "R", "AL")]
+    if not strong:
+        return is_so
+    return any(kind != "L" for kind in strong) if is_so else strong[0] != "L"
 
 
-def direction(language: str) -> str:
+def direction(language: str, words: str = "") -> str:
     """`rtl` or `ltr`, as a page of HTML has it."""
-    return "rtl" if runs_to_the_left(language) else "ltr"
+    return "rtl" if runs_to_the_left(language, words) else "ltr"
 
 
 def languages() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from video_feedback.feedback import parent_words
 from video_feedback.feedback.kind_words import amiss
 from video_feedback.library import calm_plans, cards
 from video_feedback_schemas.calm_records import CalmPlan, Guide
@@ -14,7 +15,7 @@ from video_feedback_schemas.calm_records import CalmPlan, Guide
 class Pause:
     """`line` is the one line on it, or empty. With the guide `breathe` the disc opens for `in_ms` and closes for
     `out_ms`; with `ground` the `sentences` stand there one after the other. After `length_ms` all rests.
-    `gap_ms` is how long it is dark between two moments, 0 for not at all.
+    `gap_ms` is how long it is dark between two moments, 0 for not at all. All its words are in `language`.
     """
 
     line: str = ""
@@ -24,6 +25,7 @@ class Pause:
     length_ms: int = 60_000
     gap_ms: int = 0
     sentences: tuple[str, ...] = ()
+    language: str = parent_words.ENGLISH
 
     @property
     def moves(self) -> bool:
@@ -66,6 +68,7 @@ def pause_of(plan: CalmPlan) -> Pause:
         length_ms=60_000 * plan.minutes,
         gap_ms=1000 * plan.gap_s,
         sentences=cards.shipped(plan.language).ground,
+        language=plan.language,
     )
 
 

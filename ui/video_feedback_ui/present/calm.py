@@ -1,19 +1,18 @@
 """The calm screen: a soft colour, one line or none, and the guide that was chosen beforehand. Nothing is counted."""
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.feedback import parent_words
 from video_feedback.feedback.pause import Pause
-from video_feedback.library import cards
-from video_feedback_ui.present.caption import draw_lines, lines_of
-from video_feedback_ui.theme import CALM, CALM_DISC, CALM_FILL, CALM_INK, PARENT_CALM, font
+from video_feedback_ui.present.caption import draw, paragraph
+from video_feedback_ui.theme import CALM, CALM_DISC, CALM_FILL, CALM_INK, PARENT_CALM
 
-WORDS = cards.shipped(cards.ENGLISH).line
-QUIET = "A quiet moment"
-"""What a screen reader says where there is no line."""
+WORDS = parent_words.say(parent_words.ENGLISH, "calm_line")
 
 _FRAME_MS = 40
+_LINE = 44
 _DISC, _CLOSED = 236, 0.62  # the open disc's radius on a screen of 1366 by 768, and the closed one's share of it
 _BAR_WIDE, _BAR_HIGH = 420, 20
 _LEAST_STEP = 0.2  # of a pixel: less is not seen, so it is not painted
@@ -42,7 +41,7 @@ class CalmScreen(QWidget):
     @property
     def words(self) -> str:
         """What stands on it now, or what it is called where nothing does."""
-        return self.pause.words_at(self._at) or QUIET
+        return self.pause.words_at(self._at) or parent_words.say(self.pause.language, "quiet")
 
     @property
     def is_moving(self) -> bool:
@@ -143,7 +142,6 @@ class CalmScreen(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         if words := self.pause.words_at(self._at):
-            made = font(max(12, round(PARENT_CALM * self._scale)), 400)
-            rect = QRectF(self.rect())
-            high = max(44 * self._scale, QFontMetricsF(made).height())  # small, as a preview, a letter keeps its tail
-            draw_lines(painter, lines_of(words, made, rect.width() * 0.8), rect, made, CALM_INK, high)
+            wide = self.width() * 0.8
+            said = paragraph(words, self.pause.language, self._scale, wide, size=PARENT_CALM, line=_LINE, weight=400)
+            draw(painter, [said], QRectF(self.rect()), self._scale, CALM_INK)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.feedback.parent_card import ParentCard
 from video_feedback_ui.parts.icon_font import Letter
-from video_feedback_ui.present.caption import caption_font, draw_lines, lines_of
+from video_feedback_ui.present.caption import draw, paragraph
 from video_feedback_ui.present.pictures import PICTURES
 from video_feedback_ui.theme import CALM, CALM_INK, CARD_FACE, PARENT_CARD
 
@@ -40,15 +40,15 @@ class CardFace(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(CARD_FACE))
         painter.drawRoundedRect(panel, _ROUND * scale, _ROUND * scale)
-        made = caption_font(scale, PARENT_CARD)
-        lines = lines_of(self.card.words, made, panel.width() - 128 * scale)
+        wide = panel.width() - 128 * scale
+        said = paragraph(self.card.words, self.card.language, scale, wide, size=PARENT_CARD, line=_LINE)
         words = QRectF(panel)
         if self.card.picture in PICTURES:
             icon = QRectF(0, 0, _ICON * scale, _ICON * scale)
-            high = (_ICON + 36 + _LINE * len(lines)) * scale
+            high = (_ICON + 36) * scale + said.high
             icon.moveCenter(middle)
             icon.moveTop(middle.y() - high / 2)
             QIcon(Letter(self.card.picture, CALM_INK, CALM_INK)).paint(painter, icon.toAlignedRect())
             words.setTop(icon.bottom() + 36 * scale)
-            words.setBottom(words.top() + _LINE * scale * len(lines))
-        draw_lines(painter, lines, words, made, CALM_INK, _LINE * scale)
+            words.setBottom(words.top() + said.high)
+        draw(painter, [said], words, scale, CALM_INK)
