@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from video_feedback.consent import agreement
 from video_feedback.consent.agreement import Said
 from video_feedback.counts import counted, in_words
-from video_feedback.errors import Trouble
+from video_feedback.errors import FilmClosed, Trouble
 from video_feedback.library import closing, consents, in_view, recordings
 from video_feedback.library.instants import today
 from video_feedback_schemas.consent_records import Purpose
@@ -46,6 +46,12 @@ class Door:
 
 _SUMMARIES = ("video_feedback.cli:export", "ui.pages.reports_page:save_to", "ui.tour.visit:export")
 PARENTS_WINDOW = Door(name="the parent’s window", purpose="feedback", ways=("ui.present.presenting:begin",))
+REVIEW_FILM = Door(
+    name="the film of a session, to be watched",
+    purpose="review_film",
+    ways=("video_feedback.library.recordings:original",),
+)
+"""Nobody plays it, and no picture is taken of it, before everyone in view has agreed to just that."""
 FAMILY_COPY = Door(name="a summary for the parent", purpose="family", ways=_SUMMARIES)
 WORKER_COPY = Door(name="a summary for the worker", purpose="feedback", ways=_SUMMARIES)
 TEAM_COPIES: Mapping[Purpose, Door] = {
@@ -106,8 +112,8 @@ TOUR = Door(
     why="It makes a library of its own with the made family in it, and photographs that: nobody’s film.",
 )
 EVERY: tuple[Door, ...] = (
-    PARENTS_WINDOW, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE, AUDIT_FILE, RECOVERY_SHEET,
-    KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
+    PARENTS_WINDOW, REVIEW_FILM, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE, AUDIT_FILE,
+    RECOVERY_SHEET, KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
 )  # fmt: skip
 
 
@@ -147,6 +153,14 @@ def require(db: Database, door: Door, recording_ids: Iterable[str], day: str | N
     more = len(lacking) - 1
     rest = f" {counted(in_words(more), 'more thing').capitalize()} {'is' if more == 1 else 'are'} missing too."
     raise NotAgreed(first + (rest if more else ""), place)
+
+
+def may_be_watched(db: Database, recording_id: str) -> None:
+    """Raises FilmClosed for the film of a session to which not everyone in view has agreed."""
+    try:
+        require(db, REVIEW_FILM, [recording_id])
+    except NotAgreed as trouble:
+        raise FilmClosed(str(trouble)) from trouble
 
 
 def is_open(db: Database, door: Door, recording_ids: Iterable[str], day: str | None = None) -> bool:

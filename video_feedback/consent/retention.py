@@ -7,9 +7,20 @@ from datetime import date, timedelta
 from sqlite_utils import Database
 
 from video_feedback.counts import counted
-from video_feedback.library import closing, families, holds, keepsakes, recordings, service, sessions
+from video_feedback.library import (
+    closing,
+    families,
+    holds,
+    keepsakes,
+    recordings,
+    review_films,
+    service,
+    sessions,
+    supervision,
+)
 from video_feedback.library.instants import day_of, day_text, months_after
 from video_feedback.library.service import Service
+from video_feedback.words import tr
 from video_feedback_schemas.records import Family, Recording, Session
 
 
@@ -40,7 +51,7 @@ def due(db: Database, day: str) -> list[Due]:
         reviews = [each for each, has in held if has]
         of_family = [
             one
-            for film in recordings.of_family(db, family.id)
+            for film in recordings.all_of_family(db, family.id)
             if (one := _due(db, laid_down, family, film, reviews, is_closed=film.id in closed)) is not None
             if one.since.isoformat() <= day
             if not recordings.is_erased(db, film.id) and holds.in_force(db, film.id, day) is None
@@ -58,7 +69,18 @@ def _due(
         who = " and ".join(closed.taken_back_by)
         since = date.fromisoformat(closed.taken_back_on)
         reasons.append((since, f"{who} took back the agreement on {day_text(since)}."))
-    if (review := _review(film, reviews)) is not None and not sessions.picked_moments(db, film.id):
+    if film.kind == "review" and (after := _after_supervision(db, film)) is not None:
+        since = after + timedelta(days=laid_down.raw_film_days)
+        passed = tr(
+            "It is the film of the session of {day}, and nothing of that waits for supervision: {days} have passed.",
+            day=day_text(after), days=counted(laid_down.raw_film_days, "day"),
+        )  # fmt: skip
+        reasons.append((since, passed))
+    elif (
+        film.kind == "family"
+        and (review := _review(film, reviews)) is not None
+        and not sessions.picked_moments(db, film.id)
+    ):
         since = date.fromisoformat(review.held_on) + timedelta(days=laid_down.raw_film_days)
         days = counted(laid_down.raw_film_days, "day")
         when = day_text(date.fromisoformat(review.held_on))
@@ -83,6 +105,17 @@ def _review(film: Recording, reviews: Sequence[Session]) -> Session | None:
     itself is of the film before."""
     filmed = day_of(film.filmed_at or film.imported_at).isoformat()
     return next((session for session in reviews if session.held_on > filmed), None)
+
+
+def _after_supervision(db: Database, film: Recording) -> date | None:
+    """The day from which the film of a session is kept no longer than any other; None while something of the session
+    waits for supervision."""
+    of_session = review_films.of_recording(db, film.id)
+    if of_session is None:  # its session was taken away
+        return day_of(film.imported_at)
+    if any(not item.is_done for item in supervision.of_session(db, of_session.session_id)):
+        return None
+    return day_of(sessions.get(db, of_session.session_id).held_on)
 
 
 def _has_anything(db: Database, session: Session) -> bool:

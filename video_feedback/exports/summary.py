@@ -135,7 +135,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     Raises NotAgreed where anyone in view has not agreed to a copy for the family.
     """
     session = sessions.get(db, session_id)
-    shared = shared_picks(db, session_id)
+    shared = [(pick, moment) for pick, moment in shared_picks(db, session_id) if not pick.left_out.strip()]
     said = [
         remark for remark in sessions.remarks(db, session_id) if remark.speaker == "parent" and remark.words.strip()
     ]

@@ -95,7 +95,8 @@ def _facts(db: Database, family_id: str) -> Facts:
     shared = film is not None and bool(
         db.execute(
             "SELECT 1 FROM picks JOIN moments ON moments.id = moment_id JOIN sessions ON sessions.id = session_id "
-            "WHERE recording_id = ? AND (sessions.next_step <> '' OR sessions.note <> '' "
+            "WHERE recording_id = ? AND (sessions.recorded_at IS NOT NULL OR sessions.next_step <> '' "
+            "OR sessions.note <> '' "
             "OR EXISTS (SELECT 1 FROM remarks WHERE remarks.session_id = sessions.id)) LIMIT 1",
             [film.id],
         ).fetchone()
@@ -111,7 +112,7 @@ def _facts(db: Database, family_id: str) -> Facts:
         session=session,
         picks=picks,
         written_down=session is not None
-        and bool(session.next_step or session.note or sessions.remarks(db, session.id)),
+        and bool(session.recorded_at or session.next_step or session.note or sessions.remarks(db, session.id)),
     )
 
 

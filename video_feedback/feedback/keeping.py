@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
-from video_feedback.library import keepsakes
+from video_feedback.library import keepsakes, recordings
 from video_feedback.library.codebook import Codebook
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 
 
@@ -16,6 +17,8 @@ def turn(db: Database, chosen: Sequence[Moment]) -> bool:
     Of many those are taken that a parent may see. Raises Trouble if there is none among them.
     """
     codes = Codebook(db)
+    if any(recordings.get(db, film).kind == "review" for film in {moment.recording_id for moment in chosen}):
+        raise Trouble(tr("The film of a session is for supervision. Nothing of it is for the family to keep."))
     can_be = [moment for moment in chosen if codes.is_shared(moment)]
     if not can_be:
         raise Trouble("Codes for you only stay with you. A family keeps moments of strength.")

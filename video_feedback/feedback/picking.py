@@ -6,9 +6,10 @@ from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
 from video_feedback.feedback.script import pick_of
-from video_feedback.library import sessions
+from video_feedback.library import recordings, sessions
 from video_feedback.library.instants import now, today
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId, SessionId, new_id
 from video_feedback_schemas.records import Moment, Pick, Scheme, Session
 
@@ -19,7 +20,7 @@ DAYS_AHEAD = 7
 def coming(db: Database, family_id: str) -> Session | None:
     """The family's next session: the earliest from today on in which nothing was said yet. None if there is none."""
     later = [session for session in sessions.of_family(db, family_id) if session.held_on >= today()]
-    later = [session for session in later if not sessions.remarks(db, session.id)]
+    later = [session for session in later if not (session.recorded_at or sessions.remarks(db, session.id))]
     return min(later, key=lambda session: (session.held_on, session.id), default=None)
 
 
@@ -38,6 +39,8 @@ def picks_to_come(db: Database, family_id: str) -> list[Pick]:
 def pick(db: Database, family_id: str, moment: Moment, scheme: Scheme, frames: FrameTable) -> Session:
     """Put a moment into the coming session; one is made if none is coming. Raises Trouble for worker-only codes."""
     code = scheme.code(moment.code_id)
+    if recordings.get(db, moment.recording_id).kind == "review":
+        raise Trouble(tr("The film of a session is for supervision. Nothing of it is shown to a parent."))
     if not scheme.is_shared(code.id):
         raise Trouble("Codes for you only are never shown to a parent. Tag the moment with a strength to pick it.")
     session = coming(db, family_id)

@@ -18,7 +18,7 @@ from video_feedback_schemas.records import Family
 Kind = Literal["closed", "watch", "script", "notes", "consent"]
 
 _UNWATCHED = (
-    "SELECT id FROM recordings WHERE family_id = ? "
+    "SELECT id FROM recordings WHERE family_id = ? AND kind = 'family' "
     "AND NOT EXISTS (SELECT 1 FROM audit WHERE act = 'erase' AND what = 'recording:' || recordings.id) "
     "AND NOT EXISTS (SELECT 1 FROM moments WHERE recording_id = recordings.id) "
     "AND NOT EXISTS (SELECT 1 FROM watchings WHERE recording_id = recordings.id AND watched_at IS NOT NULL) "
@@ -32,7 +32,8 @@ _UNSCRIPTED = _OF_SESSION.format(when=">=", picks="AND say = '' AND ask = ''", w
 _UNWRITTEN = _OF_SESSION.format(
     when="<",
     picks="",
-    words="AND next_step = '' AND note = '' AND NOT EXISTS (SELECT 1 FROM remarks WHERE session_id = sessions.id)",
+    words="AND recorded_at IS NULL AND next_step = '' AND note = '' "
+    "AND NOT EXISTS (SELECT 1 FROM remarks WHERE session_id = sessions.id)",
 )
 
 

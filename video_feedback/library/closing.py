@@ -16,8 +16,10 @@ _TAKEN_BACK = """
 SELECT {what} FROM in_view
 JOIN consents said ON said.person_id = in_view.person_id
 JOIN people person ON person.id = said.person_id
+JOIN recordings film ON film.id = in_view.recording_id
 LEFT JOIN people giver ON giver.id = said.given_by
-WHERE {which} = ? AND said.purpose = 'feedback' AND said.status = 'withdrawn'
+WHERE {which} = ? AND said.status = 'withdrawn'
+AND (said.purpose = 'feedback' OR (said.purpose = 'review_film' AND film.kind = 'review'))
 AND NOT EXISTS (
   SELECT 1 FROM consents later WHERE later.person_id = said.person_id AND later.purpose = said.purpose
   AND later.status = 'given'

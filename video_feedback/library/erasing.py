@@ -70,7 +70,7 @@ def planned(db: Database, kind: Kind, thing_id: str, *, keeps_words: bool = Fals
         called, films = recording.title, (recording.id,)
     elif kind == "family":
         family = families.get(db, thing_id)
-        called, films = family.reference, tuple(one.id for one in recordings.of_family(db, family.id))
+        called, films = family.reference, tuple(one.id for one in recordings.all_of_family(db, family.id))
         sessions = _count(db, "SELECT count(*) FROM sessions WHERE family_id = ?", thing_id)
     else:
         called = people.get(db, thing_id).called

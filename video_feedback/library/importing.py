@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import LibraryTrouble, NotAFilm, Trouble
 from video_feedback.jobs import Progress
-from video_feedback.library import boxes, disk, families, proving, recordings
+from video_feedback.library import boxes, disk, families, proving, recordings, review_films, sessions
 from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_of, day_text, now
 from video_feedback.media import refusal, whereabouts
@@ -22,8 +22,9 @@ from video_feedback.media.probe_apart import probe_apart
 from video_feedback.media.whereabouts import Blank
 from video_feedback.vault import sheet
 from video_feedback.vault.box import Box, write_box
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId, RecordingId, new_id
-from video_feedback_schemas.records import Recording
+from video_feedback_schemas.records import Recording, Session
 
 _CHUNK_BYTES = 1 << 20
 _SHARE_OF_COPY, _SHARE_OF_READING_BACK = 0.5, 0.1
@@ -78,9 +79,10 @@ def discard(brought: Brought) -> None:
     boxes.throw_away(brought.sealed.box.path.parent, brought.sealed.file)
 
 
-def record(db: Database, brought: Brought, family_id: str) -> Recording:
+def record(db: Database, brought: Brought, family_id: str, session_id: str = "") -> Recording:
     """Write down a film that was brought in. Within `change(..., undoable=False)`: what was filmed is no edit.
 
+    With a session it is the film of that session itself, for supervision; a session has one, or Trouble is raised.
     Raises SameFilm if these very bytes are here already, LibraryTrouble if the family is gone; the copy is then let go.
     Where nobody can play what is here (its file or its key is gone, or it is damaged), the copy takes its place.
     """
@@ -101,10 +103,11 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
     film = brought.film
     filmed_at = _in_utc(film.filmed_at)
     imported_at = now()
+    session = sessions.get(db, session_id) if session_id else None
     recording = Recording(
         id=brought.recording_id,
         family_id=FamilyId(family_id),
-        title=_title(db, family_id, filmed_at, imported_at),
+        title=_free(db, family_id, _of_session(session) if session else _title(filmed_at, imported_at)),
         file=brought.sealed.file,
         sha256=brought.sha256,
         size_bytes=brought.size_bytes,
@@ -123,9 +126,12 @@ def record(db: Database, brought: Brought, family_id: str) -> Recording:
         sample_aspect=film.sample_aspect,
         field_order=film.field_order,
         colour_range=film.colour_range,
+        kind="review" if session else "family",
     )
     recordings.add(db, recording, film.frames)
     boxes.add(db, brought.sealed, recording.id)
+    if session:
+        review_films.add(db, session.id, recording.id)
     return recording
 
 
@@ -233,11 +239,19 @@ def _in_utc(filmed_at: str | None) -> str | None:
     return datetime.fromisoformat(filmed_at).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _title(db: Database, family_id: str, filmed_at: str | None, imported_at: str) -> str:
+def _title(filmed_at: str | None, imported_at: str) -> str:
     """A neutral title from the day of filming. The file's own name may hold a surname, so it is never used."""
     day = day_text(day_of(filmed_at or imported_at), year=False)
-    title = f"Film of {day}" if filmed_at else f"Film added on {day}"
-    taken = {recording.title for recording in recordings.of_family(db, family_id)}
+    return tr("Film of {day}", day=day) if filmed_at else tr("Film added on {day}", day=day)
+
+
+def _of_session(session: Session) -> str:
+    return tr("Session of {day}, filmed", day=day_text(day_of(session.held_on), year=False))
+
+
+def _free(db: Database, family_id: str, title: str) -> str:
+    """With a number, where the family has a film of that title."""
+    taken = {recording.title for recording in recordings.all_of_family(db, family_id)}
     number = 1
     while (numbered := title if number == 1 else f"{title}, {number}") in taken:
         number += 1

@@ -10,6 +10,8 @@ from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback_schemas.records import Recording
 
+_NEWEST = "coalesce(filmed_at, imported_at) DESC, id DESC"
+
 
 def add(db: Database, recording: Recording, frames: FrameTable) -> None:
     rows.add(db, "recordings", recording)
@@ -28,13 +30,18 @@ def get(db: Database, recording_id: str) -> Recording:
 
 
 def of_family(db: Database, family_id: str) -> list[Recording]:
-    """The newest film first, by when it was filmed."""
-    order = "coalesce(filmed_at, imported_at) DESC, id DESC"
-    return rows.select(db, Recording, "recordings", "family_id = ?", [family_id], order=order)
+    """The films of parent and baby, the newest first, by when it was filmed. No film of a session is among them."""
+    where = "family_id = ? AND kind = 'family'"
+    return rows.select(db, Recording, "recordings", where, [family_id], order=_NEWEST)
+
+
+def all_of_family(db: Database, family_id: str) -> list[Recording]:
+    """As `of_family`, with the films of its sessions."""
+    return rows.select(db, Recording, "recordings", "family_id = ?", [family_id], order=_NEWEST)
 
 
 def every(db: Database) -> list[Recording]:
-    return rows.select(db, Recording, "recordings", order="coalesce(filmed_at, imported_at) DESC, id DESC")
+    return rows.select(db, Recording, "recordings", order=_NEWEST)
 
 
 def same_content(db: Database, sha256: str) -> Recording | None:
@@ -71,6 +78,10 @@ def original(db: Database, media: Path, recording: Recording) -> Film:
         raise FilmErased(f"The film of “{recording.title}” was erased. What was written about it is kept.")
     if (closed := closing.why(db, recording.id)) is not None:
         raise FilmClosed(closed.says)
+    if recording.kind == "review":
+        from video_feedback.consent import doors  # noqa: PLC0415 (the doors ask for recordings themselves)
+
+        doors.may_be_watched(db, recording.id)
     if box is None or not box.path.is_file():
         raise FilmMissing(
             f"The film of “{recording.title}” is not in the library’s media folder. Put it back from a backup."

@@ -10,6 +10,8 @@ HOUSE = Path(__file__).resolve().parents[3]
 FLOORS = {"video_feedback": HOUSE / "video_feedback", "ui": HOUSE / "ui" / "video_feedback_ui"}
 # Calls that lead out, by name; `write` only where it is that of the exports.
 OPENERS = {"parent_view", "write_whole", "as_pdf", "print_", "QPdfWriter", "QPrinter", "imwrite", "back_up"}
+# Whoever opens a film to be watched asks at its door: none but the opening of every film does.
+OPENERS.add("may_be_watched")
 # What the ways are made of: it leads out only for those who call it, and asks for a door itself.
 MACHINERY = {"video_feedback.exports.writing", "ui.parts.paper"}
 

@@ -32,7 +32,7 @@ class ClosedCard(QFrame):
         """Bring it up to date."""
         clear(self._rows)
         db = self._bridge.db
-        films = [film for film in recordings.of_family(db, family_id) if not recordings.is_erased(db, film.id)]
+        films = [film for film in recordings.all_of_family(db, family_id) if not recordings.is_erased(db, film.id)]
         found = [(film, closed) for film in films if (closed := closing.why(db, film.id)) is not None]
         for film, closed in found:
             self._rows.addWidget(self._row(film, closed))

@@ -144,7 +144,8 @@ class PreparePage(QWidget):
         if not recording_id:
             recording_id = self.closed.recording_id or (self.recording.id if self.recording is not None else "")
         if not recording_id:
-            db, films = self.bridge.db, recordings.every(self.bridge.db)
+            db = self.bridge.db
+            films = [film for film in recordings.every(db) if film.kind == "family"]
             seen = (film.id for film in films if not (recordings.is_erased(db, film.id) or is_closed(db, film.id)))
             recording_id = next(seen, films[0].id if films else "")
         if self.closed.show_film(recording_id):
