@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from video_feedback.words import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -178,6 +180,13 @@ ACTIONS: dict[str, Action] = {
     "shown_previous": Action("The moment before, from the worker’s side", ("PgUp",), PRESENT),
     "shown_card": Action("Show a card, or back from it, from the worker’s side", ("F6",), PRESENT),
     "shown_calm": Action("Calm screen, or back from it, from the worker’s side", ("Ctrl+B",), PRESENT),
+    "shown_own_card": Action(tr("Show the card of this moment, from the worker’s side"), ("Shift+F6",), PRESENT),
+    "shown_again": Action(tr("Offer to look once more, from the worker’s side"), ("F2",), PRESENT),
+    "shown_stop": Action(tr("Stop here, from the worker’s side"), ("F3",), PRESENT),
+    "shown_spoke_first": Action(tr("They spoke first: tick it, or not"), ("F7",), PRESENT),
+    "shown_asked_again": Action(tr("They asked to see it again: tick it, or not"), ("F8",), PRESENT),
+    "shown_tag": Action(tr("Tag what is on their screen"), ("F9",), PRESENT),
+    "shown_park": Action(tr("Park this for supervision"), ("F4",), PRESENT),
     "parent_play": Action("Play, or again; while it plays any key pauses", ("Space", "Return", "Enter", "F5"), PRESENT),
     "parent_next": Action("The next moment or card", ("Right", "PgDown"), PRESENT),
     "parent_previous": Action("The moment or card before", ("Left", "PgUp"), PRESENT),

@@ -15,7 +15,7 @@ from video_feedback_schemas.times import Ms
 
 
 class Desk:
-    """Tags one recording with one scheme. Every tag is one step of undo, at the place `recording:ID`.
+    """Tags one recording with one scheme. Every tag is one step of undo, at the place `recording:ID`, or at `place`.
 
     `edits` changes what is tagged already. `coder` is written on every tag: who made it.
 
@@ -34,6 +34,7 @@ class Desk:
         *,
         lead_playing_ms: int = 300,
         lead_stepping_ms: int = 0,
+        place: str = "",
     ) -> None:
         self.scheme = scheme
         self.in_ms: Ms | None = None
@@ -45,7 +46,7 @@ class Desk:
         self._library = library
         self._recording_id = RecordingId(recording_id)
         self._frames = frames
-        self._place = f"recording:{recording_id}"
+        self._place = place or f"recording:{recording_id}"
 
     def frame_for(self, at_ms: int, *, playing: bool, code: Code | None = None) -> Ms:
         """The time of the frame that a press at `at_ms` means."""

@@ -16,6 +16,7 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column
 from video_feedback_ui.present.presenting import Presenting
 from video_feedback_ui.present.said_view import SaidView
+from video_feedback_ui.present.small_window import SmallWindow
 from video_feedback_ui.present.worker_side import WorkerSide
 from video_feedback_ui.sessions import deeds, facts
 from video_feedback_ui.sessions.day_button import day_button
@@ -46,6 +47,7 @@ class SessionsPage(QWidget):
         self.presenting = Presenting(bridge, self)
         self.presenting.ended.connect(self._presented)
         self._side: WorkerSide | None = None
+        self._small: SmallWindow | None = None
         self._stack = QStackedWidget()
         for view in (self.list, self.script, self.said):
             self._stack.addWidget(view)
@@ -134,11 +136,15 @@ class SessionsPage(QWidget):
             self.head.hide()
             self._stack.addWidget(self._side)
             self._stack.setCurrentWidget(self._side)
+            self._small = SmallWindow(self._side)
             # Whoever turns to this window types what the parent says; a space must not press End.
             self._side.words.focus_next()
 
     def _presented(self) -> None:
         side = self._side
+        if self._small is not None:
+            self._small.end()
+            self._small = None
         self._let_show(True)
         self.show_said()
         if side is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from video_feedback.feedback import parent_card
 from video_feedback.feedback.parent_card import ParentCard
 from video_feedback.library import cards
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Deck
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
@@ -17,10 +18,10 @@ from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, clear, column, label, row
 
 DECK_WORDS: dict[Deck, tuple[str, str]] = {
-    "baby": ("Baby", "baby"),
-    "you": ("You", "user"),
-    "between": ("Between you", "users"),
-    "now": ("Now", "sun"),
+    "baby": (tr("Baby"), "baby"),
+    "you": (tr("You"), "user"),
+    "between": (tr("Between you"), "users"),
+    "now": (tr("Now"), "sun"),
 }
 """What a deck is called, and its icon."""
 
@@ -31,23 +32,23 @@ class CardChoice(Popover):
     chosen = Signal(object)  # ParentCard
 
     def __init__(self, bridge: Bridge, page: QWidget) -> None:
-        super().__init__("Show a card", page)
+        super().__init__(tr("Show a card"), page)
         self._bridge = bridge
         self._buttons: list[QPushButton] = []
         self._faces: dict[Deck, list[ParentCard]] = {}
-        self.deck = Choice("Cards", [(deck, words, "") for deck, (words, _) in DECK_WORDS.items()])
+        self.deck = Choice(tr("Cards"), [(deck, words, "") for deck, (words, _) in DECK_WORDS.items()])
         self.deck.chosen.connect(self._show_deck)
         self._lines = column(gap=2)
         self._nothing = label(
-            "No card of this deck yet. The family’s page has a place to write some.", "second", wraps=True
+            tr("No card of this deck yet. The family’s page has a place to write some."), "second", wraps=True
         )
         inner = QWidget()
         inner.setProperty("kind", "sheet")
         inner.setLayout(column(self._nothing, self._lines, None, gap=2))
         area = scrolled(inner)
         area.setStyleSheet("background: transparent;")
-        area.setMinimumSize(QSize(440, 336))
-        title = row(label("Show a card", "strong"), None, label("It lies over the picture", "small"))
+        area.setMinimumSize(QSize(420, 336))
+        title = row(label(tr("Show a card"), "strong"), None, label(tr("It lies over the picture"), "small"))
         self.setLayout(column(title, self.deck, area, gap=10, margins=(16, 14, 16, 14)))
         self._deck: Deck = cards.DECKS[0]
 

@@ -3,46 +3,67 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
+from video_feedback_ui.parts.flow import Flow
 from video_feedback_ui.parts.icons import wear
-from video_feedback_ui.parts.words import button, row, tool
+from video_feedback_ui.parts.words import button, tool
 from video_feedback_ui.present.replay import Replay
 
-_BACK = ("Back to it", "arrow-u-up-left")
-_RATES = {1.0: "Slower", 0.5: "Half speed", 0.25: "Quarter speed"}
+_BACK = (tr("Back to it"), "arrow-u-up-left")
+_RATES = {1.0: tr("Slower"), 0.5: tr("Half speed"), 0.25: tr("Quarter speed")}
+_CALM, _CARD = tr("Calm screen"), tr("Card")
+_TOOL = QSize(44, 44)
+_GAP = 8
 
 
 class Controls(QWidget):
-    """Each button does what the key of the same meaning does in the parent's window. `card_asked` for the cards."""
+    """Each button does what the key of the same meaning does in the parent's window. `card_asked` for the cards.
+
+    In as many lines as there is room for; all are for a finger too.
+    """
 
     card_asked = Signal()
 
     def __init__(self, replay: Replay) -> None:
         super().__init__()
         self._replay = replay
-        self.play = button("Play", self.turn, icon="play-fill", kind="filled")
-        self.play.setMinimumWidth(112)
-        self.previous = _tool("The moment before", "skip-back", replay.previous, "shown_previous")
-        self.next = _tool("The next moment", "skip-forward", replay.next, "shown_next")
-        self.back = _tool("One frame back", "caret-left", lambda: replay.step(-1))
-        self.on = _tool("One frame on", "caret-right", lambda: replay.step(1))
+        self.play = _large(tr("Play"), self.turn, "play-fill", kind="filled", least=124)
+        self.previous = _tool(tr("The moment before"), "skip-back", replay.previous, "shown_previous")
+        self.next = _tool(tr("The next moment"), "skip-forward", replay.next, "shown_next")
+        self.back = _tool(tr("One frame back"), "caret-left", lambda: replay.step(-1))
+        self.on = _tool(tr("One frame on"), "caret-right", lambda: replay.step(1))
         for step in (self.back, self.on):
             step.setAutoRepeat(True)
-        self.slower = button("Slower", replay.slower, icon="gauge", tip="Half speed, a quarter, then as it was")
-        self.slower.setMinimumWidth(124)
-        self.calm = button("Calm screen", self.turn_calm, icon="leaf")
-        self.calm.setMinimumWidth(140)
-        self.calm.setToolTip(f"Hide the picture at once  ({key_text('shown_calm')})")
-        self.card = button("Card", self.turn_card, icon="cards")
-        self.card.setMinimumWidth(104)
-        steps = row(self.previous, self.back, self.play, self.on, self.next, gap=6)
-        self.setLayout(row(steps, None, self.slower, self.card, self.calm, gap=8))
+        self.slower = _large(tr("Slower"), replay.slower, "gauge", least=144)
+        self.slower.setToolTip(tr("Half speed, a quarter, then as it was"))
+        self.calm = _large(_CALM, self.turn_calm, "leaf", least=146)
+        self.calm.setToolTip(_with_key(tr("Hide the picture at once"), "shown_calm"))
+        self.card = _large(_CARD, self.turn_card, "cards", least=112)
+        self.offers = self._offers()
+        steps: tuple[QWidget, ...] = (self.previous, self.back, self.play, self.on, self.next)
+        line = Flow(_GAP)
+        for made in (*steps, self.slower, self.calm, self.card, *self.offers.values()):
+            line.addWidget(made)
+        self.setLayout(line)
         replay.moved.connect(self._show)
         replay.state_changed.connect(self._show)
         replay.rate_changed.connect(self._show)
         self._show()
+
+    def _offers(self) -> dict[str, QPushButton]:
+        """What is offered on the parent's screen in words: to look once more, and to stop."""
+        made = {}
+        for name, words, icon, key, tip in (
+            ("offer_again", tr("Look once more?"), "arrow-clockwise", "shown_again", tr("Ask it on their screen")),
+            ("stop", tr("Stop here"), "hand", "shown_stop", tr("Let the film rest: nothing more is shown")),
+        ):
+            if hasattr(self._replay, name):
+                made[name] = _large(words, getattr(self._replay, name), icon)
+                made[name].setToolTip(_with_key(tip, key))
+        return made
 
     def turn(self) -> None:
         """Play, or pause what plays; from the calm screen, a card or the dark, back to the picture."""
@@ -69,31 +90,50 @@ class Controls(QWidget):
 
     def _show(self) -> None:
         state = self._replay.state
-        words, icon = {
-            "playing": ("Pause", "pause-fill"),
-            "held": ("Play on, or again", "play-fill"),
-            "calm": _BACK,
-            "card": _BACK,
-            "gap": ("Show it now", "arrow-right"),
-        }.get(state, ("Play", "play-fill"))
-        self.play.setText("Again" if words.startswith("Play on") and self._replay.is_at_end else words.split(",")[0])
-        self.play.setAccessibleName(words)
-        self.play.setToolTip(f"{words}  ({key_text('shown_play')})")
+        words, name, icon = self._deed(state)
+        self.play.setText(words)
+        self.play.setAccessibleName(name)
+        self.play.setToolTip(_with_key(name, "shown_play"))
         wear(self.play, icon, "on_accent")
         self.previous.setEnabled(self._replay.place > 0)
         self.next.setEnabled(self._replay.following is not None)
         for step in (self.back, self.on):
             step.setEnabled(state != "playing" and not self._replay.is_away)
-        self.slower.setText(_RATES[self._replay.rate])
-        self.slower.setAccessibleName(f"Speed: {_RATES[self._replay.rate]}")
-        for made, name, words in ((self.calm, "calm", "Calm screen"), (self.card, "card", "Card")):
-            made.setText(_BACK[0] if state == name else words)
+        rate = _RATES.get(self._replay.rate, _RATES[1.0])
+        self.slower.setText(rate)
+        self.slower.setAccessibleName(tr("Speed: {rate}", rate=rate))
+        for made, of, words in ((self.calm, "calm", _CALM), (self.card, "card", _CARD)):
+            made.setText(_BACK[0] if state == of else words)
             made.setAccessibleName(made.text())
-        key = key_text("shown_card")
-        self.card.setToolTip(f"{'Back to the picture' if state == 'card' else 'Show a card with a question'}  ({key})")
+        tip = tr("Back to the picture") if state == "card" else tr("Show a card with a question")
+        self.card.setToolTip(_with_key(tip, "shown_card"))
+
+    def _deed(self, state: str) -> tuple[str, str, str]:
+        """What the large button says, what it is called, and its icon."""
+        if state == "playing":
+            return tr("Pause"), tr("Pause"), "pause-fill"
+        if state in ("calm", "card"):
+            return _BACK[0], _BACK[0], _BACK[1]
+        if state == "gap":
+            return tr("Show it now"), tr("Show it now"), "arrow-right"
+        if state == "held":
+            words = tr("Again") if self._replay.is_at_end else tr("Play on")
+            return words, tr("Play on, or again"), "play-fill"
+        return tr("Play"), tr("Play"), "play-fill"
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words}  ({key_text(key)})"
+
+
+def _large(words: str, then: Callable[[], object], icon: str, *, kind: str = "", least: int = 0) -> QPushButton:
+    made = button(words, then, icon=icon, kind=kind)
+    made.setProperty("stature", "large")
+    made.setMinimumWidth(least)
+    return made
 
 
 def _tool(name: str, icon: str, then: Callable[[], object], key: str = "") -> QToolButton:
     made = tool(name, icon, then, key=key_text(key) if key else "")
-    made.setFixedSize(QSize(40, 36))
+    made.setFixedSize(_TOOL)
     return made

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import sessions
 from video_feedback.library.instants import now
+from video_feedback.words import tr
 from video_feedback_schemas.ids import PickId, RemarkId, SessionId, new_id
 from video_feedback_schemas.records import Remark
 from video_feedback_ui.bridge import Bridge
@@ -18,7 +19,8 @@ from video_feedback_ui.parts.words import label, row
 from video_feedback_ui.sessions.deeds import place_of
 from video_feedback_ui.theme import SMALL, font
 
-_PADDING = 20
+_ABOVE = 4
+_PADDING = 20 + 2 * _ABOVE  # high enough for a finger
 _TIME = 44  # at the right of a line, when it was said
 
 
@@ -32,6 +34,7 @@ class GrowingEdit(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(0, _ABOVE, 0, _ABOVE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)
         self._fit()
@@ -71,7 +74,7 @@ class _Line(QWidget):
         self._time.setFont(font(SMALL, tabular=True))
         self._time.setProperty("voice", "small")
         self._time.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.edit = GrowingEdit(name, "Type what they say, word for word")
+        self.edit = GrowingEdit(name, tr("Type what they say, word for word"))
         self._time.setParent(self.edit)
         self._time.hide()
         self.kept = Kept(self.edit, self._write)
@@ -84,7 +87,7 @@ class _Line(QWidget):
         self._time.setText(datetime.fromisoformat(remark.said_at).astimezone().strftime("%H:%M"))
         self._time.adjustSize()
         self._time.show()
-        self.edit.setViewportMargins(0, 0, _TIME, 0)
+        self.edit.setViewportMargins(0, _ABOVE, _TIME, _ABOVE)
         self._place_time()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,13 +95,13 @@ class _Line(QWidget):
         self._place_time()
 
     def _place_time(self) -> None:
-        self._time.move(self.edit.width() - self._time.width() - 12, 11)
+        self._time.move(self.edit.width() - self._time.width() - 12, 11 + _ABOVE)
 
     def _write(self, words: str, joins: bool) -> bool:
         place = place_of(self._session_id)
         with (
             self._bridge.telling() as went_well,
-            self._bridge.change("Write their words", place=place, joins=joins) as db,
+            self._bridge.change(tr("Write their words"), place=place, joins=joins) as db,
         ):
             there = next((r for r in sessions.remarks(db, self._session_id) if r.id == self.remark_id), None)
             if not words.strip():  # spaces are no words, and hold no session

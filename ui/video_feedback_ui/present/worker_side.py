@@ -1,147 +1,192 @@
 """The worker's side while film is shown: what to say and ask now, what comes next, and the parent's words."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScroller, QWidget
 
 from video_feedback.feedback.parent_card import ParentCard
-from video_feedback.library import sessions
+from video_feedback.library import happenings, moments, schemes, sessions
 from video_feedback.library.library import Change
+from video_feedback.words import tr
+from video_feedback_schemas.records import Moment
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.flow import Flow
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.still import StillView
-from video_feedback_ui.parts.words import button, card, column, label, row, rule
-from video_feedback_ui.present.caption import spoken
+from video_feedback_ui.parts.words import button, label, row
 from video_feedback_ui.present.card_choice import CardChoice
-from video_feedback_ui.present.closing_words import ClosingWords
 from video_feedback_ui.present.controls import Controls
+from video_feedback_ui.present.now_card import NextCard, NowCard, small_card
+from video_feedback_ui.present.parking import Parking
 from video_feedback_ui.present.replay import Replay
-from video_feedback_ui.present.words_said import WordsSaid
+from video_feedback_ui.present.tag_choice import TagChoice, tagged_words
+from video_feedback_ui.present.their_words import TheirWords
+from video_feedback_ui.present.ticks import Ticks
 from video_feedback_ui.sessions import facts
+from video_feedback_ui.theme import SMALL, font
 
-_STILL, _SMALL_STILL, _WIDE = QSize(320, 180), QSize(224, 126), 1160
+_WIDE, _TWO_COLUMNS = 1160, 860  # pixels: from which width the still is large, and their words stand beside it
+_WITH_TITLE = 600
+_CLOCK_MS = 5000
 _STATES = {
-    "still": "The still is on screen",
-    "playing": "Playing",
-    "held": "Holding the frame",
-    "calm": "The calm screen is on",
-    "card": "A card is on screen",
-    "gap": "A dark pause",
+    "still": tr("The still is on screen"),
+    "playing": tr("Playing"),
+    "held": tr("Holding the frame"),
+    "calm": tr("The calm screen is on"),
+    "card": tr("A card is on screen"),
+    "gap": tr("A dark pause"),
 }
 
 
 class WorkerSide(QWidget):
-    """Follows the same Replay as the parent's window. `end_asked` when the worker ends it from here."""
+    """Follows the same Replay as the parent's window. `end_asked` when the worker ends it from here.
+
+    In a narrow window, as on a tablet, all of it stands in one column, and scrolls.
+    """
 
     end_asked = Signal()
 
     def __init__(self, bridge: Bridge, replay: Replay, session_id: str) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("The worker’s side")
+        self.setAccessibleName(tr("The worker’s side"))
         self._bridge = bridge
         self._replay = replay
         self._session_id = session_id
         self._picks = {each.pick.id: each for each in facts.picks_of(bridge.db, session_id)}
         self._state = label("", "chip-on")
-        self._number = label("", "small-strong")
-        self._name = label("", "strong")
-        self._seconds = label("", "small")
-        self._still = StillView(bridge, _STILL, "The film is not there")
-        self._next_still = StillView(bridge, QSize(120, 68), "")
-        self._say, self._ask, self._voice = (_said() for _ in range(3))
-        self._next_name, self._next_ask = label("", "strong"), label("", "small", wraps=True)
         self.controls = Controls(replay)
         self.cards = CardChoice(bridge, self)
         self.cards.chosen.connect(self._show_card)
         self.controls.card_asked.connect(self._offer_cards)
-        self.end = button("End", self.end_asked.emit, icon="x", tip="Close the parent’s window")
-        self.words = WordsSaid(bridge, "What they say to this moment")
-        self.general = WordsSaid(bridge, "What they say besides")
-        self.closing = ClosingWords(bridge, has_note=False)
-        self._next_card = self._make_next()
-        body = row(gap=16, margins=(24, 0, 24, 16))
-        calm, leave = key_text("parent_calm"), key_text("parent_leave")
-        words = f"In their window any key pauses. {calm} is the calm screen. Hold {leave} to leave."
-        keys = row(label(words, "small"), None)
-        left = column(self._make_now(), self._next_card, None, keys, gap=12)
-        body.addLayout(left, 3)
-        body.addWidget(self._make_words(), 2)
-        lines = column(self._make_top(), gap=10)
-        lines.addLayout(body, 1)
-        self.setLayout(lines)
+        self.end = button(tr("End"), self.end_asked.emit, icon="x", tip=tr("Close the parent’s window"))
+        self.end.setProperty("stature", "large")
+        self.now = NowCard(bridge, self._picks[replay.showing.pick_id], self.controls)
+        self.now.card_asked.connect(self._show_card)
+        self.ticks = Ticks(bridge)
+        self.parking = Parking(bridge, self)
+        self.tagging = TagChoice(bridge, replay, session_id, self)
+        self.tagging.tagged.connect(self._say_tagged)
+        self.after = NextCard(bridge)
+        self.written = TheirWords(bridge)
+        self.words, self.general, self.closing = self.written.words, self.written.general, self.written.closing
+        self._tagged: Moment | None = None
+        self._done = label("", "small")
+        self._clock, self._opened = self._make_clock(), QElapsedTimer()
+        self._opened.start()
+        self._grid = QGridLayout(self)
+        self._lay_out()
         replay.moved.connect(self._show)
         replay.state_changed.connect(self._show_state)
         bridge.changed.connect(self._follow)
-        for name, deed in (
-            ("shown_play", self.controls.turn),
-            ("shown_next", replay.next),
-            ("shown_previous", replay.previous),
-            ("shown_card", self.controls.turn_card),
-            ("shown_calm", self.controls.turn_calm),
-        ):
+        for name, deed in self._deeds().items():
             Shortcut(name, self, deed)
         self._show()
+        self._tick()
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        deeds: dict[str, Callable[[], object]] = {
+            "shown_play": self.controls.turn,
+            "shown_next": self._replay.next,
+            "shown_previous": self._replay.previous,
+            "shown_card": self.controls.turn_card,
+            "shown_own_card": self.now.show_card,
+            "shown_calm": self.controls.turn_calm,
+            "shown_tag": self.tagging.turn_here,
+            "shown_park": self.parking.turn_here,
+        }
+        ticked = {f"shown_{kind}": made.click for kind, made in self.ticks.buttons.items()}
+        keys = {"offer_again": "shown_again", "stop": "shown_stop"}
+        return deeds | ticked | {keys[name]: made.click for name, made in self.controls.offers.items()}
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        self._grid.addLayout(self._make_top(), 0, 0)
+        inner = QWidget()
+        inner.setProperty("kind", "page")
+        self._body = QGridLayout(inner)
+        self._body.setSpacing(12)
+        self._body.setContentsMargins(24, 0, 24, 16)
+        self._moment = self._make_moment()
+        calm, leave = key_text("parent_calm"), key_text("parent_leave")
+        words = tr(
+            "In their window any key pauses. {calm} is the calm screen. Hold {leave} to leave.", calm=calm, leave=leave
+        )
+        self._keys = label(words, "small", wraps=True)
+        self._is_narrow: bool | None = None
+        area = scrolled(inner)
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._grid.addWidget(area, 1, 0)
 
     def _make_top(self) -> QHBoxLayout:
-        line = row(label("With the parent", "title"), 8, gap=8, margins=(24, 14, 24, 0))
+        self._title = label(tr("With the parent"), "title")
+        line = row(self._title, 8, gap=8, margins=(24, 14, 24, 0))
         line.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
+        line.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addSpacing(8)
         line.addWidget(self.end)
         return line
 
-    def _make_now(self) -> QFrame:
-        made = card()
-        film = column(self._still, row(self._name, None, self._seconds), None, gap=8)
-        words = column(
-            label("Say", "small"), self._say, 6, label("Ask", "small"), self._ask, 6,
-            label("Under the picture", "small"), self._voice, None, gap=2,
-        )  # fmt: skip
-        both = row(film, gap=20)
-        both.addLayout(words, 1)
-        made.setLayout(column(self._number, both, rule(), self.controls, gap=12, margins=(16, 14, 16, 14)))
-        return made
+    def _make_clock(self) -> QTimer:
+        self._time = label("", "small")
+        self._time.setFont(font(SMALL, tabular=True))
+        self._time.setToolTip(tr("Since their window was opened, in hours and minutes. Only you see it."))
+        clock = QTimer(self)
+        clock.setInterval(_CLOCK_MS)
+        clock.timeout.connect(self._tick)
+        clock.start()
+        return clock
 
-    def _make_next(self) -> QFrame:
-        made = card()
-        inner = row(self._next_still, gap=16, margins=(16, 12, 16, 12))
-        inner.addLayout(column(label("Next", "small"), self._next_name, self._next_ask, None, gap=3), 1)
-        made.setLayout(inner)
-        return made
-
-    def _make_words(self) -> QFrame:
-        inner = QWidget()
-        inner.setLayout(
-            column(
-                label("What they say to this moment", "small"),
-                self.words,
-                10,
-                label("What they say besides", "small"),
-                self.general,
-                10,
-                self.closing,
-                None,
-                gap=5,
-                margins=(16, 0, 12, 0),
-            )
-        )
-        inner.setStyleSheet("background: transparent;")
-        made = card()
-        made.setMinimumWidth(264)
-        title = row(label("Their words", "strong"), None, label("To the letter", "small"), margins=(16, 0, 16, 0))
-        made.setLayout(column(title, scrolled(inner), gap=8, margins=(0, 14, 0, 12)))
-        return made
+    def _make_moment(self) -> QFrame:
+        line = Flow(8)
+        for made in (*self.ticks.widgets, self.tagging.tag, self.parking.park):
+            line.addWidget(made)
+        holder = QWidget()
+        holder.setLayout(line)
+        return small_card(holder, self._done)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._still.setFixedSize(_STILL if self.width() >= _WIDE else _SMALL_STILL)
+        self.now.be_narrow(self.width() < _WIDE)
+        self._title.setVisible(self.width() >= _WITH_TITLE)
+        is_narrow = self.width() < _TWO_COLUMNS
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange(is_narrow)
+
+    def _arrange(self, is_narrow: bool) -> None:
+        every = (self.now, self._moment, self.after, self.written, self._keys)
+        for each in every:
+            self._body.removeWidget(each)
+        for line in range(6):
+            self._body.setRowStretch(line, 0)
+        self.written.be_narrow(is_narrow)
+        if is_narrow:
+            for line, each in enumerate((self.now, self._moment, self.written, self.after, self._keys)):
+                self._body.addWidget(each, line, 0)
+            self._body.setRowStretch(5, 1)
+        else:
+            for line, each in ((0, self.now), (1, self._moment), (2, self.after), (4, self._keys)):
+                self._body.addWidget(each, line, 0)
+            self._body.addWidget(self.written, 0, 1, 5, 1)
+            self._body.setRowStretch(3, 1)
+        self._body.setColumnStretch(0, 3)
+        self._body.setColumnStretch(1, 0 if is_narrow else 2)
+        self._body.setHorizontalSpacing(0 if is_narrow else 16)
+
+    # Doing
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""
-        for words in (self.words, self.general, self.closing):
-            words.flush()
+        self.parking.flush()
+        self.written.flush()
 
     def _offer_cards(self) -> None:
         family_id = sessions.get(self._bridge.db, self._session_id).family_id
@@ -150,6 +195,10 @@ class WorkerSide(QWidget):
     def _show_card(self, card: ParentCard) -> None:
         self._replay.show_card(card)
         self.words.focus_next()
+
+    def _say_tagged(self, moment: Moment) -> None:
+        self._tagged = moment
+        self._show_tagged()
 
     # Following
 
@@ -160,42 +209,58 @@ class WorkerSide(QWidget):
             self._show_words()
         if change.touches("sessions"):
             self.closing.show_session(self._session_id)
+        if change.touches("picks"):
+            self._picks |= {each.pick.id: each for each in facts.picks_of(self._bridge.db, self._session_id)}
+            self._show()
+        if change.touches("happenings"):
+            self._show_happenings()
+        if change.touches("moments"):
+            self._show_tagged()
 
     def _show(self) -> None:
         showing, following = self._replay.showing, self._replay.following
         now = self._picks[showing.pick_id]
-        many = len(self._replay.view.showings)
-        self._number.setText(f"Now, {self._replay.place + 1} of {many}")
-        self._still.show_still(showing.recording_id, showing.still_ms, now.moment.id)
-        self._name.setText(now.code.label)
-        self._seconds.setText(now.seconds)
-        self._say.setText(now.pick.say or "Nothing written. Say what you see.")
-        self._ask.setText(now.pick.ask or "What do you see here?")
-        self._voice.setText("\n".join(spoken(each.words) for each in showing.captions) or "No words")
-        if following is not None:
-            after = self._picks[following.pick_id]
-            self._next_still.show_still(following.recording_id, following.still_ms, after.moment.id)
-            self._next_name.setText(f"{after.code.label}, {after.seconds}")
-            self._next_ask.setText(after.pick.ask or after.pick.say)
-        else:
-            self._next_still.show_still(None)
-            self._next_name.setText("This is the last one")
-            self._next_ask.setText("Ask what they will take with them, and write down the next step.")
-        self._next_still.setVisible(following is not None)
+        self.now.show_pick(showing, now, self._replay.place, len(self._replay.view.showings))
+        self.after.show_pick(following, None if following is None else self._picks[following.pick_id])
+        self.parking.show_pick(self._session_id, showing.pick_id)
+        self.tagging.show_pick(now.moment.scheme_id)
         self._show_state(self._replay.state)
+        self._show_happenings()
+        self._show_tagged()
         self._show_words()
         self.closing.show_session(self._session_id)
 
     def _show_state(self, state: str) -> None:
-        self._state.setText(_STATES[state])
-        self._state.setAccessibleName(_STATES[state])
+        words = _STATES.get(state, "")
+        self._state.setText(words)
+        self._state.setAccessibleName(words)
+        self._state.setVisible(bool(words))
+
+    def _show_happenings(self) -> None:
+        counts = happenings.counts(self._bridge.db, self._session_id)
+        pick_id = self._replay.showing.pick_id
+        self.ticks.show_pick(self._session_id, pick_id, counts)
+        self.now.show_played(counts.played.get(pick_id, 0))
+
+    def _show_tagged(self) -> None:
+        """The moment that was tagged last, as long as it is there."""
+        made, db = self._tagged, self._bridge.db
+        if made is not None and moments.by_ids(db, [made.id]):
+            code = schemes.get(db, made.scheme_id, made.scheme_version).code(made.code_id)
+            self._done.setText(tagged_words(made, code))
+        else:
+            self._done.setText("")
+        self._done.setVisible(bool(self._done.text()))
 
     def _show_words(self) -> None:
-        self.words.show_words(self._session_id, self._replay.showing.pick_id)
-        self.general.show_words(self._session_id, None)
+        self.written.show_words(self._session_id, self._replay.showing.pick_id)
 
+    def _tick(self) -> None:
+        hours, minutes = divmod(self._opened.elapsed() // 60_000, 60)
+        self._time.setText(f"{hours}:{minutes:02}")
+        self._time.setAccessibleName(tr("Open for {hours} h {minutes} min", hours=hours, minutes=minutes))
 
-def _said() -> QLabel:
-    made = label("", "said", wraps=True)
-    made.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return made
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        for each in (self.parking, self.tagging, self.cards):
+            each.end()
