@@ -42,6 +42,7 @@ def parts() -> dict[str, Part]:
         opening,
         searching,
         starting,
+        stretches,
         vault_films,
         vault_rows,
         workbench,
@@ -65,6 +66,7 @@ def parts() -> dict[str, Part]:
         "listing": listing.measure,
         "searching": searching.measure,
         "calm": calm.measure,
+        "stretches": stretches.measure,
         "vault_films": vault_films.measure,
         "vault_rows": vault_rows.measure,
     }

@@ -1,4 +1,8 @@
-"""The calm screen: from the key until its first frame is painted, while film plays in the parent's window."""
+"""The calm screen, and a pause: from the key until it is painted, while film plays in the parent's window.
+
+The calm screen counts from the key to its first painted frame. A pause is there when the film stands still: no other
+frame is painted after the key than the one that is held; what is measured is the time until that one is painted.
+"""
 
 import time
 from pathlib import Path
@@ -9,18 +13,20 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench import films
 from tests.bench.figures import Figures, percentile, some
+from tests.bench.screen import WatchedSurface
 from tests.rest import rest
-from video_feedback.feedback.parent_view import ParentView, Showing
+from video_feedback.feedback.parent_view import Caption, ParentView, Showing
+from video_feedback.media.film import Film
 from video_feedback.media.probe import probe
 from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.deck import Deck
-from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.present.calm import CalmScreen
 from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.present.window import ParentWindow
 
 TIMES = 100
+_STILL_S = 0.4
 
 
 class _FirstPaint(QObject):
@@ -36,38 +42,58 @@ class _FirstPaint(QObject):
 
 
 def measure(folder: Path, share: float = 1.0) -> Figures:
-    """Milliseconds at the 99th percentile of a hundred presses."""
-    app = QApplication.instance() or QApplication([])
+    """Milliseconds at the 99th percentile of a hundred presses each."""
+    QApplication.instance() or QApplication([])
     film = probe(films.make(folder / "720p25.mp4", width=1280, height=720, fps=25, seconds=60, key_every=50))
-    last = film.frames.last_ms
-    showing = Showing(
-        pick_id=PickId("bench"),
-        recording_id=RecordingId("bench"),
-        start_ms=Ms(0),
-        end_ms=last,
-        still_ms=Ms(2000),
-        voice="I talk, you listen.",
-    )
-    surface = Surface()
+    surface = WatchedSurface()
     deck = Deck(surface)
-    replay = Replay(ParentView(showings=(showing,)), deck, lambda _: film)
+    replay = Replay(ParentView(showings=(_whole(film),)), deck, lambda _: film)
     window = ParentWindow(replay, surface)
     window.resize(1366, 768)
     window.show()
     replay.go(0)
     rest(0.3)
-    paint = _FirstPaint(window.findChildren(CalmScreen)[0])
-    taken = []
-    for _ in range(some(TIMES, share)):
-        replay.play()
-        rest(0.06)
-        paint.at = 0.0
-        began = time.perf_counter()
-        QTest.keyClick(window, Qt.Key.Key_B)
-        while not paint.at:
-            app.processEvents()
-        taken.append(1000 * (paint.at - began))
-        QTest.keyClick(window, Qt.Key.Key_B)
+    calms = [_calm(window, replay) for _ in range(some(TIMES, share))]
+    pauses = [_pause(window, replay, surface) for _ in range(some(TIMES, share))]
+    replay.end()
     window.close()
-    deck.close()
-    return {"calm_p99_ms": percentile(taken, 0.99)}
+    return {"calm_p99_ms": percentile(calms, 0.99), "pause_p99_ms": percentile(pauses, 0.99)}
+
+
+def _whole(film: Film) -> Showing:
+    return Showing(
+        pick_id=PickId("bench"),
+        recording_id=RecordingId("bench"),
+        start_ms=Ms(0),
+        end_ms=film.frames.last_ms,
+        still_ms=Ms(2000),
+        captions=(Caption(words="I talk, you listen.", language="en"),),
+    )
+
+
+def _calm(window: ParentWindow, replay: Replay) -> float:
+    paint = _FirstPaint(window.findChildren(CalmScreen)[0])
+    replay.play()
+    rest(0.06)
+    paint.at = 0.0
+    began = time.perf_counter()
+    QTest.keyClick(window, Qt.Key.Key_B)
+    while not paint.at:
+        QApplication.processEvents()
+    QTest.keyClick(window, Qt.Key.Key_B)
+    return 1000 * (paint.at - began)
+
+
+def _pause(window: ParentWindow, replay: Replay, surface: WatchedSurface) -> float:
+    """Until the frame that is held is painted; 0 where it was on the screen already."""
+    replay.play()
+    rest(0.2)
+    surface.paints.clear()
+    began = time.perf_counter()
+    QTest.keyClick(window, Qt.Key.Key_X)
+    assert replay.state == "held"
+    rest(_STILL_S)
+    held = surface.shown_ms
+    assert all(ms == held for at, ms in surface.paints if at > began + 0.1)
+    first = next((at for at, ms in surface.paints if ms == held), began)
+    return 1000 * max(0.0, first - began)

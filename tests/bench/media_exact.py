@@ -45,7 +45,7 @@ def _of_film(film: Film, here_and_there: int, walked: int) -> Iterator[bool]:
 
 
 def _of_clips(count: int) -> Iterator[bool]:
-    clips = _whole_clips()
+    clips = whole_clips()
     if not clips:
         return
     read_code = runpy.run_path(str(CLIPS / "make_clips.py"))["read_code"]  # not imported: it writes nothing there then
@@ -60,7 +60,8 @@ def _of_clips(count: int) -> Iterator[bool]:
                 yield bool(code and code[:2] == (clip["id"], index + clip["first_frame"]))
 
 
-def _whole_clips() -> list[dict[str, Any]]:
+def whole_clips() -> list[dict[str, Any]]:
+    """What is listed of the made clips that are whole and have a picture."""
     listed = CLIPS / "generated" / "clips.json"
     if not listed.exists():
         return []

@@ -38,6 +38,7 @@ _STATES = {
     "calm": tr("The calm screen is on"),
     "card": tr("A card is on screen"),
     "gap": tr("A dark pause"),
+    "asked": tr("It asks whether to look once more"),
 }
 
 
