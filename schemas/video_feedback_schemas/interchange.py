@@ -171,18 +171,23 @@ class SummaryFile:
 class ParentMoment:
     """What a parent may see of one pick: kind words, the voice of the baby, and what the parent said.
 
-    `note` is there only if the worker wrote it for the parent to read.
+    `note` is there only if the worker wrote it for the parent to read. `voice_other` is the voice once more, in the
+    family's second language.
     """
 
     seen: str
     voice: str
     note: str
     words: list[str]
+    voice_other: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParentSummaryFile:
-    """What a parent may take home. There is no field for a code, a count, a time or a note for anyone else."""
+    """What a parent may take home. There is no field for a code, a count, a time or a note for anyone else.
+
+    The app's own words in it are in `language`; `second_language` is that of each `voice_other`, empty for none.
+    """
 
     format: Literal["video-feedback-parent-summary"]
     format_version: Literal[1]
@@ -193,6 +198,8 @@ class ParentSummaryFile:
     words: list[str]
     note: str
     next_step: str
+    language: str = "en"
+    second_language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,5 +31,5 @@ def test_a_parent_summary_has_no_field_for_a_code_a_count_or_a_time() -> None:
     fields = {field for definition in definitions.values() for field in definition["properties"]}
     assert fields == {
         "format", "format_version", "title", "day", "question", "moments", "words", "note", "next_step", "seen",
-        "voice",
+        "voice", "voice_other", "language", "second_language",
     }  # fmt: skip

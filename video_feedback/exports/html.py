@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
@@ -14,6 +15,7 @@ from video_feedback.counts import film_length_text
 from video_feedback.exports.exporter import Exporter
 from video_feedback.exports.pictures import Wanted, data_uris
 from video_feedback.exports.summary import ParentSummary, Summary
+from video_feedback.feedback import parent_words
 from video_feedback.jobs import Progress
 from video_feedback.library.instants import day_of, day_text
 from video_feedback_schemas.interchange import MomentEntry, RecordingEntry
@@ -50,7 +52,15 @@ def _parent(content: ParentSummary, progress: Progress) -> bytes:
     wanted = [(str(n), *still, _PARENT_HEIGHT) for n, still in enumerate(content.stills) if still is not None]
     stills = data_uris(wanted, progress)
     shown = [(moment, stills.get(str(n))) for n, moment in enumerate(content.file.moments)]
-    return _page("parent.html", file=content.file, parts_shown=shown)
+    language = content.file.language
+    return _page(
+        "parent.html",
+        file=content.file,
+        parts_shown=shown,
+        say=partial(parent_words.say, language),
+        quoted=parent_words.quoted,
+        direction=parent_words.direction,
+    )
 
 
 class _Stills(dict[str, str]):

@@ -15,10 +15,11 @@ from video_feedback.consent import doors
 from video_feedback.consent.doors import Door
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
+from video_feedback.feedback import parent_words
 from video_feedback.feedback.parent_view import shared_picks
-from video_feedback.library import families, looks, moments, people, recordings, service, sessions
+from video_feedback.library import calm_plans, families, looks, moments, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
-from video_feedback.library.instants import day_of, day_text, now
+from video_feedback.library.instants import day_of, now
 from video_feedback.media.crop import Crop
 from video_feedback.media.film import Film
 from video_feedback_schemas.consent_records import Purpose
@@ -141,13 +142,14 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     ]
     film_ids = tuple(dict.fromkeys(moment.recording_id for _, moment in shared))
     doors.require(db, doors.FAMILY_COPY, film_ids)
-    codes = Codebook(db)
+    codes, plan = Codebook(db), calm_plans.of_family(db, session.family_id)
     films = _films(db, media, film_ids)
     crops = looks.crops(db, [moment for _, moment in shared])
     parts = [
         ParentMoment(
-            seen=codes.code(moment).parent_label,
+            seen=parent_words.label(plan.language, codes.code(moment).parent_label),
             voice=pick.voice,
+            voice_other=pick.voice_other if plan.second_language else "",
             note=moment.note if moment.note_for == "parent" else "",
             words=[remark.words for remark in said if remark.pick_id == pick.id],
         )
@@ -163,8 +165,10 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
         file=ParentSummaryFile(
             format="video-feedback-parent-summary",
             format_version=1,
-            title="What we saw together",
-            day=day_text(day_of(session.held_on)),
+            language=plan.language,
+            second_language=plan.second_language,
+            title=parent_words.say(plan.language, "together"),
+            day=parent_words.day_text(plan.language, day_of(session.held_on)),
             question=session.question,
             moments=parts,
             words=[remark.words for remark in said if remark.pick_id is None],

@@ -44,7 +44,7 @@ def label(language: str, words: str) -> str:
 
 def quoted(language: str, words: str) -> str:
     """Words between the quotation marks of their language, unless they bring their own."""
-    said = " ".join(words.split())
+    said = words.strip()
     opening, closing = catalogue(language).quotes
     return said if not said or said[0] in "“”‘\"'«„" else f"{opening}{said}{closing}"
 

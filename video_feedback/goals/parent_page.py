@@ -4,9 +4,10 @@ level, a figure or anything of the worker's, so that none can be on the page."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from video_feedback.feedback import parent_words
 from video_feedback.goals.levels import HOPE
 from video_feedback.goals.standing import Standing
-from video_feedback.library.instants import day_of, day_text
+from video_feedback.library.instants import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,29 +21,35 @@ class ParentRung:
 
 @dataclass(frozen=True, slots=True)
 class ParentGoal:
-    """A goal as the parent takes it home. `hope` stands over the rung that is hoped for."""
+    """A goal as the parent takes it home, in their `language`. `hope` stands over the rung that is hoped for, `here`
+    under the one where they last saw it."""
 
     words: str
     why: str
     hope: str
+    here: str
     rungs: tuple[ParentRung, ...]
+    language: str
 
 
-def of(standings: Sequence[Standing]) -> list[ParentGoal]:
-    """The goals that are open or met. Rungs without words are left out, the one they stand on never."""
-    return [_of(each) for each in standings if each.goal.status in ("open", "met")]
+def of(standings: Sequence[Standing], language: str) -> list[ParentGoal]:
+    """The goals that are open or met, for a parent who reads this language. Rungs without words are left out, the one
+    they stand on never."""
+    return [_of(each, language) for each in standings if each.goal.status in ("open", "met")]
 
 
-def _of(each: Standing) -> ParentGoal:
+def _of(each: Standing, language: str) -> ParentGoal:
     said = each.latest("parent")
     # What was said of other words than stand there now is not put beside these.
     here = said.level if said is not None and not each.is_older(said) else None
     by = each.goal.expected_by
-    month = day_text(day_of(by), year=False).partition(" ")[2] if by else ""
+    month = parent_words.month_text(language, day_of(by)) if by else ""
     return ParentGoal(
         words=each.goal.words.strip(),
         why=each.goal.why.strip(),
-        hope=f"What we hope for, by {month}" if month else "What we hope for",
+        hope=parent_words.say(language, "hope_by", month=month) if month else parent_words.say(language, "hope"),
+        here=parent_words.say(language, "here"),
+        language=language,
         rungs=tuple(
             ParentRung(rung.words, rung.level == HOPE, rung.level == here)
             for rung in each.rungs

@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtPdf import QPdfDocument
 
 from tests.ui.house import House
+from video_feedback.feedback import parent_words
 from video_feedback.library import audit, goals
-from video_feedback_ui.goals.parent_paper import HERE
 from video_feedback_ui.goals.printing import ParentPages
 from video_feedback_ui.goals.view import GoalsView
 from video_feedback_ui.pages.goals_page import GoalsPage
 
+HERE = parent_words.say("en", "here")
 WORDS = {2.0: "every day", 1.0: "five days", 0.0: "three days", -1.0: "one day", -2.0: "never at all"}
 
 

@@ -3,7 +3,9 @@
 import re
 from base64 import b64decode
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +16,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.agreed import agree
+from video_feedback import exports
 from video_feedback.exports import summary
 from video_feedback.exports.writing import render
+from video_feedback.feedback import parent_words
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import families, looks, moments, people, recordings, schemes, sessions
+from video_feedback.library import calm_plans, families, looks, moments, people, recordings, schemes, sessions
 from video_feedback.library.importing import bring_in, record
 from video_feedback.library.library import Library
 from video_feedback.media.crop import Crop
@@ -123,6 +127,38 @@ def test_r01_a_parents_page_has_no_figure_but_the_day(visit: Any) -> None:
         line.strip() for line in words.splitlines()
     }
     assert "Hello, I want you" in words
+
+
+@pytest.mark.parametrize("language", ["cy", "pl", "ur"])
+def test_a_parents_page_speaks_the_familys_languages(visit: Any, language: str) -> None:
+    plan = replace(calm_plans.first(visit.family.id), language=language, second_language="en")
+    with visit.library.change("Speak", undoable=False) as db:
+        calm_plans.keep(db, plan)
+        sessions.edit(db, replace(visit.session, next_step="I hum first."))
+    voice = {"cy": "Helo", "pl": "„Cicho”", "ur": "آپ آئے"}[language]
+    visit.pick(visit.tag("ans.comfort", 1000, 2000), voice=voice, voice_other="You came")
+    visit.hear("Dyna ni")
+    page = parent_page(visit)
+    lines = [line.strip() for line in page.words.splitlines() if line.strip()]
+    for key in ("together", "your_words", "next_step", "to_keep"):
+        assert parent_words.say(language, key) in page.words
+        assert parent_words.say("en", key) not in page.words
+    assert parent_words.label(language, "Comforting") in lines
+    voices = {"cy": "“Helo”", "pl": "„Cicho”", "ur": "”آپ آئے“"}
+    assert (voices[language] in lines, "“You came”" in lines) == (True, True)
+    assert parent_words.day_text(language, date(2026, 5, 21)) in lines
+    spoken = [
+        (name, value) for tag, name, value in page.attributes if tag == "html" or (tag == "p" and name != "class")
+    ]
+    assert spoken[:2] == [("lang", language), ("dir", "rtl" if language == "ur" else "ltr")]
+    assert ("lang", "en") in spoken
+    assert ("dir", "ltr") in spoken
+
+
+def test_nothing_on_a_parents_page_is_said_in_one_language_alone() -> None:
+    source = (files(exports) / "pages" / "parent.html").read_text("utf-8")
+    said = re.sub(r"<[^>]*>", " ", re.sub(r"{%.*?%}|{{.*?}}", " ", source))
+    assert not re.search(r"\w", said), said
 
 
 def test_a_parents_page_holds_their_words_to_the_letter(visit: Any) -> None:

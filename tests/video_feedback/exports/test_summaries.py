@@ -122,12 +122,14 @@ def test_a_parent_takes_home_kind_words_alone(told: Any) -> None:
         "day": "21 May 2026",
         "question": "Does she like me?",
         "moments": [
-            {"seen": "Taking turns", "voice": "Your turn!", "note": "", "words": ["She asks me."]},
-            {"seen": "Hello, I want you", "voice": "Hello.", "note": "", "words": []},
+            {"seen": "Taking turns", "voice": "Your turn!", "voice_other": "", "note": "", "words": ["She asks me."]},
+            {"seen": "Hello, I want you", "voice": "Hello.", "voice_other": "", "note": "", "words": []},
         ],
         "words": ["A quiet day."],
         "note": "",
         "next_step": "I hum first.",
+        "language": "en",
+        "second_language": "",
     }
 
 

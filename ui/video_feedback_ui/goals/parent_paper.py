@@ -1,30 +1,31 @@
-"""What the parent takes home, painted: a page for each goal, in words and with a picture. Always in the light look."""
+"""What the parent takes home, painted: a page for each goal, in words and with a picture. Always in the light look, and
+in the parent's language: where that runs to the left, so does the page."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
+from video_feedback.feedback import parent_words
 from video_feedback.goals.parent_page import ParentGoal, ParentRung
 from video_feedback_ui.parts.portrait import pair
-from video_feedback_ui.theme import LIGHT, font
+from video_feedback_ui.theme import LIGHT, font, in_script
 
 # An A4 page in tenths of a millimetre.
 WIDTH, HEIGHT = 2100, 2970
 _MARGIN, _GAP = 180, 22
 _WORDS = WIDTH - 2 * _MARGIN
 _PAD, _PICTURE = 64, 250
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 _TITLE, _WHY, _RUNG, _HOPE, _HERE = (font(116, 600), font(64), font(76), font(56, 600), font(50))
-HERE = "Where you see it now"
 
 
 def draw(painter: QPainter, goal: ParentGoal) -> None:
     """Paint one goal on a page of `WIDTH` by `HEIGHT`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    y = _MARGIN + _text(painter, _MARGIN, _MARGIN, _WORDS, f"“{goal.words}”", _TITLE, LIGHT.ink)
+    of, title = goal.language, parent_words.quoted(goal.language, goal.words)
+    y = _MARGIN + _text(painter, _MARGIN, _MARGIN, _WORDS, title, _TITLE, LIGHT.ink, of)
     if goal.why:
         y += 30
-        y += _text(painter, _MARGIN, y, _WORDS, goal.why, _WHY, LIGHT.ink_2)
+        y += _text(painter, _MARGIN, y, _WORDS, goal.why, _WHY, LIGHT.ink_2, of)
     y += 90
     # Long words make high rungs; what is too high for the page is made smaller as a whole.
     heights = [_height(goal, rung) for rung in goal.rungs]
@@ -38,36 +39,46 @@ def draw(painter: QPainter, goal: ParentGoal) -> None:
         at += high + _GAP
 
 
-def _wide(rung: ParentRung) -> float:
-    return _WORDS - 2 * _PAD - (_PICTURE + 60 if rung.is_here else 0)
-
-
-def _height(goal: ParentGoal, rung: ParentRung) -> float:
-    wide = _wide(rung)
-    high = _measure(rung.words, _RUNG, wide) if rung.words else 0
-    high += _measure(goal.hope, _HOPE, wide) + 8 if rung.is_hope else 0
-    high += _measure(HERE, _HERE, wide) + 8 if rung.is_here else 0
-    return max(high + 2 * 64, 270, _PICTURE + 48 if rung.is_here else 0)
-
-
-def _rung(painter: QPainter, rect: QRectF, goal: ParentGoal, rung: ParentRung) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.accent_soft if rung.is_hope else LIGHT.lane))
-    painter.drawRoundedRect(rect, 36, 36)
+def _lines(goal: ParentGoal, rung: ParentRung) -> list[tuple[str, QFont, str]]:
     lines: list[tuple[str, QFont, str]] = []
     if rung.is_hope:
         lines.append((goal.hope, _HOPE, LIGHT.accent_ink))
     if rung.words:
         lines.append((rung.words, _RUNG, LIGHT.ink))
     if rung.is_here:
-        lines.append((HERE, _HERE, LIGHT.ink_2))
+        lines.append((goal.here, _HERE, LIGHT.ink_2))
+    return lines
+
+
+def _wide(rung: ParentRung) -> float:
+    return _WORDS - 2 * _PAD - (_PICTURE + 60 if rung.is_here else 0)
+
+
+def _block(goal: ParentGoal, rung: ParentRung) -> float:
+    """How high the words on a rung are."""
+    lines = _lines(goal, rung)
     wide = _wide(rung)
-    block = sum(_measure(words, face, wide) for words, face, _ in lines) + 8 * max(0, len(lines) - 1)
-    y = rect.center().y() - block / 2
-    for words, face, ink in lines:
-        y += _text(painter, rect.left() + _PAD, y, wide, words, face, ink) + 8
+    return sum(_measure(words, face, wide, goal.language) for words, face, _ in lines) + 8 * max(0, len(lines) - 1)
+
+
+def _height(goal: ParentGoal, rung: ParentRung) -> float:
+    return max(_block(goal, rung) + 2 * 64, 270, _PICTURE + 48 if rung.is_here else 0)
+
+
+def _rung(painter: QPainter, rect: QRectF, goal: ParentGoal, rung: ParentRung) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.accent_soft if rung.is_hope else LIGHT.lane))
+    painter.drawRoundedRect(rect, 36, 36)
+    wide = _wide(rung)
+    mirrored = parent_words.runs_to_the_left(goal.language)
+    left = rect.right() - _PAD - wide if mirrored else rect.left() + _PAD
+    y = rect.center().y() - _block(goal, rung) / 2
+    for words, face, ink in _lines(goal, rung):
+        y += _text(painter, left, y, wide, words, face, ink, goal.language) + 8
     if rung.is_here:
-        _picture(painter, QPointF(rect.right() - _PAD - _PICTURE / 2, rect.center().y()))
+        beside = _PAD + _PICTURE / 2
+        x = rect.left() + beside if mirrored else rect.right() - beside
+        _picture(painter, QPointF(x, rect.center().y()))
 
 
 def _picture(painter: QPainter, centre: QPointF) -> None:
@@ -84,14 +95,25 @@ def _picture(painter: QPainter, centre: QPointF) -> None:
     painter.restore()
 
 
-def _measure(words: str, face: QFont, wide: float) -> float:
-    return QFontMetricsF(face).boundingRect(QRectF(0, 0, wide, 9999), _WRAP, words).height()
+def _measure(words: str, face: QFont, wide: float, language: str) -> float:
+    made = QFontMetricsF(in_script(face, language))
+    return made.boundingRect(QRectF(0, 0, wide, 9999), _flags(words, language), words).height()
 
 
-def _text(painter: QPainter, x: float, y: float, wide: float, words: str, face: QFont, ink: str) -> float:
+def _text(
+    painter: QPainter, x: float, y: float, wide: float, words: str, face: QFont, ink: str, language: str
+) -> float:
     """Paint wrapped words. Gives how high they are."""
-    high = _measure(words, face, wide)
-    painter.setFont(face)
+    high = _measure(words, face, wide, language)
+    painter.setFont(in_script(face, language))
     painter.setPen(QColor(ink))
-    painter.drawText(QRectF(x, y, wide, high + 4), _WRAP, words)
+    painter.drawText(QRectF(x, y, wide, high + 4), _flags(words, language), words)
     return high
+
+
+def _flags(words: str, language: str) -> int:
+    """Words begin at the side that the page begins at, whatever language they are in."""
+    page, its = (parent_words.runs_to_the_left(language, of) for of in ("", words))
+    runs = Qt.TextFlag.TextForceRightToLeft if its else Qt.TextFlag.TextForceLeftToRight
+    side = Qt.AlignmentFlag.AlignRight if page else Qt.AlignmentFlag.AlignLeft
+    return int(Qt.TextFlag.TextWordWrap | runs) | int(side | Qt.AlignmentFlag.AlignAbsolute)

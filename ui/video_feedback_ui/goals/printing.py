@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.consent import doors
 from video_feedback.exports import writing
 from video_feedback.exports.leaving import Leaving
+from video_feedback.feedback import parent_words
 from video_feedback.goals import parent_page
 from video_feedback.goals.parent_page import ParentGoal
 from video_feedback.goals.standing import Standing
+from video_feedback.library import calm_plans
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.goals import parent_paper
@@ -59,7 +61,7 @@ class ParentPages(Dialog):
         self, bridge: Bridge, family_id: str, standings: Sequence[Standing], parent: QWidget | None = None
     ) -> None:
         self._bridge = bridge
-        self.goals = parent_page.of(standings)
+        self.goals = parent_page.of(standings, calm_plans.of_family(bridge.db, family_id).language)
         self._leaving = Leaving(bridge.library.noting, f"goals:{family_id}")
         self._at = 0
         self.page = _Seen()
@@ -116,4 +118,5 @@ class ParentPages(Dialog):
 def _paper(goals: Sequence[ParentGoal]) -> paper.Page:
     """Its own title is neutral: it is read by the system and by whoever finds the file."""
     first, *rest = [partial(parent_paper.draw, goal=goal) for goal in goals]
-    return paper.Page("What we hope for", parent_paper.WIDTH, first, doors.GOAL_PAGES, more=rest)
+    title = parent_words.say(goals[0].language, "hope")
+    return paper.Page(title, parent_paper.WIDTH, first, doors.GOAL_PAGES, more=rest)

@@ -31,11 +31,16 @@ class Paragraph:
         """How much room it takes, in pixels."""
         return self.line_high * len(self.lines)
 
+    @property
+    def wide(self) -> float:
+        """How long its longest line is, in pixels."""
+        return max((QFontMetricsF(self.face).horizontalAdvance(line) for line in self.lines), default=0.0)
+
 
 def spoken(voice: str, language: str = parent_words.ENGLISH) -> str:
     """The baby's words as they stand under the picture: between the quotation marks of their language, unless they
     bring their own."""
-    return parent_words.quoted(language, voice)
+    return parent_words.quoted(language, " ".join(voice.split()))
 
 
 def caption_font(
@@ -135,11 +140,14 @@ def draw_lines(
     colour: str,
     line_height: float,
     *,
-    to_the_left: bool = False,
+    to_the_left: bool | None = None,
 ) -> None:
-    """Paint lines in the middle of a rectangle, one below the other."""
+    """Paint lines in the middle of a rectangle, one below the other: to the side that is said, or else to the one that
+    the painter is set to."""
     painter.setFont(made)
     painter.setPen(QColor(colour))
+    if to_the_left is None:
+        to_the_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     option = _option(to_the_left=to_the_left)
     option.setAlignment(Qt.AlignmentFlag.AlignCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

@@ -1,11 +1,13 @@
 """The page of a report, as it will be read: the same content, drawn as a sheet of paper."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from video_feedback.exports.summary import ParentSummary, Summary
+from video_feedback.feedback import parent_words
 from video_feedback.library.instants import day_of, day_text
 from video_feedback_schemas.interchange import MomentEntry, PickEntry, SessionEntry
 from video_feedback_schemas.times import clock_text, length_text
@@ -32,6 +34,7 @@ class PageView(QFrame):
     def show_worker(self, content: Summary) -> None:
         """The page for the worker or the team."""
         clear(self._lines)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         file, session = content.file, content.file.session
         day = _day(session.held_on) if session else ""
         self._title(f"Session of {day}" if session else file.recordings[0].title)
@@ -53,26 +56,31 @@ class PageView(QFrame):
         """The page for the parent. `stills` are the recording and time of each moment's picture, and the moment."""
         clear(self._lines)
         file = content.file
+        say = partial(parent_words.say, file.language)
+        to_the_left = parent_words.runs_to_the_left(file.language)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight)
         self._title(file.title)
         self._words(file.day, "second")
-        self._said("Your question", file.question)
+        if file.question:
+            self._words(parent_words.quoted(file.language, file.question))
         for moment, still_of in zip(file.moments, stills, strict=True):
             self._lines.addSpacing(12)
             still = StillView(self._bridge, QSize(400, 225), "")
             still.show_still(*still_of)
             self._lines.addLayout(row(still, None))
             self._words(moment.seen, "strong")
-            if moment.voice:
-                self._words(f"“{moment.voice}”", "said")
+            for voice, language in ((moment.voice, file.language), (moment.voice_other, file.second_language)):
+                if voice:
+                    self._words(parent_words.quoted(language, voice), "said")
             if moment.note:
                 self._words(moment.note)
             for words in moment.words:
-                self._words(f"You said: “{words}”")
-        for words in file.words:
-            self._words(f"You said: “{words}”")
+                self._said(say("you_said"), words)
+        for number, words in enumerate(file.words):
+            self._said("" if number else say("your_words"), words)
         if file.note:
             self._words(file.note)
-        self._said("Your next step", file.next_step)
+        self._said(say("next_step"), file.next_step)
         self._lines.addStretch(1)
 
     def _session(self, session: SessionEntry) -> None:
@@ -130,7 +138,8 @@ class PageView(QFrame):
     def _said(self, name: str, words: str) -> None:
         if words:
             self._lines.addSpacing(4)
-            self._lines.addWidget(label(name, "small"))
+            if name:
+                self._lines.addWidget(label(name, "small"))
             self._words(words)
 
 
