@@ -127,7 +127,7 @@ def test_a_question_can_be_borrowed(visit: Visit) -> None:
     with visit.house.library.change("Write a card", undoable=False) as db:
         cards.add(db, cards.new("you", "en", "What made you laugh?", visit.family.id))
     menu.aboutToShow.emit()
-    assert sum(len(each.menu().actions()) for each in menu.actions()) == 33  # type: ignore[attr-defined]
+    assert sum(len(each.menu().actions()) for each in menu.actions() if each.menu()) == 33  # type: ignore[attr-defined]
 
 
 def test_tab_goes_from_word_to_word(visit: Visit) -> None:

@@ -66,15 +66,17 @@ class Stills(QObject):
         bridge.closed.connect(self.stop)
         bridge.changed.connect(self._follow)
 
-    def want(self, recording_id: str, ms: int, height: int, then: Then, moment_id: str = "") -> None:
+    def want(
+        self, recording_id: str, ms: int, height: int, then: Then, moment_id: str = "", crop: Crop | None = None
+    ) -> None:
         """Call `then` with the still, `height` pixels high at most: at once if it is known, else when it is there.
 
-        It shows the part of the picture that the moment is about, or else the recording. It is a null image where the
-        film has gone or cannot be read. A widget that has been deleted is not called.
+        It shows this part of the picture; without one, what the moment is about, or else the recording. It is a null
+        image where the film has gone or cannot be read. A widget that has been deleted is not called.
         """
         library = self._bridge.library
         look = looks.of_moment(library.db, recording_id, moment_id)
-        wanted = _Wanted((recording_id, look.turn_clockwise), ms, height, Crop.of(look))
+        wanted = _Wanted((recording_id, look.turn_clockwise), ms, height, crop or Crop.of(look))
         if wanted in self._kept:
             self._kept.move_to_end(wanted)
             then(self._kept[wanted])

@@ -30,6 +30,27 @@ def new_session(family_id: str, *, held_on: str | None = None, question: str = "
     return Session(id=SessionId(new_id()), family_id=FamilyId(family_id), held_on=day, question=question, made_at=now())
 
 
+def question_of_last(db: Database, family_id: str) -> str:
+    """What the parent hoped to find out, as it stands in the latest session in which it was written; "" before one."""
+    return next((session.question for session in sessions.of_family(db, family_id) if session.question), "")
+
+
+def shown(db: Database, family_id: str) -> set[str]:
+    """The ids of the moments that this family's parent has been shown, as far as is known.
+
+    A pick that came on screen was shown. Of a session that was held before that was written down (nothing happened in
+    it, and yet something was said), every pick was that nobody said was left out.
+    """
+    sql = (
+        "SELECT moment_id FROM picks JOIN sessions ON sessions.id = picks.session_id WHERE family_id = ? AND ("
+        "EXISTS (SELECT 1 FROM happenings WHERE pick_id = picks.id AND kind IN ('on', 'played')) "
+        "OR (picks.left_out = '' "
+        "AND NOT EXISTS (SELECT 1 FROM happenings WHERE happenings.session_id = sessions.id) "
+        "AND EXISTS (SELECT 1 FROM remarks WHERE remarks.session_id = sessions.id)))"
+    )
+    return {row[0] for row in db.execute(sql, [family_id])}
+
+
 def picks_to_come(db: Database, family_id: str) -> list[Pick]:
     """The picks of the coming session."""
     session = coming(db, family_id)
@@ -42,10 +63,10 @@ def pick(db: Database, family_id: str, moment: Moment, scheme: Scheme, frames: F
     if recordings.get(db, moment.recording_id).kind == "review":
         raise Trouble(tr("The film of a session is for supervision. Nothing of it is shown to a parent."))
     if not scheme.is_shared(code.id):
-        raise Trouble("Codes for you only are never shown to a parent. Tag the moment with a strength to pick it.")
+        raise Trouble(tr("Codes for you only are never shown to a parent. Tag the moment with a strength to pick it."))
     session = coming(db, family_id)
     if session is None:
-        session = new_session(family_id)
+        session = new_session(family_id, question=question_of_last(db, family_id))
         sessions.add(db, session)
     sessions.add_pick(db, pick_of(session.id, moment, code, frames))
     return session

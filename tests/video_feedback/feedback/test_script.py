@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from video_feedback.feedback.script import kind_words, length_ms, pick_of
+from video_feedback.feedback.script import kind_words, length_ms, next_stop, pick_of, showing_ms
 from video_feedback_schemas.records import Pick
 from video_feedback_schemas.times import Ms
 
@@ -86,3 +86,26 @@ def test_a_pick_above_ten_seconds_is_named() -> None:
 def test_a_number_in_the_voice_of_the_baby_is_told() -> None:
     (words,) = kind_words([a_pick(voice="I want 3 more")])
     assert "number" in words
+
+
+def test_a_hard_word_in_the_babys_voice_is_pointed_out_in_either_language() -> None:
+    (words,) = kind_words([replace(a_pick(), voice_other="You did it wrong")])
+    assert "moment 1" in words
+
+
+def test_r10_a_script_of_codes_for_the_worker_alone_says_so_before_it_is_shown() -> None:
+    (words,) = kind_words([a_pick()], shared=())
+    assert "stay with you" in words
+    assert kind_words([a_pick()], shared={"p"}) == kind_words([], shared=()) == ()
+
+
+def test_how_long_it_takes_knows_the_speed_and_not_the_loop() -> None:
+    slow = replace(a_pick(0, 4000), rate=0.5, loops=True)
+    assert showing_ms([slow, a_pick(0, 1000)]) == 9000
+    assert length_ms([slow, a_pick(0, 1000)]) == 5000
+
+
+def test_a_pick_holds_at_each_of_its_pauses_and_then_at_its_end() -> None:
+    pick, pauses = a_pick(1000, 4000), [Ms(500), Ms(2000), Ms(3000), Ms(4500)]
+    assert [next_stop(pick, pauses, Ms(at)) for at in (1000, 2000, 3000)] == [2000, 3000, 4000]
+    assert next_stop(pick, [], Ms(1000)) == 4000

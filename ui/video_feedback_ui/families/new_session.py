@@ -8,7 +8,8 @@ from video_feedback_ui.bridge import Bridge
 
 def add_session(bridge: Bridge, family_id: str) -> None:
     """Add a session and go there."""
-    session = picking.new_session(family_id, held_on=today())
+    question = picking.question_of_last(bridge.db, family_id)
+    session = picking.new_session(family_id, held_on=today(), question=question)
     with bridge.telling() as went_well, bridge.change("New session", place=f"family:{family_id}") as db:
         sessions.add(db, session)
     if went_well:

@@ -1,5 +1,7 @@
 """What a rating rests on: moments of the family's films, by their stills, and sessions."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -65,7 +67,7 @@ class ProofDialog(Dialog):
         chosen, held = proofs
         self._chosen = set(chosen)
         self.moments = _Moments(bridge)
-        self.moments.bin.show_rows(bin_of(bridge.db, family_id))
+        self.moments.bin.show_rows([replace(each, is_new=False) for each in bin_of(bridge.db, family_id)])
         self.moments.bin.show_picked(chosen)
         self.moments.taken.connect(self._turn)
         self.moments.setFixedHeight(280)

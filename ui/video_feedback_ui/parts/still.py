@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.media.crop import Crop
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.stills import of
 from video_feedback_ui.theme import R_BAR, SMALL, font, theme, tokens
@@ -18,7 +19,8 @@ class StillView(QWidget):
         super().__init__()
         self._bridge = bridge
         self._image = QImage()
-        self._shown: tuple[str, int, str] | None = None  # a recording, a time in it, and the moment that is shown
+        # A recording, a time in it, the moment that is shown, and the part of the picture where that is another one.
+        self._shown: tuple[str, int, str, Crop | None] | None = None
         self._asked = 0
         self._words = words
         if grows:
@@ -29,14 +31,22 @@ class StillView(QWidget):
         theme.changed.connect(self.update)
         of(bridge).outdated.connect(self._ask_again)
 
-    def show_still(self, recording_id: str | None, ms: int = 0, moment_id: str = "", *, words: str = "") -> None:
+    def show_still(
+        self,
+        recording_id: str | None,
+        ms: int = 0,
+        moment_id: str = "",
+        *,
+        crop: Crop | None = None,
+        words: str = "",
+    ) -> None:
         """Show the frame of a recording at `ms`, or the words if there is no recording.
 
-        With a moment, what is seen is the part of the picture that the moment is about. `words`, where they are said,
-        stand instead of those it was made with.
+        With a moment, what is seen is the part of the picture that the moment is about, unless it is `crop`. `words`,
+        where they are said, stand instead of those it was made with.
         """
         self._words = words or self._words
-        wanted = None if recording_id is None else (recording_id, ms, moment_id)
+        wanted = None if recording_id is None else (recording_id, ms, moment_id, crop)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -52,9 +62,9 @@ class StillView(QWidget):
     def _ask(self) -> None:
         self._asked += 1
         if self._shown is not None:
-            recording_id, ms, moment_id = self._shown
+            recording_id, ms, moment_id, crop = self._shown
             height = round(self.height() * self.devicePixelRatioF())
-            of(self._bridge).want(recording_id, ms, height, partial(self._take, self._asked), moment_id)
+            of(self._bridge).want(recording_id, ms, height, partial(self._take, self._asked), moment_id, crop)
 
     def _take(self, asked: int, image: QImage) -> None:
         # A still that comes late belongs to what was shown before.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui import stills
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import IconLabel
@@ -30,7 +31,7 @@ class BinList(QListView):
         self._bridge = bridge
         self._images: dict[_Still, QImage | None] = {}
         self._round = 0  # of stills: what comes late from the one before is not shown
-        self.setAccessibleName("Moments to choose from")
+        self.setAccessibleName(tr("Moments to choose from"))
         self.bin = BinModel(self)
         self.setModel(self.bin)
         self.setItemDelegate(BinPainter(self._still_of, self))
@@ -94,15 +95,19 @@ class Bin(QFrame):
         self.setProperty("kind", "card")
         self.list = BinList(bridge)
         self.list.taken.connect(self.taken.emit)
-        self.search = SearchField("Find a moment", 400)
+        self.search = SearchField(tr("Find a moment"), 400)
         self.search.textChanged.connect(self._look)
         self.search.returnPressed.connect(self._to_first)
-        self._latest = button("All visits", self._turn, kind="chip", tip="All films of the family, or the latest alone")
+        tip = tr("All films of the family, or the latest alone")
+        self._latest = button(tr("All visits"), self._turn, kind="chip", tip=tip)
         self._is_latest = False
-        self._hint = label("Drag, or press Enter", "small")
+        self.new = button(tr("Not shown yet"), self._look, kind="chip")
+        self.new.setCheckable(True)
+        self.new.setToolTip(tr("Only what the parent has not been shown yet"))
+        self._hint = label(tr("Drag, or press Enter"), "small")
         self._nothing = label("", "second", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._to_prepare = button("Watch and tag", lambda: bridge.asked_to_show.emit("prepare"), icon="film-strip")
+        self._to_prepare = button(tr("Watch and tag"), lambda: bridge.asked_to_show.emit("prepare"), icon="film-strip")
         nothing = QWidget()
         nothing.setLayout(
             column(None, self._nothing, 8, row(None, self._to_prepare, None), None, margins=(16, 0, 16, 0))
@@ -113,11 +118,17 @@ class Bin(QFrame):
         self._stack.setStyleSheet("background: transparent;")
         self.setLayout(
             column(
-                row(label("Moments to choose from", "strong"), None, self._hint),
-                row(self.search, self._latest, gap=8),
+                row(label(tr("Moments to choose from"), "strong"), None, self._hint),
+                self.search,
+                row(self._latest, self.new, None, gap=6),
                 self._stack,
                 rule(),
-                row(IconLabel("eye-slash", 14), label("Codes for you only are not listed here.", "small"), None, gap=8),
+                row(
+                    IconLabel("eye-slash", 14),
+                    label(tr("Codes for you only are not listed here."), "small"),
+                    None,
+                    gap=8,
+                ),
                 gap=10,
                 margins=(12, 14, 12, 12),
             )
@@ -139,12 +150,12 @@ class Bin(QFrame):
         self._tell_nothing(any_at_all=bool(rows))
 
     def _look(self) -> None:
-        self.list.bin.look_for(self.search.text(), latest_only=self._is_latest)
+        self.list.bin.look_for(self.search.text(), latest_only=self._is_latest, new_only=self.new.isChecked())
         self._tell_nothing(any_at_all=True)
 
     def _turn(self) -> None:
         self._is_latest = not self._is_latest
-        self._latest.setText("Latest film" if self._is_latest else "All visits")
+        self._latest.setText(tr("Latest film") if self._is_latest else tr("All visits"))
         self._latest.setAccessibleName(self._latest.text())
         self._look()
 
@@ -155,9 +166,11 @@ class Bin(QFrame):
 
     def _tell_nothing(self, *, any_at_all: bool) -> None:
         self._stack.setCurrentIndex(0 if self.list.bin.rowCount() else 1)
-        self._nothing.setText(
-            "No moment is called that."
-            if any_at_all
-            else "Nothing is tagged yet. Watch a film, and tag what goes well."
-        )
+        if not any_at_all:
+            words = tr("Nothing is tagged yet. Watch a film, and tag what goes well.")
+        elif self.new.isChecked() and not self.search.text().strip():
+            words = tr("The parent has been shown all of them.")
+        else:
+            words = tr("No moment is called that.")
+        self._nothing.setText(words)
         self._to_prepare.setVisible(not any_at_all)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from video_feedback.words import tr
 from video_feedback_ui.sessions.facts import BinRow
 
+NOT_SHOWN = tr("not shown yet")
 MOMENT_MIME = "application/x-video-feedback-moment"
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -21,7 +23,7 @@ class BinModel(QAbstractListModel):
         self._shown: list[BinRow] = []
         self._picked: frozenset[str] = frozenset()
         self._looked_for = ""
-        self._latest_only = False
+        self._latest_only = self._new_only = False
 
     def show_rows(self, rows: Sequence[BinRow]) -> None:
         """All there are, each film's moments behind its heading."""
@@ -35,9 +37,9 @@ class BinModel(QAbstractListModel):
             if self._shown:
                 self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
-    def look_for(self, words: str, *, latest_only: bool = False) -> None:
-        """Keep the rows that have every word, of all films or of the latest one."""
-        self._looked_for, self._latest_only = words, latest_only
+    def look_for(self, words: str, *, latest_only: bool = False, new_only: bool = False) -> None:
+        """Keep the rows that have every word, of all films or of the latest one, shown to the parent before or not."""
+        self._looked_for, self._latest_only, self._new_only = words, latest_only, new_only
         self._narrow()
 
     def row_of(self, moment_id: str) -> int:
@@ -52,7 +54,7 @@ class BinModel(QAbstractListModel):
         for row in self._all:
             if row.heading:
                 heading = row
-            elif (not self._latest_only or row.recording_id == latest) and all(w in row.searched for w in wanted):
+            elif self._is_wanted(row, latest) and all(word in row.searched for word in wanted):
                 if heading is not None:
                     shown.append(heading)
                     heading = None
@@ -60,6 +62,9 @@ class BinModel(QAbstractListModel):
         self.beginResetModel()
         self._shown = shown
         self.endResetModel()
+
+    def _is_wanted(self, row: BinRow, latest: str) -> bool:
+        return (not self._latest_only or row.recording_id == latest) and (not self._new_only or row.is_new)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
@@ -72,7 +77,16 @@ class BinModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.heading or row.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.heading or f"{row.label}, {row.when}" + (", in the script already" if is_in else "")
+            return row.heading or ", ".join(
+                [
+                    row.label,
+                    row.when,
+                    *([NOT_SHOWN] if row.is_new else []),
+                    *([tr("in the script already")] if is_in else []),
+                ]
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr("The parent has not been shown this yet") if row.is_new else None
         if role == ROW_ROLE:
             return row
         if role == IN_ROLE:

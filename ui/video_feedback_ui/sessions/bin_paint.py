@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from video_feedback.words import tr
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.grip import draw_grip
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.parts.still import draw_still
-from video_feedback_ui.sessions.bin_model import IN_ROLE, ROW_ROLE
+from video_feedback_ui.sessions.bin_model import IN_ROLE, NOT_SHOWN, ROW_ROLE
 from video_feedback_ui.sessions.facts import BinRow
 from video_feedback_ui.theme import R_BAR, R_CONTROL, SMALL, font, tokens
 
@@ -25,7 +26,7 @@ class BinPainter(QStyledItemDelegate):
     `taken` is what stands on a moment that is in; `grips` whether the others can be dragged there.
     """
 
-    taken, grips = "In", True
+    taken, grips = tr("In"), True
 
     def __init__(self, still_of: Callable[[BinRow], QImage | None], parent: QObject) -> None:
         super().__init__(parent)
@@ -73,7 +74,10 @@ class BinPainter(QStyledItemDelegate):
         self._words(painter, QRectF(left + 20, middle - 10, right - left - 20, 20), row.label)
         painter.setFont(font(SMALL, tabular=True))
         painter.setPen(QColor(t.ink_2))
-        self._words(painter, QRectF(left, middle + 9, right - left, 18), row.when)
+        when = QRectF(left, middle + 9, right - left, 18)
+        self._words(painter, when, row.when)
+        if row.is_new:
+            self._new(painter, when.adjusted(painter.fontMetrics().horizontalAdvance(row.when) + 8, 0, 0, 0))
         if is_in:
             wider = max(0, painter.fontMetrics().horizontalAdvance(self.taken) - 20)
             icon("check", "accent_ink").paint(painter, QRect(rect.right() - 44 - wider, rect.center().y() - 7, 14, 14))
@@ -98,6 +102,17 @@ class BinPainter(QStyledItemDelegate):
         painter.setClipPath(path)
         draw_still(painter, image, rect)
         painter.restore()
+
+    def _new(self, painter: QPainter, rect: QRectF) -> None:
+        """A ring, and its words where there is room for them."""
+        painter.save()
+        painter.setPen(QPen(QColor(tokens().accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(rect.left() + 4, rect.center().y()), 3.5, 3.5)
+        painter.restore()
+        words = rect.adjusted(12, 0, 0, 0)
+        if painter.fontMetrics().horizontalAdvance(NOT_SHOWN) <= words.width():
+            self._words(painter, words, NOT_SHOWN)
 
     @staticmethod
     def _words(painter: QPainter, rect: QRectF, words: str) -> None:

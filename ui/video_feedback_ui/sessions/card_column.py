@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.words import label
 from video_feedback_ui.sessions.bin_model import MOMENT_MIME
@@ -32,11 +33,11 @@ class CardColumn(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.setAccessibleName("The script")
+        self.setAccessibleName(tr("The script"))
         self.cards: list[PickCard] = []
         self._place: int | None = None
         self._nothing = label(
-            "Choose a moment at the right: press Enter on it, or drag it here. Three are plenty for a visit.",
+            tr("Choose a moment at the right: press Enter on it, or drag it here. Three are plenty for a visit."),
             "second",
             wraps=True,
         )

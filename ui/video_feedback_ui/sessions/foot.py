@@ -1,12 +1,12 @@
 """What stands under the script: how much film it is; a kind word when it grows long."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from video_feedback.counts import counted
-from video_feedback.feedback.script import kind_words, length_ms
+from video_feedback.feedback.script import kind_words, length_ms, showing_ms
+from video_feedback.words import tr
 from video_feedback_schemas.records import Pick
 from video_feedback_schemas.times import length_text
 from video_feedback_ui.parts.icons import IconLabel
@@ -30,9 +30,9 @@ class ScriptFoot(QFrame):
             ("Alt", "key"),
             ("↑", "key"),
             ("↓", "key"),
-            ("move a pick", "small"),
+            (tr("move a pick"), "small"),
             ("Space", "key"),
-            ("play it here", "small"),
+            (tr("play it here"), "small"),
         ):
             keys.addWidget(label(words, voice), 0, Qt.AlignmentFlag.AlignVCenter)
         self._keys.setLayout(keys)
@@ -46,13 +46,15 @@ class ScriptFoot(QFrame):
         self.setLayout(line)
         self.setMinimumHeight(40)
 
-    def show_picks(self, picks: Sequence[Pick]) -> None:
-        """Bring the line up to date."""
+    def show_picks(self, picks: Sequence[Pick], shared: Collection[str]) -> None:
+        """Bring the line up to date. `shared` are the ids of the picks that a parent may see."""
         many = len(picks)
-        self._words.setText("No picks yet" if not many else f"{counted(many, 'pick')},")
+        counted = tr("1 pick,") if many == 1 else tr("{many} picks,", many=many)
+        self._words.setText(counted if many else tr("No picks yet"))
         self._length.setText(length_text(length_ms(picks)) if many else "")
-        self._behind.setText("of film" if many else "")
-        advice = " ".join(kind_words(picks))
+        self._behind.setText(_behind(picks))
+        self._behind.setToolTip(tr("A moment that loops is counted once") if any(each.loops for each in picks) else "")
+        advice = " ".join(kind_words(picks, shared))
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._kind.setVisible(bool(advice))
@@ -62,3 +64,12 @@ class ScriptFoot(QFrame):
         self.setProperty("kind", "notice" if advice else "")
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+def _behind(picks: Sequence[Pick]) -> str:
+    if not picks:
+        return ""
+    takes = showing_ms(picks)
+    return (
+        tr("of film") if takes == length_ms(picks) else tr("of film, {takes} as it is shown", takes=length_text(takes))
+    )

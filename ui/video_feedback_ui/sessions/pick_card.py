@@ -2,47 +2,62 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from video_feedback.library import recordings
+from video_feedback.words import tr
+from video_feedback_schemas.calm_records import Card
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.grip import Grip
 from video_feedback_ui.parts.kept import Kept
-from video_feedback_ui.parts.plain import face, tip
+from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row, tool
-from video_feedback_ui.present.card_choice import DECK_WORDS
-from video_feedback_ui.sessions import deeds, prompts
-from video_feedback_ui.sessions.deeds import PickField
-from video_feedback_ui.sessions.facts import PickFacts
+from video_feedback_ui.sessions import asking, pick_deeds, prompts
+from video_feedback_ui.sessions.facts import SPEEDS, PickFacts
 from video_feedback_ui.sessions.marks import named, only_you
-from video_feedback_ui.sessions.pick_picture import NARROW_STILL, STILL, PickPicture
+from video_feedback_ui.sessions.pick_deeds import PickField
+from video_feedback_ui.sessions.pick_picture import LARGE_STILL, NARROW_STILL, STILL, PickPicture
+from video_feedback_ui.sessions.shown_chips import ShownChips
 from video_feedback_ui.sessions.trim_strip import TrimStrip
-from video_feedback_ui.sessions.voice_field import VoiceField
+from video_feedback_ui.sessions.voice_field import VoiceLines
 
 PICK_MIME = "application/x-video-feedback-pick"
 
 
 class PickCard(PressCard):
-    """Space plays, Alt with the arrows moves, Delete puts the moment back: with the card itself under the keyboard."""
+    """Space plays, Alt with the arrows moves, Delete puts the moment back: with the card itself under the keyboard.
+
+    `renewed` when it shows other facts, `hidden` when it is out of sight or gone. What is asked for elsewhere: to play,
+    to move, to put back, to choose how it is shown, to choose a part of the picture (once more: to leave that) and to
+    keep it, to write a card.
+    """
 
     play_asked = Signal()
     move_asked = Signal(int)
     remove_asked = Signal()
-    looked = Signal()  # at a single frame: what plays here is to go
+    shown_asked = Signal()
+    crop_asked = Signal()
+    crop_kept = Signal()
+    card_asked = Signal()
+    looked = Signal()  # at a single frame, or it is shown in another way: what plays here is to go
+    renewed = Signal()
+    hidden = Signal()
 
     def __init__(self, bridge: Bridge, facts: PickFacts) -> None:
         super().__init__()
         self._bridge = bridge
         self.facts = facts
-        self.pressed.connect(self._pressed_whole)
+        self._is_narrow = self._is_cropping = False
+        self.pressed.connect(self.setFocus)
         self.picture = PickPicture(bridge)
         self.picture.play_asked.connect(self.play_asked.emit)
         self._number = label("", "strong")
@@ -52,33 +67,65 @@ class PickCard(PressCard):
         self._mark = ShapeMark(facts.group)
         self._name = label("", "medium")
         self._seconds = label("", "strong")
-        self._when = button("", self._turn_trim, kind="words", tip="Begin or end at another frame, or choose the still")
-        self.say, self.ask, self.voice = _editor("What I will say"), _editor("What I will ask"), VoiceField()
+        self._when = button("", self._turn_trim, kind="words")
+        self._when.setToolTip(tr("Begin or end at another frame, hold at one, or choose the still"))
+        self.say, self.ask = (
+            _editor(tr("What I will say: only you read this")),
+            _editor(tr("What I will ask: only you read this")),
+        )
+        self.voices = VoiceLines()
+        self.voices.whose_asked.connect(lambda speaker: self._do(pick_deeds.say_whose, speaker))
+        self.voice = self.voices.first
         self._kept: dict[str, Kept] = {
             "say": Kept(self.say, partial(self._write, "say")),
             "ask": Kept(self.ask, partial(self._write, "ask")),
             "voice": Kept(self.voice, partial(self._write, "voice")),
+            "voice_other": Kept(self.voices.other, partial(self._write, "voice_other")),
         }
         self.trim = TrimStrip()
         self.trim.hide()
-        self.trim.trimmed.connect(self._trim)
-        self.trim.still_chosen.connect(self._choose_still)
+        self.trim.trimmed.connect(lambda start, end: self._do(pick_deeds.trim, Ms(start), Ms(end)))
+        self.trim.still_chosen.connect(lambda ms: self._do(pick_deeds.choose_still, Ms(ms)))
+        self.trim.pause_set.connect(lambda ms: self._do(pick_deeds.add_pause, Ms(ms)))
+        self.trim.pause_taken.connect(lambda point_id: self._do(pick_deeds.remove_pause, point_id))
         self.trim.looked_at.connect(self._look_at)
         self.trim.closed.connect(self._turn_trim)
+        self.chips = ShownChips()
+        self.chips.asked.connect(self.shown_asked.emit)
+        self.chips.card_away.connect(lambda: self._do(pick_deeds.attach_card, None))
         self._lay_out()
-        for name, by in (("pick_up", -1), ("pick_down", 1)):
-            Shortcut(name, self, partial(self.move_asked.emit, by), Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._take_keys()
         self.show_facts(facts, 1, is_last=True)
 
+    def _take_keys(self) -> None:
+        deeds: dict[str, Callable[[], object]] = {
+            "pick_up": partial(self.move_asked.emit, -1),
+            "pick_down": partial(self.move_asked.emit, 1),
+            "pick_trim": self._turn_trim,
+            "pick_hold": self._turn_pause,
+            "pick_shown": self.shown_asked.emit,
+            "pick_slower": self._slower,
+            "pick_loop": lambda: self._do(pick_deeds.set_loop, loops=not self.facts.pick.loops),
+            "pick_crop": self.crop_asked.emit,
+            "pick_card": self.card_asked.emit,
+        }
+        for name, deed in deeds.items():
+            Shortcut(name, self, deed, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
     def _lay_out(self) -> None:
-        more = _quiet("More for this moment", "dots-three-bold", lambda: None)
+        self.shown_button = _quiet(tr("How it is shown"), "sliders-horizontal", self.shown_asked.emit)
+        self.shown_button.setToolTip(
+            tr("Speed, loop, part of the picture, pauses  ({key})", key=key_text("pick_shown"))
+        )
+        more = _quiet(tr("More for this moment"), "dots-three-bold", lambda: None)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu(more))
-        borrow = _quiet("Borrow a question", "cards", lambda: None)
-        borrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        borrow.setMenu(self._questions(borrow))
-        handle = column(self._number, self._grip, None, more, gap=2)
-        handle.setAlignment(more, Qt.AlignmentFlag.AlignHCenter)
+        self.borrow = _quiet(tr("Borrow a question"), "cards", lambda: None)
+        self.borrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.borrow.setMenu(self._questions(self.borrow))
+        handle = column(self._number, self._grip, None, self.shown_button, more, gap=4)
+        for made in (self.shown_button, more):
+            handle.setAlignment(made, Qt.AlignmentFlag.AlignHCenter)
         self._film = QWidget()
         self._film.setLayout(
             column(
@@ -86,34 +133,54 @@ class PickCard(PressCard):
                 3,
                 row(self._mark, 4, self._name, None, self._seconds, gap=2),
                 row(self._when, None, margins=(-4, 0, 0, 0)),
+                self._crop_line(),
                 None,
                 gap=2,
             )
         )
         words = QHBoxLayout()
         words.setSpacing(12)
-        words.addLayout(column(named(label("What I will say", "small"), only_you()), self.say, gap=2), 1)
-        words.addLayout(column(named(label("What I will ask", "small"), borrow, only_you()), self.ask, gap=2), 1)
-        above_voice = named(label("Baby’s voice, large under the picture", "small"), label("Parent sees this", "small"))
-        right = column(words, 2, above_voice, self.voice, self.trim, None, gap=2)
-        inner = row(gap=10, margins=(ROOM + 8, ROOM + 12, ROOM + 16, ROOM + 10))
+        words.addLayout(column(named(label(tr("What I will say"), "small"), only_you()), self.say, gap=2), 1)
+        words.addLayout(
+            column(named(label(tr("What I will ask"), "small"), self.borrow, only_you()), self.ask, gap=2), 1
+        )
+        right = column(words, 2, self.voices, self.chips, self.trim, None, gap=2)
+        self._inner = inner = row(gap=10, margins=(ROOM + 8, ROOM + 12, ROOM + 16, ROOM + 10))
         inner.addLayout(handle)
         inner.addWidget(self._film)
         inner.addLayout(right, 1)
         self.setLayout(inner)
         # From word to word; the buttons come before them.
-        for first, then in ((borrow, self.say), (self.say, self.ask), (self.ask, self.voice)):
+        order: list[QWidget] = [
+            self.borrow,
+            *self.voices.whose.values(),
+            self.say,
+            self.ask,
+            self.voice,
+            self.voices.other,
+        ]
+        for first, then in pairwise(order):
             self.setTabOrder(first, then)
+
+    def _crop_line(self) -> QWidget:
+        """Below the picture while a part of it is chosen."""
+        keep = button(tr("Keep"), self.crop_kept.emit, kind="chip-on", tip=tr("Keep it  (Enter)"))
+        leave = button(tr("Leave"), self.crop_asked.emit, kind="chip", tip=tr("Leave it as it was  (Esc)"))
+        self._crop_bar = QWidget()
+        self._crop_bar.setLayout(row(label(tr("Draw a frame"), "small"), None, leave, keep, gap=6))
+        self._crop_bar.hide()
+        return self._crop_bar
 
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        menu.addAction("Play it here\tSpace", self.play_asked.emit)
-        menu.addAction("Trim, or choose the still", self._turn_trim)
+        menu.addAction(f"{tr('Play it here')}\tSpace", self.play_asked.emit)
+        menu.addAction(f"{tr('Trim, hold, or choose the still')}\t{key_text('pick_trim')}", self._turn_trim)
+        menu.addAction(f"{tr('How it is shown')}\t{key_text('pick_shown')}", self.shown_asked.emit)
         menu.addSeparator()
-        self._up = menu.addAction(f"Move up\t{key_text('pick_up')}", partial(self.move_asked.emit, -1))
-        self._down = menu.addAction(f"Move down\t{key_text('pick_down')}", partial(self.move_asked.emit, 1))
+        self._up = menu.addAction(f"{tr('Move up')}\t{key_text('pick_up')}", partial(self.move_asked.emit, -1))
+        self._down = menu.addAction(f"{tr('Move down')}\t{key_text('pick_down')}", partial(self.move_asked.emit, 1))
         menu.addSeparator()
-        menu.addAction("Put this moment back\tDel", self.remove_asked.emit)
+        menu.addAction(f"{tr('Put this moment back')}\tDel", self.remove_asked.emit)
         return menu
 
     def _questions(self, parent: QWidget) -> QMenu:
@@ -123,12 +190,7 @@ class PickCard(PressCard):
 
     def _fill_questions(self, menu: QMenu) -> None:
         """The family's cards, deck by deck, as they are now."""
-        menu.clear()
-        for deck, faces in prompts.of_session(self._bridge.db, self.facts.pick.session_id).items():
-            inner = menu.addMenu(DECK_WORDS[deck][0])
-            inner.setEnabled(bool(faces))
-            for each in faces:
-                inner.addAction(face(each.words), partial(self._borrow, each.words)).setToolTip(tip(each.words))
+        asking.fill(menu, self._bridge.db, self.facts.pick.session_id, self._borrow_card, self.card_asked.emit)
 
     def show_facts(self, facts: PickFacts, number: int, *, is_last: bool) -> None:
         """Bring the card up to date. Words that are being typed stay as they are."""
@@ -136,46 +198,95 @@ class PickCard(PressCard):
         pick = facts.pick
         self._number.setText(str(number))
         self._mark.show_group(facts.group)
-        self._name.setText(facts.code.label if facts.is_shared else f"{facts.code.label}, for you only")
         self._fit_name()
         self._seconds.setText(facts.seconds)
         self._when.setText(facts.when)
-        self._when.setAccessibleName(f"{facts.when}. Trim, or choose the still")
-        self.setAccessibleName(f"Moment {number}: {facts.code.label}, {facts.seconds}")
+        self._when.setAccessibleName(tr("{when}. Trim, hold, or choose the still", when=facts.when))
+        self.setAccessibleName(
+            tr("Moment {number}: {code}, {seconds}", number=number, code=facts.code.label, seconds=facts.seconds)
+        )
+        self.setAccessibleDescription(", ".join(facts.differs))
         self._up.setEnabled(number > 1)
         self._down.setEnabled(not is_last)
-        for name, words in (("say", pick.say), ("ask", pick.ask), ("voice", pick.voice)):
+        written = (("say", pick.say), ("ask", pick.ask), ("voice", pick.voice), ("voice_other", pick.voice_other))
+        for name, words in written:
             self._kept[name].show(words)
+        self.voices.show_facts(facts)
+        self.chips.show_facts(facts)
+        self.shown_button.setEnabled(not facts.is_erased)
         if facts.is_erased:
             self.trim.hide()
             self._when.setEnabled(False)
             self.picture.show_none()
         elif self.trim.isVisibleTo(self):
-            self.trim.show_pick(pick, recordings.frames(self._bridge.db, facts.recording.id))
+            self.trim.show_pick(pick, facts.pauses, recordings.frames(self._bridge.db, facts.recording.id))
         else:
-            self.picture.show_still(facts.recording.id, pick.still_ms, facts.moment.id)
+            self._show_still(pick.still_ms)
+        self.renewed.emit()
 
     def be_narrow(self, *, is_narrow: bool) -> None:
         """A smaller picture on a small window."""
+        self._is_narrow = is_narrow
         self.picture.be_narrow(is_narrow=is_narrow)
-        self._film.setFixedWidth((NARROW_STILL if is_narrow else STILL).width())
-        self._fit_name()
+        self._fit()
+
+    def choose_crop(self, *, is_on: bool) -> None:
+        """Make room for choosing a part of the picture, or be as before."""
+        self._is_cropping = is_on
+        self.picture.be_large(is_large=is_on)
+        self._crop_bar.setVisible(is_on)
+        self._fit()
+        if is_on:
+            self.picture.disc.hide()
+            self._inner.activate()  # the frame is drawn upon the picture as large as it is now
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""
         for kept in self._kept.values():
             kept.flush()
 
+    def open_trim(self) -> None:
+        """Show the frames of this pick."""
+        if not self.trim.isVisibleTo(self):
+            self._turn_trim()
+        self.trim.take_focus()
+
+    def _fit(self) -> None:
+        narrow = NARROW_STILL if self._is_narrow else STILL
+        self.voices.be_narrow(is_narrow=self._is_narrow or self._is_cropping)
+        self._film.setFixedWidth((LARGE_STILL if self._is_cropping else narrow).width())
+        self._fit_name()
+
     def _fit_name(self) -> None:
-        words = self.facts.code.label if self.facts.is_shared else f"{self.facts.code.label}, for you only"
+        code = self.facts.code.label
+        words = code if self.facts.is_shared else tr("{code}, for you only", code=code)
         room = self.picture.width() - 72
         self._name.setText(QFontMetrics(self._name.font()).elidedText(words, Qt.TextElideMode.ElideRight, room))
         self._name.setToolTip(tip(words))
 
+    def _show_still(self, ms: int) -> None:
+        facts = self.facts
+        self.picture.show_still(facts.recording.id, ms, facts.moment.id, facts.crop)
+
     def _write(self, name: PickField, words: str, joins: bool) -> bool:
         with self._bridge.telling() as went_well:
-            deeds.write_pick(self._bridge, self.facts.pick, name, words, joins=joins)
+            pick_deeds.write(self._bridge, self.facts.pick, name, words, joins=joins)
         return bool(went_well)
+
+    def _do(self, deed: Callable[..., None], *what: object, **how: object) -> None:
+        """Something that is one step; what plays here plays as it was, so it goes."""
+        if not self.facts.is_erased:
+            self.flush()
+            self.looked.emit()
+            with self._bridge.telling():
+                deed(self._bridge, self.facts.pick, *what, **how)
+
+    def _slower(self) -> None:
+        rate = SPEEDS[(SPEEDS.index(self.facts.pick.rate) + 1) % len(SPEEDS)]
+        self._do(pick_deeds.set_speed, rate)
+
+    def _borrow_card(self, card: Card) -> None:
+        self._borrow(card.words)
 
     def _borrow(self, question: str) -> None:
         self.ask.setPlainText(prompts.with_question(self.ask.toPlainText(), question))
@@ -187,26 +298,27 @@ class PickCard(PressCard):
             return
         if self.trim.isVisibleTo(self):
             self.trim.hide()
-            self.picture.show_still(self.facts.recording.id, self.facts.pick.still_ms, self.facts.moment.id)
+            self._show_still(self.facts.pick.still_ms)
             self._when.setFocus()
         else:
-            self.trim.show_pick(self.facts.pick, recordings.frames(self._bridge.db, self.facts.recording.id))
+            frames = recordings.frames(self._bridge.db, self.facts.recording.id)
+            self.trim.show_pick(self.facts.pick, self.facts.pauses, frames)
             self.trim.show()
 
-    def _trim(self, start_ms: int, end_ms: int) -> None:
-        with self._bridge.telling():
-            deeds.trim(self._bridge, self.facts.pick, Ms(start_ms), Ms(end_ms))
-
-    def _choose_still(self, ms: int) -> None:
-        with self._bridge.telling():
-            deeds.choose_still(self._bridge, self.facts.pick, Ms(ms))
+    def _turn_pause(self) -> None:
+        """Hold at the frame that is looked at; before one is, let it be looked for."""
+        if self.trim.isVisibleTo(self):
+            self.trim.turn_pause()
+        elif not self.facts.is_erased:
+            self.open_trim()
 
     def _look_at(self, ms: int) -> None:
         self.looked.emit()
-        self.picture.show_still(self.facts.recording.id, ms, self.facts.moment.id)
+        self._show_still(ms)
 
-    def _pressed_whole(self) -> None:
-        self.setFocus()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.hidden.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -232,7 +344,7 @@ def _quiet(name: str, icon_name: str, then: Callable[[], object]) -> QToolButton
 
 def _editor(name: str) -> QPlainTextEdit:
     made = QPlainTextEdit()
-    made.setAccessibleName(f"{name}: only you read this")
+    made.setAccessibleName(name)
     made.setFixedHeight(70)
     made.document().setDocumentMargin(0)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,12 +4,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from video_feedback.media.crop import Crop
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.theme import tokens
 
 STILL = QSize(208, 117)
 NARROW_STILL = QSize(160, 90)
+LARGE_STILL = QSize(384, 216)
 
 
 class PlayDisc(QAbstractButton):
@@ -19,8 +22,8 @@ class PlayDisc(QAbstractButton):
         super().__init__(parent)
         self.setFixedSize(QSize(44, 44))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Play it here")
-        self.setToolTip("Play it here  (Space)")
+        self.setAccessibleName(tr("Play it here"))
+        self.setToolTip(tr("Play it here  (Space)"))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -52,24 +55,35 @@ class PickPicture(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._still = StillView(bridge, STILL, "The film was erased")
+        self._still = StillView(bridge, STILL, tr("The film was erased"))
         self._still.setParent(self)
         self._surface: QWidget | None = None
+        self._size, self._is_large = STILL, False
         self.disc = PlayDisc(self)
         self.disc.clicked.connect(self.play_asked.emit)
         self.be_narrow(is_narrow=False)
 
     def be_narrow(self, *, is_narrow: bool) -> None:
         """Smaller on a small window."""
-        size = NARROW_STILL if is_narrow else STILL
+        self._size = NARROW_STILL if is_narrow else STILL
+        self._fit()
+
+    def be_large(self, *, is_large: bool) -> None:
+        """Large enough to draw upon; while it is, nothing is played here."""
+        self._is_large = is_large
+        self._fit()
+
+    def _fit(self) -> None:
+        size = LARGE_STILL if self._is_large else self._size
         self.setFixedSize(size)
         self._still.setFixedSize(size)
         self.disc.move((size.width() - self.disc.width()) // 2, (size.height() - self.disc.height()) // 2)
         if self._surface is not None:
             self._surface.setGeometry(self.rect())
 
-    def show_still(self, recording_id: str, ms: int, moment_id: str) -> None:
-        self._still.show_still(recording_id, ms, moment_id)
+    def show_still(self, recording_id: str, ms: int, moment_id: str, crop: Crop | None = None) -> None:
+        """A frame, in the moment's part of the picture or in this one."""
+        self._still.show_still(recording_id, ms, moment_id, crop=crop)
 
     def show_none(self) -> None:
         """The film was erased: say so, and play nothing."""
@@ -87,7 +101,8 @@ class PickPicture(QWidget):
         """There is a picture of the film now."""
         if self._surface is not None and self._surface.isHidden():
             self._surface.show()
-            self.disc.raise_()
+            if not self._is_large:
+                self.disc.raise_()
 
     def give_back(self) -> None:
         """The surface goes; the still is there again."""
@@ -98,5 +113,5 @@ class PickPicture(QWidget):
         self.disc.show()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and not self._is_large:
             self.play_asked.emit()

@@ -16,12 +16,19 @@ from video_feedback_ui.parts.words import column, field, label, row
 from video_feedback_ui.sessions import deeds, facts
 from video_feedback_ui.sessions.bin import Bin
 from video_feedback_ui.sessions.card_column import CardColumn
+from video_feedback_ui.sessions.cropping import Cropping
 from video_feedback_ui.sessions.deeds import SessionField
 from video_feedback_ui.sessions.foot import ScriptFoot
+from video_feedback_ui.sessions.how_shown import HowShown
 from video_feedback_ui.sessions.in_place import InPlace
 from video_feedback_ui.sessions.pick_card import PickCard
 
 _WIDE = 1200
+# What stands on the cards of the picks is made of these.
+_OF_PICKS = (
+    "picks", "pause_points", "cards", "calm_plans", "moments", "moment_crops", "looks", "recordings", "schemes",
+    "groups", "codes",
+)  # fmt: skip
 
 
 class ScriptView(QWidget):
@@ -33,6 +40,8 @@ class ScriptView(QWidget):
         self.session_id = ""
         self._stale = False
         self.in_place = InPlace(bridge, self)
+        self.cropping = Cropping(bridge, self.in_place, self)
+        self.how_shown = HowShown(bridge, self, self.cropping)
         self.theme_field = field("Theme for this visit", "One thing, in a few words")
         self.question = field("Parent’s question, in their words", "What do they hope to find out?")
         self._kept: dict[str, Kept] = {
@@ -111,9 +120,9 @@ class ScriptView(QWidget):
             return
         if change.touches("sessions"):
             self._show_words(sessions.get(self._bridge.db, self.session_id))
-        if change.touches("moments", "recordings", "schemes", "groups", "codes"):
+        if change.touches("moments", "recordings", "schemes", "groups", "codes", "happenings", "remarks"):
             self._show_bin()
-        if change.touches("picks", "moments", "recordings", "schemes", "groups", "codes"):
+        if change.touches(*_OF_PICKS):
             self._show_picks()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -135,7 +144,9 @@ class ScriptView(QWidget):
         self.column.arrange(shown)
         for number, (card, each) in enumerate(zip(shown, found, strict=True), start=1):
             card.show_facts(each, number, is_last=number == len(found))
-        self.foot.show_picks([each.pick for each in found])
+        self.foot.show_picks(
+            [each.pick for each in found], {each.pick.id for each in found if each.is_shared and not each.is_erased}
+        )
         self.bin.show_picked(frozenset(each.pick.moment_id for each in found))
 
     def _show_bin(self) -> None:
@@ -147,6 +158,10 @@ class ScriptView(QWidget):
         card.play_asked.connect(lambda: self.in_place.turn(card.picture, card.facts))
         card.move_asked.connect(lambda by: self._move(card, by))
         card.looked.connect(self.in_place.stop)
+        card.shown_asked.connect(partial(self.how_shown.offer, card))
+        card.card_asked.connect(partial(self.how_shown.write_card, card))
+        card.crop_asked.connect(partial(self.cropping.turn, card))
+        card.crop_kept.connect(self.cropping.keep)
         card.remove_asked.connect(lambda: self._remove(card))
         return card
 
