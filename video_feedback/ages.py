@@ -17,6 +17,7 @@ from video_feedback.pathway.dates import (
     gestation_days,
     is_early,
 )
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 
 UNTIL_MONTHS = 24
@@ -56,14 +57,30 @@ def age_since(born: date, on: date) -> str:
     days = chronological_days(born, on)
     if days < 14:
         return counted(days, "day")
-    years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    years = _years(born, on)
     return counted(years, "year") if years >= 2 else counted(days // 7, "week")
 
 
 def gestation_text(due: date, on: date) -> str:
     """`22 weeks + 6 of pregnancy`; empty before its start and long after its end."""
     days = gestation_days(due, on)
-    return f"{_weeks(days)} of pregnancy" if 0 <= days < TERM_DAYS + 35 else ""
+    return tr("{weeks} of pregnancy", weeks=_weeks(days)) if 0 <= days < TERM_DAYS + 35 else ""
+
+
+def is_of_pregnancy(age: str) -> bool:
+    """Whether an age is told in weeks of the pregnancy."""
+    before, _, after = tr("{weeks} of pregnancy").partition("{weeks}")
+    return bool(age) and age.startswith(before) and age.endswith(after)
+
+
+def short_age_text(baby: Person | None, day: str | date) -> str:
+    """As `age_text`, where there is little room: `35+2 pregnant`."""
+    on = day if isinstance(day, date) else day_of(day)
+    born, due = born_day(baby), due_day(baby)
+    if due is None or (born is not None and born <= on) or not gestation_text(due, on):
+        return age_text(baby, on)
+    weeks, days = divmod(gestation_days(due, on), 7)
+    return tr("{weeks}+{days} pregnant", weeks=weeks, days=days)
 
 
 def _text(baby: Person | None, day: str | date, until_months: int, *, full: bool) -> str:
@@ -75,13 +92,16 @@ def _text(baby: Person | None, day: str | date, until_months: int, *, full: bool
     if due is None or not is_early(born, due) or on >= add_months(born, until_months):
         return age
     if corrected_days(due, on) < 0:
-        return f"{age}, {_weeks(gestation_days(due, on))} (post-menstrual)"
-    return f"{age}, corrected {_since(due, on, full=full)}"
+        return tr("{age}, {weeks} (post-menstrual)", age=age, weeks=_weeks(gestation_days(due, on)))
+    return tr("{age}, corrected {corrected}", age=age, corrected=_since(due, on, full=full))
 
 
 def _since(born: date, on: date, *, full: bool) -> str:
-    short = age_since(born, on)
-    return short if not full or short.endswith(("year", "years")) else _weeks(chronological_days(born, on))
+    return age_since(born, on) if not full or _years(born, on) >= 2 else _weeks(chronological_days(born, on))
+
+
+def _years(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def _weeks(days: int) -> str:

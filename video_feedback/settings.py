@@ -9,6 +9,7 @@ import msgspec
 import platformdirs
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 
 FOLDER_VARIABLE = "VIDEO_FEEDBACK_CONFIG"
 _MOST_BYTES = 1 << 20
@@ -87,7 +88,9 @@ def save(settings: Settings) -> None:
         part.write_bytes(msgspec.json.format(msgspec.json.encode(asdict(settings)), indent=2) + b"\n")
         part.replace(path)
     except OSError as error:
-        raise Trouble(f"The settings could not be saved in {path.parent}. Check that you may write there.") from error
+        raise Trouble(
+            tr("The settings could not be saved in {parent}. Check that you may write there.", parent=path.parent)
+        ) from error
 
 
 def _file() -> Path:

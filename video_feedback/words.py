@@ -11,8 +11,9 @@ _through: Callable[[str, int], str] | None = None
 
 
 def speak_through(translate: Callable[[str, int], str] | None) -> None:
-    """From now on say everything through this: it is given the English words and a number, -1 for none. Texts of a
-    module are made as it is read in, so call this before."""
+    """From now on say everything through this: it is given the English words, and how many there are of what they name
+    (-1: nobody asks), and answers "" where it has none of its own. Texts of a module are made as it is read in, so call
+    this before."""
     global _through  # noqa: PLW0603 (one language for the whole process)
     _through = translate
 
@@ -20,5 +21,11 @@ def speak_through(translate: Callable[[str, int], str] | None) -> None:
 def tr(words: str, /, **values: object) -> str:
     """These words in the worker's language, with `{name}` filled in from `values`. The words stand there as they are,
     in one literal, or they are not found for translation."""
-    said = words if _through is None else _through(words, -1)
+    said = words if _through is None else _through(words, -1) or words
     return said.format(**values) if values else said
+
+
+def several(words: str, number: int) -> str:
+    """These words, with a `%n` in them, in the form that the worker's language has for so many; "" where nobody has
+    translated them. For `counts.counted`, which knows the English ones."""
+    return "" if _through is None else _through(words, number)

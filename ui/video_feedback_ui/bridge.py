@@ -18,6 +18,7 @@ from video_feedback.library.journal import Step, room_of
 from video_feedback.library.library import Change, Library
 from video_feedback.settings import PlayerChoice, Settings
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.tasks import Tasks
 
@@ -185,8 +186,8 @@ class Bridge(QObject):
         if passed:
             with self.telling():
                 self.library.go_to(number)
-                count = passed[0].name if len(passed) == 1 else f"{len(passed)} steps"
-                self.told.emit(f"{'Done again' if passed[0].undone else 'Taken back'}: {count}", False)
+                count = passed[0].name if len(passed) == 1 else tr("{count} steps", count=len(passed))
+                self.told.emit(_turned(count, undone=passed[0].undone), False)
         return ""
 
     def _turn(self, find: Callable[[], Step | None], turn: Callable[[], Step | None]) -> None:
@@ -196,7 +197,9 @@ class Bridge(QObject):
         was_here, asked = self.place, self._asked
         is_here = step.room in ("", was_here)
         if not is_here and self.screen is not None and not self.screen.may_leave:
-            self.told.emit(f"The last step was done in {places.called(self.db, step.place)}, not here.", False)
+            self.told.emit(
+                tr("The last step was done in {where}, not here.", where=places.called(self.db, step.place)), False
+            )
             return
         if step.place:
             self.asked_to_show.emit(step.place)
@@ -206,17 +209,28 @@ class Bridge(QObject):
         elif found is not None and (is_here or asked == (found.number, was_here) or self.place == was_here):
             with self.telling():
                 turn()
-                self.told.emit(f"{'Done again' if found.undone else 'Taken back'}: {found.name}", False)
+                self.told.emit(_turned(found.name, undone=found.undone), False)
         elif found is not None:
             self._asked = (found.number, self.place)
-            key, does = ("redo", "does again") if found.undone else ("undo", "takes back")
-            where = places.called(self.db, found.place)
-            self.told.emit(f"{key_text(key)} again {does}: {found.name}, in {where}", False)
+            said = (
+                tr("{key} again does again: {step}, in {where}")
+                if found.undone
+                else tr("{key} again takes back: {step}, in {where}")
+            )
+            key, where = key_text("redo" if found.undone else "undo"), places.called(self.db, found.place)
+            self.told.emit(said.format(key=key, step=found.name, where=where), False)
 
     def _says_elsewhere(self, passed: list[Step], elsewhere: list[Step]) -> str:
         rooms = list(dict.fromkeys(step.room for step in elsewhere))
-        names = [places.called(self.db, room) for room in rooms[:2]] + ["other places"] * (len(rooms) > 2)
-        count = "1 step" if len(elsewhere) == 1 else f"{len(elsewhere)} steps"
-        does = "does" if passed[0].undone else "takes back"
-        again = " again" if passed[0].undone else ""
-        return f"This also {does} {count} in {' and '.join(names)}{again}. Press once more to do it."
+        names = [places.called(self.db, room) for room in rooms[:2]] + [tr("other places")] * (len(rooms) > 2)
+        count = tr("1 step") if len(elsewhere) == 1 else tr("{count} steps", count=len(elsewhere))
+        said = (
+            tr("This also does {count} in {names} again. Press once more to do it.")
+            if passed[0].undone
+            else tr("This also takes back {count} in {names}. Press once more to do it.")
+        )
+        return said.format(count=count, names=tr(" and ").join(names))
+
+
+def _turned(what: str, *, undone: bool) -> str:
+    return tr("Done again: {what}", what=what) if undone else tr("Taken back: {what}", what=what)

@@ -8,6 +8,7 @@ from video_feedback.errors import Trouble
 from video_feedback.jobs import Progress
 from video_feedback.library import boxes, recordings, working_copies
 from video_feedback.library.working_copies import Made
+from video_feedback.words import tr
 from video_feedback_ui import trying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.tasks import Task
@@ -51,7 +52,7 @@ class Copying(QObject):
                 return working_copies.make(film, recording_id, media, progress)
 
             self._making[recording_id] = self._bridge.tasks.start(
-                f"Making a working copy of “{recording.title}”",
+                tr("Making a working copy of “{title}”", title=recording.title),
                 job,
                 self._write,
                 lambda sentence: self._bridge.told.emit(sentence, True),
@@ -72,7 +73,7 @@ class Copying(QObject):
         library, recording_id = self._bridge.library, made.copy.recording_id
         before = working_copies.of_recording(library.db, recording_id)
         try:
-            with library.change("Make a working copy", undoable=False) as db:
+            with library.change(tr("Make a working copy"), undoable=False) as db:
                 working_copies.add(db, made)
                 title = recordings.get(db, recording_id).title
         except Trouble as trouble:
@@ -81,7 +82,9 @@ class Copying(QObject):
             return
         if before is not None:
             boxes.throw_away(library.media, before.file)
-        self._bridge.told.emit(f"“{title}” plays from its working copy now. The film itself is kept.", False)
+        self._bridge.told.emit(
+            tr("“{title}” plays from its working copy now. The film itself is kept.", title=title), False
+        )
         trying.of(self._bridge).begin(recording_id)
 
     def use(self, recording_id: str, *, in_use: bool) -> None:
@@ -90,7 +93,7 @@ class Copying(QObject):
         if copy is None:
             return
         with self._bridge.telling() as went_well:
-            name = "Play the working copy" if in_use else "Play the film itself"
+            name = tr("Play the working copy") if in_use else tr("Play the film itself")
             with self._bridge.library.change(name, undoable=False) as db:
                 working_copies.use(db, copy, in_use=in_use)
         if went_well:
@@ -103,11 +106,11 @@ class Copying(QObject):
         if copy is None:
             return
         with self._bridge.telling() as went_well:
-            with library.change("Throw a working copy away", undoable=False) as db:
+            with library.change(tr("Throw a working copy away"), undoable=False) as db:
                 working_copies.remove(db, copy)
             boxes.throw_away(library.media, copy.file)
         if went_well:
-            self._bridge.told.emit("The working copy is gone. The film itself is played again.", False)
+            self._bridge.told.emit(tr("The working copy is gone. The film itself is played again."), False)
             trying.of(self._bridge).begin(recording_id)
 
     def _ended(self, task: Task) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from video_feedback import mistakes
 from video_feedback.errors import Trouble
 from video_feedback.library import connection
+from video_feedback.words import tr
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.words import button, column, label, row
 
-SAVED = "All you did so far is saved. Close the app and open it again."
+SAVED = tr("All you did so far is saved. Close the app and open it again.")
 _WHERE = re.compile(r"[A-Za-z]\w*(::~?\w+)*(?=[:(])")
 
 
@@ -29,21 +30,21 @@ class CrashWindow(Dialog):
         words = str(trouble) if trouble is not None else SAVED
         shown = QPlainTextEdit(self.report)
         shown.setReadOnly(True)
-        shown.setAccessibleName("Where in the app it broke")
+        shown.setAccessibleName(tr("Where in the app it broke"))
         shown.setMinimumHeight(180)
         body = column(
             label(words, "second", wraps=True),
             4,
             shown,
             row(
-                button("Copy this for whoever helps you", self._copy, icon="copy"),
-                label("No names and no words of yours are in it.", "small"),
+                button(tr("Copy this for whoever helps you"), self._copy, icon="copy"),
+                label(tr("No names and no words of yours are in it."), "small"),
                 None,
                 gap=12,
             ),
             gap=8,
         )
-        super().__init__("Something in the app broke", "Close the app", body, parent, width=620)
+        super().__init__(tr("Something in the app broke"), tr("Close the app"), body, parent, width=620)
         self.accepted.connect(QApplication.closeAllWindows)
 
     def _copy(self) -> None:

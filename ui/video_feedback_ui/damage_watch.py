@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from video_feedback.library import boxes, check, recordings
 from video_feedback.media.film import damage_met
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 
 
@@ -31,14 +32,14 @@ class DamageWatch(QObject):
         with bridge.telling():
             recording = recordings.get(bridge.db, found)
             if recording.file == file:
-                name = f"The film of “{recording.title}”"
+                name = tr("The film of “{title}”", title=recording.title)
                 film = recordings.original(bridge.db, bridge.library.media, recording)
-                with bridge.library.change("Note", undoable=False) as db:
+                with bridge.library.change(tr("Note"), undoable=False) as db:
                     boxes.note_damage(db, file, is_damaged=True)  # so that it may come in anew
             else:
-                name, film = f"The working copy of “{recording.title}”", None
+                name, film = tr("The working copy of “{title}”", title=recording.title), None
             bridge.tasks.start(
-                "Looking where a film is damaged",
+                tr("Looking where a film is damaged"),
                 lambda progress: check.says_damage(name, film, progress),
                 self._tell,
                 self._tell,

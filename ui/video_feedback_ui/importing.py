@@ -12,6 +12,7 @@ from video_feedback.errors import Trouble
 from video_feedback.library import families, importing
 from video_feedback.library.importing import Brought
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.choose_family import ChooseFamily
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
@@ -20,7 +21,7 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.tasks import Task
 from video_feedback_ui.theme import R_CARD, TITLE, font, tokens
 
-_FILMS = "Films (*.mp4 *.mov *.m4v *.3gp *.mkv *.webm *.avi *.ts *.mts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.dv)"
+_FILMS = tr("Films (*.mp4 *.mov *.m4v *.3gp *.mkv *.webm *.avi *.ts *.mts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.dv)")
 _MOST_TOLD = 4
 
 
@@ -66,8 +67,8 @@ class Importing(QObject):
         """Let the worker choose films, for a family or for one to be asked for."""
         if not self._bridge.is_open or self._sheet_comes_first(lambda: self.choose(family_id)):
             return
-        kinds = [_FILMS, "All files (*)"]
-        files.choose_many(self._window, "Import films", kinds, lambda paths: self.bring(paths, family_id))
+        kinds = [_FILMS, tr("All files (*)")]
+        files.choose_many(self._window, tr("Import films"), kinds, lambda paths: self.bring(paths, family_id))
 
     def bring(self, paths: Sequence[Path], family_id: str = "") -> None:
         """Bring films into a family. Without one, ask; without any in the library, make the first."""
@@ -113,9 +114,9 @@ class Importing(QObject):
         except Trouble as trouble:
             self._failed(path, str(trouble))
             return
-        more = f", {len(self._waiting)} more to come" if self._waiting else ""
+        more = tr(", {count} more to come", count=len(self._waiting)) if self._waiting else ""
         self._task = self._bridge.tasks.start(
-            f"Bringing in a film{more}",
+            tr("Bringing in a film{more}", more=more),
             lambda progress: importing.bring_in(path, media, progress),
             lambda brought: self._write(path, brought, family_id),
             lambda sentence: self._failed(path, sentence),
@@ -129,7 +130,7 @@ class Importing(QObject):
             return  # the library was closed meanwhile; it sweeps up when it is opened again
         try:
             previews.of(self._bridge)  # it draws what is imported
-            with self._library.change("Import a film", place=f"family:{family_id}", undoable=False) as db:
+            with self._library.change(tr("Import a film"), place=f"family:{family_id}", undoable=False) as db:
                 recording = importing.record(db, brought, family_id)
         except Trouble as trouble:
             importing.discard(brought)
@@ -137,7 +138,14 @@ class Importing(QObject):
             return
         reference = families.get(self._bridge.db, recording.family_id).reference
         times = trust.sentence(recording.trust, recording.loose_ms)
-        self._came.append(f"“{recording.title}” is in {reference}. {times} Say on its card who is in view.")
+        self._came.append(
+            tr(
+                "“{title}” is in {reference}. {times} Say on its card who is in view.",
+                title=recording.title,
+                reference=reference,
+                times=times,
+            )
+        )
         self._loose |= recording.trust == "loose"
         trying.of(self._bridge).begin(recording.id)
         self._go_on()
@@ -157,14 +165,14 @@ class Importing(QObject):
         if len(self._came) == 1:
             lines.append(self._came[0])
         elif self._came:
-            loose = " Where times are not exact, the film’s card says so." if self._loose else ""
-            lines.append(f"{len(self._came)} films are in.{loose}")
+            loose = tr(" Where times are not exact, the film’s card says so.") if self._loose else ""
+            lines.append(tr("{count} films are in.{loose}", count=len(self._came), loose=loose))
         # Each was told when it happened, and the next sentence took its place: so once more, all of them.
         missing = len(self._stayed_out)
         if self._several and missing:
             lines += self._stayed_out[:_MOST_TOLD]
             if missing > _MOST_TOLD:
-                lines.append(f"And {missing - _MOST_TOLD} more did not come in.")
+                lines.append(tr("And {missing} more did not come in.", missing=missing - _MOST_TOLD))
         if lines:
             self._bridge.told.emit("\n".join(lines), self._several and missing > 0)
         self._came, self._stayed_out, self._several, self._loose = [], [], False, False
@@ -223,4 +231,4 @@ class _Veil(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), R_CARD, R_CARD)
         painter.setFont(font(TITLE, 600))
         painter.setPen(QColor(tokens().accent_ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop the film here")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Drop the film here"))

@@ -12,6 +12,7 @@ from video_feedback.library.folder import DATABASE
 from video_feedback.vault import key_file
 from video_feedback.vault.key_file import Opened
 from video_feedback.vault.passphrase import MADE_FAMILY
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 
 PASSPHRASE = MADE_FAMILY
@@ -51,7 +52,7 @@ def prepare(where: Path, progress: Progress) -> Path:
             family.make(library, progress)
         part.rename(where)
     except OSError as error:
-        raise LibraryTrouble("The made family could not be written. Check that the disk has room.") from error
+        raise LibraryTrouble(tr("The made family could not be written. Check that the disk has room.")) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return where

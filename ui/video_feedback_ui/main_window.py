@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui import importing, pages
 from video_feedback_ui.actions import ACTIONS, PRESENT, key_text, keyboard
 from video_feedback_ui.backups import keeping
@@ -26,13 +27,13 @@ from video_feedback_ui.theme import RAIL, tokens
 from video_feedback_ui.vault.locking import Locking
 
 _ROOMS = (
-    ("families", "Families", "users-three"),
-    ("prepare", "Prepare", "film-strip"),
-    ("sessions", "Sessions", "chat-text"),
-    ("goals", "Goals", "stairs"),
-    ("reports", "Reports", "file-text"),
+    ("families", tr("Families"), "users-three"),
+    ("prepare", tr("Prepare"), "film-strip"),
+    ("sessions", tr("Sessions"), "chat-text"),
+    ("goals", tr("Goals"), "stairs"),
+    ("reports", tr("Reports"), "file-text"),
 )
-_BELOW = (("help", "Help", "question"), ("settings", "Settings", "gear-six"))
+_BELOW = (("help", tr("Help"), "question"), ("settings", tr("Settings"), "gear-six"))
 
 
 class Mark(QWidget):
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         rail.setFixedWidth(RAIL)
         above = [self._rail_button(*room) for room in _ROOMS]
         below = [self._rail_button(*room) for room in _BELOW]
-        self._lock = self._rail_button("lock", "Lock", "lock-simple", self.bridge.lock)
+        self._lock = self._rail_button("lock", tr("Lock"), "lock-simple", self.bridge.lock)
         self._lock.setCheckable(False)
         self._lock.setEnabled(self.bridge.is_open)
         rail.setLayout(column(Mark(), 4, *above, None, self._lock, *below, gap=4, margins=(8, 12, 7, 12)))

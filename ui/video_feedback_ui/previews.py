@@ -23,6 +23,7 @@ from video_feedback.media.drawing import Portion, draw
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture, ignore
 from video_feedback.media.thumbnails import Thumbnail
+from video_feedback.words import tr
 from video_feedback_schemas.records import Look
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.bridge import Bridge
@@ -210,7 +211,7 @@ class Previews(QObject):
             finally:
                 self._ended.emit(this_round, was_stopped)
 
-        self._task = self._bridge.tasks.start("Drawing a film", job, ignore, ignore, quiet=True)
+        self._task = self._bridge.tasks.start(tr("Drawing a film"), job, ignore, ignore, quiet=True)
 
     def _over(self, of_round: int, was_stopped: bool) -> None:
         if of_round == self._round:
@@ -224,7 +225,7 @@ class Previews(QObject):
             return
         recording_id = self._drawn
         try:
-            with self._bridge.library.change("Draw a film", undoable=False) as db:
+            with self._bridge.library.change(tr("Draw a film"), undoable=False) as db:
                 previews.add_thumbnails(db, recording_id, portion.pictures)
                 previews.keep_waveform(db, recording_id, portion.levels)
         except Trouble:  # a full disk, say: the worker will be told when it is their own work that finds no room
@@ -244,7 +245,7 @@ class Previews(QObject):
         shown.jpegs |= {int(one.time_ms): one.jpeg for one in made}
         shown.times = sorted(shown.jpegs)
         if self._unpacker is None:
-            self._unpacker = ThreadPoolExecutor(1, "unpack pictures")
+            self._unpacker = ThreadPoolExecutor(1, tr("unpack pictures"))
 
         def unpack(some: list[Thumbnail]) -> None:
             self._unpacked.emit(_images(some, shown.height, shown.turn), of_showing)

@@ -14,6 +14,7 @@ from video_feedback.media.accuracy import Verdict
 from video_feedback.media.film import Film
 from video_feedback.media.player import Player
 from video_feedback.media.vlc_player import VlcPlayer
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.deck import Deck
 from video_feedback_ui.player.qt_player import QtPlayer
@@ -113,7 +114,7 @@ class Trying(QObject):
             return verdicts
 
         self._task = self._bridge.tasks.start(
-            "Trying a film",
+            tr("Trying a film"),
             job,
             lambda verdicts: self._write(film, verdicts, this_round),
             lambda sentence: self._failed(film, sentence, this_round),
@@ -124,7 +125,7 @@ class Trying(QObject):
         if of_round != self._of_round or not self._bridge.is_open:
             return
         try:
-            with self._bridge.library.change("Try a film", undoable=False) as db:
+            with self._bridge.library.change(tr("Try a film"), undoable=False) as db:
                 recording = recordings.get(db, film.recording_id)
                 trials.write(db, film.recording_id, verdicts)
         except Trouble as trouble:  # a full disk, say: when it is their own work, the worker is told
@@ -138,14 +139,16 @@ class Trying(QObject):
     def _finding(self, recording_id: str) -> tuple[str, bool]:
         db = self._bridge.db
         if trials.nobody_is_exact(db, recording_id):
-            return "does not play exactly as it is. A working copy will: ask for it on the film’s card.", False
+            return tr("does not play exactly as it is. A working copy will: ask for it on the film’s card."), False
         if trials.too_heavy(db, recording_id):
-            return "is heavy for this computer. A working copy plays more smoothly: ask for it on its card.", False
+            return tr("is heavy for this computer. A working copy plays more smoothly: ask for it on its card."), False
         tried = trials.of_recording(db, recording_id)
         chosen = chosen_for(self._bridge, recording_id)
         if any(tried[name].outcome != "exact" for name in trials.PLAYERS if name in tried):
-            return f"was checked. {_NAMES[chosen]} shows its frames exactly, and plays it from now on.", True
-        return "was checked: what is played is exact to the frame.", True
+            return tr(
+                "was checked. {chosen} shows its frames exactly, and plays it from now on.", chosen=_NAMES[chosen]
+            ), True
+        return tr("was checked: what is played is exact to the frame."), True
 
     def _failed(self, film: _Film, sentence: str, of_round: int) -> None:
         if of_round != self._of_round:

@@ -10,6 +10,7 @@ from video_feedback.library import chains, moments
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 from video_feedback_schemas.ids import ChainId, RecordingId, new_id
 from video_feedback_schemas.records import Chain, Code, Moment
 
@@ -82,9 +83,9 @@ class Chaining:
         """
         found = self._of_here(ids)
         if not found:
-            raise Trouble("Choose a moment first. Then tie it to the one it follows.")
+            raise Trouble(tr("Choose a moment first. Then tie it to the one it follows."))
         if len(found) > len(LINKS):
-            raise Trouble("A chain holds two or three moments. Choose fewer.")
+            raise Trouble(tr("A chain holds two or three moments. Choose fewer."))
         before = chains.holding(self._library.db, [moment.id for moment in found])
         if len(found) == 1:
             return self._tie_on(found[0], before[0] if before else None)
@@ -99,16 +100,16 @@ class Chaining:
         held = chains.holding(self._library.db, going)
         loose = [going[link] for chain in held for link in chain.links if link in going]
         if not loose:
-            raise Trouble("This is in no chain.")
-        label = self._book.code(loose[0]).label if len(loose) == 1 else f"{len(loose)} moments"
-        with self._library.change(f"Untie {label}", place=self._place) as db:
+            raise Trouble(tr("This is in no chain."))
+        label = self._book.code(loose[0]).label if len(loose) == 1 else tr("{count} moments", count=len(loose))
+        with self._library.change(tr("Untie {label}", label=label), place=self._place) as db:
             for chain in held:
                 chains.edit(db, _without(chain, going))
             chains.tidy(db, [chain.id for chain in held])
 
     def dissolve(self, chain_id: str) -> None:
         """Untie a whole chain."""
-        with self._library.change("Untie the chain", place=self._place) as db:
+        with self._library.change(tr("Untie the chain"), place=self._place) as db:
             chains.remove(db, [chain_id])
 
     def put_in_order(self, chain_id: str) -> Chain:
@@ -128,7 +129,7 @@ class Chaining:
         chain = chains.get(self._library.db, chain_id)
         moment = self.missing(chain)
         if moment is None:
-            raise Trouble("There is no moment near that would fit. Tag it first, or untie the chain.")
+            raise Trouble(tr("There is no moment near that would fit. Tag it first, or untie the chain."))
         return self._write([*self._held(chain.links), moment], chain)
 
     # Looking for the moment that is meant
@@ -137,18 +138,18 @@ class Chaining:
         if chain is None:
             meant = self._followed(moment)
             if meant is None:
-                raise Trouble("Nothing in the fifteen seconds before it fits. Choose two or three moments to tie.")
+                raise Trouble(tr("Nothing in the fifteen seconds before it fits. Choose two or three moments to tie."))
             beside = chains.holding(self._library.db, [meant.id])
             links = self._held(beside[0].links) if beside else [meant]
             return self._write([*links, moment], beside[0] if beside else None)
         held = self._held(chain.links)
         if len(held) == len(LINKS):
-            raise Trouble("This chain has its three moments: signal, answer and what comes next.")
+            raise Trouble(tr("This chain has its three moments: signal, answer and what comes next."))
         holes: list[Link] = [link for link in LINKS if getattr(chain, f"{link}_id") is None]
         for link in holes:
             if (meant := self._best(held, link)) is not None:
                 return self._write([*held, meant], chain)
-        raise Trouble("Nothing near fits this chain. Tag it first, or choose two or three moments to tie.")
+        raise Trouble(tr("Nothing near fits this chain. Tag it first, or choose two or three moments to tie."))
 
     def _followed(self, moment: Moment) -> Moment | None:
         """The moment that this one follows: the best by its code, then the nearest."""
@@ -227,17 +228,17 @@ class Chaining:
         labels = [self._book.code(moment).label for moment in found]
         new = [i for i, moment in enumerate(found) if chain is None or moment.id not in chain.links]
         if not new:
-            return "Put the chain in order"
+            return tr("Put the chain in order")
         if len(found) > 2 and len(new) > 1:
-            return f"Tie {', '.join(labels)}"
+            return tr("Tie {labels}", labels=", ".join(labels))
         later = max(1, new[-1])
-        return f"Tie {labels[later]} to {labels[later - 1]}"
+        return tr("Tie {later} to {earlier}", later=labels[later], earlier=labels[later - 1])
 
     def _of_here(self, ids: Iterable[str]) -> list[Moment]:
         self._book = Codebook(self._library.db)
         found = moments.by_ids(self._library.db, ids)
         if any(moment.recording_id != self._recording_id for moment in found):
-            raise Trouble("Moments of two films cannot be tied.")
+            raise Trouble(tr("Moments of two films cannot be tied."))
         return found
 
     def _held(self, ids: Iterable[str]) -> list[Moment]:

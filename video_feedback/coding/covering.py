@@ -6,10 +6,11 @@ from typing import Literal
 from video_feedback.library import spans
 from video_feedback.library.library import Library
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.ids import RecordingId, SpanId, new_id
 from video_feedback_schemas.records import Span, SpanKind
 
-NAMES: dict[SpanKind, str] = {"coded": "what was coded", "not_codable": "what is not codable"}
+NAMES: dict[SpanKind, str] = {"coded": tr("what was coded"), "not_codable": tr("what is not codable")}
 
 
 class Covering:
@@ -35,7 +36,7 @@ class Covering:
             reason=reason,
             coder=coder,
         )
-        return self._write(f"Mark {NAMES[kind]}", made, is_new=True)
+        return self._write(tr("Mark {kind}", kind=NAMES[kind]), made, is_new=True)
 
     def move(self, span_id: str, edge: Literal["start", "end"], ms: int) -> Span:
         """Put an edge elsewhere. It never goes beyond the other one."""
@@ -45,19 +46,19 @@ class Covering:
             moved = replace(span, start_ms=min(at, span.end_ms))
         else:
             moved = replace(span, end_ms=max(at, span.start_ms))
-        return self._write(f"Move an edge of {NAMES[span.kind]}", moved)
+        return self._write(tr("Move an edge of {kind}", kind=NAMES[span.kind]), moved)
 
     def set_reason(self, span_id: str, reason: str) -> Span:
         """Say why nothing can be coded there. Words being typed are one step."""
         changed = replace(spans.get(self._library.db, span_id), reason=reason)
         place = f"{self._place}/span:{span_id}"
-        with self._library.change("Say why it is not codable", place=place, joins=True) as db:
+        with self._library.change(tr("Say why it is not codable"), place=place, joins=True) as db:
             spans.edit(db, changed)
         return changed
 
     def remove(self, span_id: str) -> None:
         span = spans.get(self._library.db, span_id)
-        with self._library.change(f"Take away {NAMES[span.kind]}", place=self._place) as db:
+        with self._library.change(tr("Take away {kind}", kind=NAMES[span.kind]), place=self._place) as db:
             spans.remove(db, [span_id])
 
     def _write(self, name: str, span: Span, *, is_new: bool = False) -> Span:

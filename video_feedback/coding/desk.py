@@ -9,6 +9,7 @@ from video_feedback.library import moments
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.ids import MomentId, RecordingId, new_id
 from video_feedback_schemas.records import Code, Moment, Reader, Scheme
 from video_feedback_schemas.times import Ms
@@ -63,9 +64,11 @@ class Desk:
         code = self._code(code_id)
         at = self.frame_for(at_ms, playing=playing, code=code)
         if code.kind == "point":
-            return self._add(f"Tag {code.label}", code, at, None)
+            return self._add(tr("Tag {code}", code=code.label), code, at, None)
         open_ones = [moment for moment in self.open_stretches() if moment.code_id == code.id]
-        return self._close(open_ones[-1], at, f"Close {code.label}") if open_ones else self._open(code, at)
+        return (
+            self._close(open_ones[-1], at, tr("Close {code}", code=code.label)) if open_ones else self._open(code, at)
+        )
 
     def let_go(self, moment_id: str, at_ms: int, *, playing: bool) -> Moment | None:
         """Close the stretch that a held key opened, in one step with its opening where nothing came between.
@@ -77,7 +80,7 @@ class Desk:
             return None
         code = self._code(moment.code_id)
         at = self.frame_for(at_ms, playing=playing, code=code)
-        return self._close(moment, at, f"Tag {code.label}", joins=True)
+        return self._close(moment, at, tr("Tag {code}", code=code.label), joins=True)
 
     def press_back(self, code_id: str, at_ms: int) -> Moment:
         """Tag what has just been: a stretch from `lag_ms` before the frame on screen to it.
@@ -87,10 +90,13 @@ class Desk:
         code = self._code(code_id)
         if code.kind == "point":
             return self._add(
-                f"Tag {code.label}", code, self._frames.time_at(at_ms - min(code.lag_ms, code.pre_roll_ms)), None
+                tr("Tag {code}", code=code.label),
+                code,
+                self._frames.time_at(at_ms - min(code.lag_ms, code.pre_roll_ms)),
+                None,
             )
         start, end = self._frames.time_at(at_ms - code.lag_ms), self._frames.time_at(at_ms)
-        return self._add(f"Tag {code.label}", code, start, end, closing=self._rivals(code))
+        return self._add(tr("Tag {code}", code=code.label), code, start, end, closing=self._rivals(code))
 
     def open_stretches(self) -> list[Moment]:
         """The stretches of this scheme that wait for their second press, in order of time."""
@@ -119,8 +125,10 @@ class Desk:
         """Tag what lies between the marks, which are then gone. A point code tags the frame at the in mark."""
         code = self._code(code_id)
         if self.in_ms is None or (self.out_ms is None and code.kind == "stretch"):
-            raise Trouble("Mark where it begins and where it ends first.")
-        moment = self._add(f"Tag {code.label}", code, self.in_ms, self.out_ms if code.kind == "stretch" else None)
+            raise Trouble(tr("Mark where it begins and where it ends first."))
+        moment = self._add(
+            tr("Tag {code}", code=code.label), code, self.in_ms, self.out_ms if code.kind == "stretch" else None
+        )
         self.clear_marks()
         return moment
 
@@ -137,17 +145,17 @@ class Desk:
         """Tag given times, whatever the marks. A point has no end, a stretch needs one. Raises Trouble."""
         code = self._code(code_id)
         if code.kind == "point" and end_ms is not None:
-            raise Trouble(f"{code.label} is tagged at one point, so it has no end.")
+            raise Trouble(tr("{code} is tagged at one point, so it has no end.", code=code.label))
         if code.kind == "stretch" and end_ms is None:
-            raise Trouble(f"{code.label} is tagged as a stretch. Say also where it ends.")
+            raise Trouble(tr("{code} is tagged as a stretch. Say also where it ends.", code=code.label))
         if end_ms is not None and end_ms < start_ms:
-            raise Trouble("A moment cannot end before it begins.")
+            raise Trouble(tr("A moment cannot end before it begins."))
         end = None if end_ms is None else self._frames.time_at(end_ms)
         start = self._frames.time_at(start_ms)
         return self._add(f"{verb} {code.label}", code, start, end, note=note, reader=reader)
 
     def _open(self, code: Code, at: Ms) -> Moment:
-        return self._add(f"Tag {code.label}", code, at, None, closing=self._rivals(code))
+        return self._add(tr("Tag {code}", code=code.label), code, at, None, closing=self._rivals(code))
 
     def _close(self, moment: Moment, at: Ms, name: str, *, joins: bool = False) -> Moment:
         # Pressed again after going back in the film: it then runs from the earlier frame to the later one.
@@ -199,4 +207,6 @@ class Desk:
         try:
             return self.scheme.code(code_id)
         except KeyError as error:
-            raise NotFound(f"There is no code {code_id} in the scheme {self.scheme.name}.") from error
+            raise NotFound(
+                tr("There is no code {code_id} in the scheme {scheme}.", code_id=code_id, scheme=self.scheme.name)
+            ) from error

@@ -12,9 +12,21 @@ from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import now
 from video_feedback.library.library import Library
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.ids import MomentId, PersonId, new_id
 from video_feedback_schemas.records import Code, Moment, Reader, Scheme, Who
 from video_feedback_schemas.times import Ms
+
+_EARLIER: dict[Edge, str] = {
+    "start": tr("Start {moment} earlier"),
+    "end": tr("End {moment} earlier"),
+    "both": tr("Move {moment} earlier"),
+}
+_LATER: dict[Edge, str] = {
+    "start": tr("Start {moment} later"),
+    "end": tr("End {moment} later"),
+    "both": tr("Move {moment} later"),
+}
 
 
 class Edits:
@@ -32,27 +44,30 @@ class Edits:
         open has no end to move.
         """
         found = [moment for moment in self._found(ids) if edge != "end" or not self._is_open(moment)]
-        return self._write(f"Nudge {self.words_for(found)}", placing.nudged(self._frames, found, edge, frames, ms))
+        return self._write(
+            tr("Nudge {moments}", moments=self.words_for(found)),
+            placing.nudged(self._frames, found, edge, frames, ms),
+        )
 
     def shift(self, ids: Iterable[str], by_ms: int) -> list[Moment]:
         """Move whole moments together (they were dragged), as far as the film goes."""
         found = self._found(ids)
         by = placing.Room.of(self._frames, found).kept(by_ms) if found else 0
         moved = [placing.shifted(self._frames, moment, by) for moment in found]
-        return self._write(f"Move {self.words_for(found)}", moved)
+        return self._write(tr("Move {moments}", moments=self.words_for(found)), moved)
 
     def move(self, moment_id: str, start_ms: int, end_ms: int | None = None) -> Moment:
         """Put a moment at other times. A point has no end, and neither edge crosses."""
         moment = moments.get(self._library.db, moment_id)
         moved = placing.at(self._frames, moment, start_ms, start_ms if end_ms is None else end_ms)
-        return self._write(f"Move {self.words_for([moment])}", [moved])[0]
+        return self._write(tr("Move {moments}", moments=self.words_for([moment])), [moved])[0]
 
     def set_edge(self, moment_id: str, edge: Edge, at_ms: int) -> Moment:
         """Put one edge on the frame at that time (it was dragged)."""
         moment = moments.get(self._library.db, moment_id)
         moved = placing.with_edge(self._frames, moment, edge, at_ms)
         later = (moved.start_ms, moved.end_ms or 0) > (moment.start_ms, moment.end_ms or 0)
-        name = f"{edge.title()} {self.words_for([moment])} {'later' if later else 'earlier'}"
+        name = (_LATER if later else _EARLIER)[edge].format(moment=self.words_for([moment]))
         return self._write(name, [moved])[0]
 
     def close(self, ids: Iterable[str], at_ms: int) -> list[Moment]:
@@ -62,10 +77,10 @@ class Edits:
         """
         found, at = [moment for moment in self._found(ids) if self._is_open(moment)], self._frames.time_at(at_ms)
         if not found:
-            raise Trouble("Choose a stretch that is still open. It is ended at the frame on screen.")
+            raise Trouble(tr("Choose a stretch that is still open. It is ended at the frame on screen."))
         ends = [sorted((moment.start_ms, at)) for moment in found]
         closed = [replace(m, start_ms=start, end_ms=end) for m, (start, end) in zip(found, ends, strict=True)]
-        return self._write(f"Close {self.words_for(found)}", closed)
+        return self._write(tr("Close {moments}", moments=self.words_for(found)), closed)
 
     def split(self, ids: Iterable[str], at_ms: int) -> list[Moment]:
         """Cut stretches in two: the second begins at the frame on screen, the first ends on the frame before.
@@ -76,24 +91,24 @@ class Edits:
         book = Codebook(self._library.db)
         found = [moment for moment in self._found(ids) if book.code(moment).kind == "stretch" and _holds(moment, at)]
         if not found:
-            raise Trouble("Go to a frame inside the chosen stretch. It is cut in two there.")
-        with self._library.change(f"Split {self.words_for(found)}", place=self._place) as db:
+            raise Trouble(tr("Go to a frame inside the chosen stretch. It is cut in two there."))
+        with self._library.change(tr("Split {moments}", moments=self.words_for(found)), place=self._place) as db:
             return [cutting.split(db, self._frames, moment, at) for moment in found]
 
     def join(self, ids: Iterable[str]) -> Moment:
         """Make one stretch of several of one code, from the earliest to the latest. Raises Trouble if it cannot be."""
         found = self._found(ids)
         if len(found) < 2:
-            raise Trouble("Choose two stretches or more. They become one.")
+            raise Trouble(tr("Choose two stretches or more. They become one."))
         if len({(moment.scheme_id, moment.code_id) for moment in found}) > 1:
-            raise Trouble("These have different codes. Only stretches of one code can become one.")
+            raise Trouble(tr("These have different codes. Only stretches of one code can become one."))
         if self._code(found[0]).kind == "point":
-            raise Trouble("These are points in time. Only stretches can become one.")
+            raise Trouble(tr("These are points in time. Only stretches can become one."))
         if any(moment.end_ms is None for moment in found):
-            raise Trouble("One of these is still open. Press its key to close it first.")
+            raise Trouble(tr("One of these is still open. Press its key to close it first."))
         if len({moment.coder for moment in found}) > 1:
-            raise Trouble("These were tagged by different people. Only one person’s stretches can become one.")
-        with self._library.change(f"Join {self._code(found[0]).label}", place=self._place) as db:
+            raise Trouble(tr("These were tagged by different people. Only one person’s stretches can become one."))
+        with self._library.change(tr("Join {code}", code=self._code(found[0]).label), place=self._place) as db:
             return cutting.join(db, found)
 
     def copy(self, ids: Iterable[str], scheme: Scheme, code_id: str, coder: str = "") -> list[Moment]:
@@ -102,9 +117,11 @@ class Edits:
         made = [self._as(replace(moment, note="", coder=coder), scheme, code) for moment in found]
         made = [moment for moment in made if not moments.same(self._library.db, moment)]
         if found and not made:
-            raise Trouble(f"{code.label} is tagged there already.")
+            raise Trouble(tr("{code} is tagged there already.", code=code.label))
         made = [replace(moment, id=MomentId(new_id()), made_at=now()) for moment in made]
-        with self._library.change(f"Copy {self.words_for(found)} to {code.label}", place=self._place) as db:
+        with self._library.change(
+            tr("Copy {moments} to {code}", moments=self.words_for(found), code=code.label), place=self._place
+        ) as db:
             for moment in made:
                 moments.add(db, moment)
         return made
@@ -112,26 +129,32 @@ class Edits:
     def set_code(self, ids: Iterable[str], scheme: Scheme, code_id: str) -> list[Moment]:
         """Say that they were something else. A point that becomes a stretch takes the code's seconds around it."""
         code = scheme.code(code_id)
-        return self._write(f"Change to {code.label}", [self._as(moment, scheme, code) for moment in self._found(ids)])
+        return self._write(
+            tr("Change to {code}", code=code.label), [self._as(moment, scheme, code) for moment in self._found(ids)]
+        )
 
     def set_who(self, ids: Iterable[str], who: Who, person_id: str | None = None) -> list[Moment]:
         """Say whom they are about: the baby, the adult, both, and perhaps which person of the family."""
         found = self._found(ids)
         person = PersonId(person_id) if person_id else None
-        name = f"Say who {self.words_for(found)} {'is' if len(found) == 1 else 'are'} about"
+        name = (
+            tr("Say who {moments} is about", moments=self.words_for(found))
+            if len(found) == 1
+            else tr("Say who {moments} are about", moments=self.words_for(found))
+        )
         return self._write(name, [replace(moment, who=who, person_id=person) for moment in found])
 
     def set_note(self, moment_id: str, text: str, reader: Reader) -> Moment:
         """Write a note and who may read it. Words being typed are one step of undo."""
         changed = replace(moments.get(self._library.db, moment_id), note=text, note_for=reader)
-        with self._library.change("Write a note", place=f"{self._place}/moment:{moment_id}", joins=True) as db:
+        with self._library.change(tr("Write a note"), place=f"{self._place}/moment:{moment_id}", joins=True) as db:
             moments.edit(db, changed)
         return changed
 
     def set_reader(self, ids: Iterable[str], reader: Reader) -> list[Moment]:
         """Say who may read their notes."""
         found = self._found(ids)
-        return self._write("Say who may read", [replace(moment, note_for=reader) for moment in found])
+        return self._write(tr("Say who may read"), [replace(moment, note_for=reader) for moment in found])
 
     def set_still(self, moment_id: str, at_ms: int | None) -> Moment:
         """Choose the frame that stands for a moment everywhere; None takes the choice back.
@@ -142,7 +165,9 @@ class Edits:
         still = None if at_ms is None else self._frames.time_at(at_ms)
         changed = replace(moment, still_ms=still)
         family_id = recordings.get(self._library.db, moment.recording_id).family_id
-        with self._library.change(f"Choose a still for {self.words_for([moment])}", place=self._place) as db:
+        with self._library.change(
+            tr("Choose a still for {moments}", moments=self.words_for([moment])), place=self._place
+        ) as db:
             moments.edit(db, changed)
             for pick in picking.picks_to_come(db, family_id):
                 if pick.moment_id == moment_id and pick.still_ms == script.still_of(
@@ -156,13 +181,13 @@ class Edits:
         """Take moments away, and the picks made of them."""
         going = self._found(ids)
         if going:
-            with self._library.change(f"Remove {self.words_for(going)}", place=self._place) as db:
+            with self._library.change(tr("Remove {moments}", moments=self.words_for(going)), place=self._place) as db:
                 moments.remove(db, [moment.id for moment in going])
 
     def words_for(self, found: Sequence[Moment]) -> str:
         """What a step of undo calls them: the code of one, or how many."""
         if len(found) != 1:
-            return f"{len(found)} moments"
+            return tr("{count} moments", count=len(found))
         return self._code(found[0]).label
 
     def _is_open(self, moment: Moment) -> bool:

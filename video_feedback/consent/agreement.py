@@ -13,18 +13,19 @@ from sqlite_utils import Database
 
 from video_feedback.library import closing, consents, families, people, service
 from video_feedback.library.instants import day_of, day_text, months_after
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Consent, Purpose
 from video_feedback_schemas.records import Family, Person
 
 State = Literal["nothing", "asked", "given", "refused", "withdrawn", "expired"]
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 STATES: Mapping[State, str] = {
-    "nothing": "not asked yet",
-    "asked": "asked",
-    "given": "agreed",
-    "refused": "said no",
-    "withdrawn": "taken back",
-    "expired": "has ended",
+    "nothing": tr("not asked yet"),
+    "asked": tr("asked"),
+    "given": tr("agreed"),
+    "refused": tr("said no"),
+    "withdrawn": tr("taken back"),
+    "expired": tr("has ended"),
 }
 # Of several who speak for a baby, what stands first here is what all of them together come to.
 _WEIGHT: tuple[State, ...] = ("withdrawn", "refused", "expired", "nothing", "asked", "given")
@@ -115,30 +116,34 @@ def is_agreed(said: Said, person: Person, purpose: Purpose, day: str) -> bool:
 
 def called(person: Person) -> str:
     """How a person is called in a sentence."""
-    return person.called.strip() or ("the baby" if person.role == "baby" else "somebody")
+    return person.called.strip() or (tr("the baby") if person.role == "baby" else tr("somebody"))
 
 
 def missing(answer: Answer) -> str:
     """Whose agreement is missing for what, in a sentence without its full stop."""
     who = called(answer.speaker)
     who = who[:1].upper() + who[1:]
-    what = f"“{consents.WORDS[answer.purpose]}”" + (f" for {called(answer.person)}" if answer.giver else "")
+    what = tr("“{purpose}”", purpose=consents.WORDS[answer.purpose])
+    if answer.giver:
+        what = tr("{what} for {who}", what=what, who=called(answer.person))
     match answer.state:
         case "asked":
-            return f"{who} was asked about {what} and has not agreed yet"
+            return tr("{who} was asked about {what} and has not agreed yet", who=who, what=what)
         case "refused":
-            return f"{who} has said no to {what}"
+            return tr("{who} has said no to {what}", who=who, what=what)
         case "withdrawn":
-            return f"{who} has taken back their agreement to {what}"
+            return tr("{who} has taken back their agreement to {what}", who=who, what=what)
         case "expired" if answer.consent is not None and answer.consent.expires_on:
-            return f"{who}’s agreement to {what} ended on {_day(answer.consent.expires_on)}"
+            return tr(
+                "{who}’s agreement to {what} ended on {day}", who=who, what=what, day=_day(answer.consent.expires_on)
+            )
         case _:
-            return f"{who} has not agreed to {what} yet"
+            return tr("{who} has not agreed to {what} yet", who=who, what=what)
 
 
 def nobody_for(baby: Person) -> str:
     """What is said where nobody can agree for a baby."""
-    return f"Nobody is written down as holding parental responsibility for {called(baby)}"
+    return tr("Nobody is written down as holding parental responsibility for {who}", who=called(baby))
 
 
 def expiry(laid_down: service.Service, family: Family, given_on: str) -> str:
@@ -173,9 +178,11 @@ def is_locked(db: Database, recording_id: str) -> bool:
 
 
 def _ends(answer: Answer, on: str, day: str) -> str:
-    what = consents.WORDS[answer.purpose] + (f" for {called(answer.person)}" if answer.giver else "")
-    when = "today" if on == day else f"on {_day(on)}"
-    return f"{called(answer.speaker)}’s agreement to {what} ends {when}."
+    what = consents.WORDS[answer.purpose]
+    if answer.giver:
+        what = tr("{what} for {who}", what=what, who=called(answer.person))
+    when = tr("today") if on == day else tr("on {day}", day=_day(on))
+    return tr("{who}’s agreement to {what} ends {when}.", who=called(answer.speaker), what=what, when=when)
 
 
 def _day(day: str) -> str:

@@ -18,11 +18,12 @@ from video_feedback.counts import counted, in_words
 from video_feedback.errors import FilmClosed, Trouble
 from video_feedback.library import closing, consents, in_view, recordings
 from video_feedback.library.instants import today
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.records import Reader, Recording
 
-_WHERE = "Write it down under People and consent."
-_SAID_NO = "Should they say otherwise one day, it is written down under People and consent."
+_WHERE = tr("Write it down under People and consent.")
+_SAID_NO = tr("Should they say otherwise one day, it is written down under People and consent.")
 
 
 class NotAgreed(Trouble):
@@ -55,61 +56,73 @@ REVIEW_FILM = Door(
 FAMILY_COPY = Door(name="a summary for the parent", purpose="family", ways=_SUMMARIES)
 WORKER_COPY = Door(name="a summary for the worker", purpose="feedback", ways=_SUMMARIES)
 TEAM_COPIES: Mapping[Purpose, Door] = {
-    purpose: Door(name=f"a summary for the team, for {consents.WORDS[purpose]}", purpose=purpose, ways=_SUMMARIES)
+    purpose: Door(
+        name=tr("a summary for the team, for {purpose}", purpose=consents.WORDS[purpose]),
+        purpose=purpose,
+        ways=_SUMMARIES,
+    )
     for purpose in ("supervision", "team", "training", "research", "assessment")
 }
 """A summary for the team names what it is for: supervision, unless another is said."""
 STILL = Door(
-    name="a still of a loose file",
+    name=tr("a still of a loose file"),
     ways=("video_feedback.cli:still",),
-    why="It reads a film file that lies in no library: nobody is known to be in view, and whoever has the file can "
-    "open it without this app. From a film of a library it makes nothing.",
+    why=tr(
+        "It reads a film file that lies in no library: nobody is known to be in view, and whoever has the file can "
+        "open it without this app. From a film of a library it makes nothing."
+    ),
 )
 SCHEME_FILE = Door(
-    name="a scheme",
+    name=tr("a scheme"),
     ways=("video_feedback.scheme_commands:export_scheme", "ui.schemes.deeds:save"),
-    why="A scheme is a list of codes: it holds no family, no film and no moment.",
+    why=tr("A scheme is a list of codes: it holds no family, no film and no moment."),
 )
 AUDIT_FILE = Door(
-    name="the record of what was done",
+    name=tr("the record of what was done"),
     ways=("video_feedback.audit_commands:export", "ui.audit.check_card:_saved"),
-    why="It holds ids and a few words of ours, no name, no film and no note; and a manager has to be able to show it.",
+    why=tr(
+        "It holds ids and a few words of ours, no name, no film and no note; and a manager has to be able to show it."
+    ),
 )
 RECOVERY_SHEET = Door(
-    name="the recovery sheet",
+    name=tr("the recovery sheet"),
     ways=("video_feedback.lock_commands:recovery_sheet", "ui.vault.sheet_step:save_to", "ui.vault.sheet_step:_print"),
-    why="It holds a code that opens the library, and nothing that is in it.",
+    why=tr("It holds a code that opens the library, and nothing that is in it."),
 )
 KEY_SHEET = Door(
-    name="the sheet of keys",
+    name=tr("the sheet of keys"),
     ways=("ui.keyboard.printing:save_to", "ui.keyboard.printing:as_pdf", "ui.keyboard.printing:print_"),
-    why="It shows the keys of a scheme: no family, no film and no moment.",
+    why=tr("It shows the keys of a scheme: no family, no film and no moment."),
 )
 GOAL_PAGES = Door(
-    name="the goals, for the parent",
+    name=tr("the goals, for the parent"),
     ways=("ui.goals.printing:save_to", "ui.goals.printing:print_"),
-    why="They hold the parent’s own goals in words, for the parent: no film, nobody’s picture, no other family.",
+    why=tr("They hold the parent’s own goals in words, for the parent: no film, nobody’s picture, no other family."),
 )
 CALENDAR = Door(
-    name="a calendar file",
+    name=tr("a calendar file"),
     ways=("video_feedback.pathway_commands:calendar_file", "ui.pathway.deeds:save"),
-    why="It holds days, kinds of visits and the family’s reference name: no film, no moment, and no note but "
-    "those that everybody may read.",
+    why=tr(
+        "It holds days, kinds of visits and the family’s reference name: no film, no moment, and no note but "
+        "those that everybody may read."
+    ),
 )
 BACKUP = Door(
-    name="a backup",
+    name=tr("a backup"),
     ways=(
         "video_feedback.backup_commands:backup",
         "video_feedback.library.backing_up:everywhere",
         "video_feedback.library.renewing:renew",
     ),
-    why="A backup is the whole library, as locked as it stands here: nobody sees anything of it who may not open it. "
-    "Opened, its doors ask as these do.",
+    why=tr(
+        "A backup is the whole library, as locked as it stands here: nobody sees anything of it who may not open it. "
+        "Opened, its doors ask as these do."
+    ),
 )
 TOUR = Door(
-    name="the tour",
+    name=tr("the tour"),
     ways=("video_feedback.__main__:tour", "ui.tour.hand:shot"),
-    why="It makes a library of its own with the made family in it, and photographs that: nobody’s film.",
+    why=tr("It makes a library of its own with the made family in it, and photographs that: nobody’s film."),
 )
 EVERY: tuple[Door, ...] = (
     PARENTS_WINDOW, REVIEW_FILM, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE, AUDIT_FILE,
@@ -123,7 +136,13 @@ def copy_for(reader: Reader, purpose: Purpose | None = None) -> Door:
     if purpose is None or purpose == own.purpose:
         return own
     if reader != "team" or purpose not in TEAM_COPIES:
-        raise Trouble(f"A summary for {reader} is not made for {consents.WORDS[purpose]}. Choose the team as reader.")
+        raise Trouble(
+            tr(
+                "A summary for {reader} is not made for {purpose}. Choose the team as reader.",
+                reader=reader,
+                purpose=consents.WORDS[purpose],
+            )
+        )
     return TEAM_COPIES[purpose]
 
 
@@ -151,7 +170,10 @@ def require(db: Database, door: Door, recording_ids: Iterable[str], day: str | N
         return
     first, place = next(iter(lacking.items()))
     more = len(lacking) - 1
-    rest = f" {counted(in_words(more), 'more thing').capitalize()} {'is' if more == 1 else 'are'} missing too."
+    things = counted(in_words(more), "more thing").capitalize()
+    rest = (
+        tr(" {things} is missing too.", things=things) if more == 1 else tr(" {things} are missing too.", things=things)
+    )
     raise NotAgreed(first + (rest if more else ""), place)
 
 
@@ -181,7 +203,7 @@ def _lacking(
         return
     seen = in_view.of_recording(db, film.id)
     if not seen:
-        yield f"Nobody is written down as being in “{film.title}”. Say who is in view first.", place
+        yield tr("Nobody is written down as being in “{title}”. Say who is in view first.", title=film.title), place
     for person in seen:
         if person.family_id not in heard:
             heard[person.family_id] = agreement.said_in(db, person.family_id)

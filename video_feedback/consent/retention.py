@@ -66,7 +66,7 @@ def _due(
     """When a film is due and why; None while nothing says so."""
     reasons = []
     if is_closed and (closed := closing.why(db, film.id)) is not None and closed.taken_back_by:
-        who = " and ".join(closed.taken_back_by)
+        who = tr(" and ").join(closed.taken_back_by)
         since = date.fromisoformat(closed.taken_back_on)
         reasons.append((since, f"{who} took back the agreement on {day_text(since)}."))
     if film.kind == "review" and (after := _after_supervision(db, film)) is not None:
@@ -84,15 +84,36 @@ def _due(
         since = date.fromisoformat(review.held_on) + timedelta(days=laid_down.raw_film_days)
         days = counted(laid_down.raw_film_days, "day")
         when = day_text(date.fromisoformat(review.held_on))
-        reasons.append((since, f"Nothing was chosen of it, and its review was on {when}: {days} have passed."))
+        reasons.append(
+            (
+                since,
+                tr("Nothing was chosen of it, and its review was on {when}: {days} have passed.", when=when, days=days),
+            )
+        )
     if family.status == "closed" and family.status_on:
         since = months_after(date.fromisoformat(family.status_on), laid_down.chosen_months)
         ended = day_text(date.fromisoformat(family.status_on))
         months = counted(laid_down.chosen_months, "month")
         passed = (
-            f": {months} {'has' if laid_down.chosen_months == 1 else 'have'} passed" if laid_down.chosen_months else ""
+            (
+                tr(": {months} has passed", months=months)
+                if laid_down.chosen_months == 1
+                else tr(": {months} have passed", months=months)
+            )
+            if laid_down.chosen_months
+            else ""
         )
-        reasons.append((since, f"The work with {family.reference} ended on {ended}{passed}."))
+        reasons.append(
+            (
+                since,
+                tr(
+                    "The work with {reference} ended on {ended}{passed}.",
+                    reference=family.reference,
+                    ended=ended,
+                    passed=passed,
+                ),
+            )
+        )
     if not reasons:
         return None
     since, reason = min(reasons)

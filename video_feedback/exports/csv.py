@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from video_feedback.exports.exporter import Exporter
 from video_feedback.exports.summary import Summary
 from video_feedback.jobs import Progress
+from video_feedback.words import tr
 from video_feedback_schemas.interchange import PickEntry, RecordingEntry, RemarkEntry
 from video_feedback_schemas.times import clock_text
 
@@ -138,4 +139,4 @@ def _times(start_ms: int, end_ms: int | None) -> Row:
     }
 
 
-exporter = Exporter(name="csv", says="A table for a spreadsheet", worker=_bytes)
+exporter = Exporter(name="csv", says=tr("A table for a spreadsheet"), worker=_bytes)

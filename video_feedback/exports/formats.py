@@ -7,6 +7,7 @@ from pkgutil import iter_modules
 from video_feedback import exports
 from video_feedback.errors import Trouble
 from video_feedback.exports.exporter import Exporter
+from video_feedback.words import tr
 
 ENTRY_POINTS = "video_feedback.exporters"
 
@@ -28,5 +29,7 @@ def every() -> dict[str, Exporter]:
 def get(name: str) -> Exporter:
     """Raises Trouble if there is no such format."""
     if name not in every():
-        raise Trouble(f"There is no format called {name}. Choose one of: {', '.join(every())}.")
+        raise Trouble(
+            tr("There is no format called {name}. Choose one of: {every}.", name=name, every=", ".join(every()))
+        )
     return every()[name]

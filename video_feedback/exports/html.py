@@ -18,6 +18,7 @@ from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.feedback import parent_words
 from video_feedback.jobs import Progress
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.interchange import MomentEntry, RecordingEntry
 from video_feedback_schemas.records import Group
 from video_feedback_schemas.times import Ms, clock_text, length_text
@@ -29,8 +30,8 @@ def _worker(content: Summary, progress: Progress) -> bytes:
     file, session = content.file, content.file.session
     stills = data_uris(_wanted(content), progress)
     first = file.recordings[0] if file.recordings else None
-    title = f"Session of {_day(session.held_on)}" if session else first.title if first else file.family
-    under = [file.family, f"baby {session.baby_age}" if session and session.baby_age else ""]
+    title = tr("Session of {day}", day=_day(session.held_on)) if session else first.title if first else file.family
+    under = [file.family, tr("baby {baby_age}", baby_age=session.baby_age) if session and session.baby_age else ""]
     return _page(
         "worker.html",
         file=file,
@@ -99,8 +100,8 @@ class _FilmPart:
             group = content.groups[moment.id]
             lanes.setdefault(group.id, _Lane(group, [])).marks.append(_mark(moment, entry.duration_ms))
         about = [
-            f"Filmed on {_day(entry.filmed_at)}" if entry.filmed_at else "Day of filming not known",
-            f"baby {entry.baby_age}" if entry.baby_age else "",
+            tr("Filmed on {day}", day=_day(entry.filmed_at)) if entry.filmed_at else tr("Day of filming not known"),
+            tr("baby {baby_age}", baby_age=entry.baby_age) if entry.baby_age else "",
             film_length_text(entry.duration_ms),
         ]
         in_order = sorted(lanes.values(), key=lambda lane: lane.group.colour)
@@ -150,4 +151,4 @@ def _page(template: str, **parts: Any) -> bytes:
     return text.encode("utf-8")
 
 
-exporter = Exporter(name="html", says="A page with pictures, to read or to print", worker=_worker, parent=_parent)
+exporter = Exporter(name="html", says=tr("A page with pictures, to read or to print"), worker=_worker, parent=_parent)

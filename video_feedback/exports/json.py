@@ -5,6 +5,7 @@ import msgspec
 from video_feedback.exports.exporter import Exporter
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.jobs import Progress
+from video_feedback.words import tr
 
 
 def _bytes(content: Summary | ParentSummary, progress: Progress) -> bytes:
@@ -12,4 +13,4 @@ def _bytes(content: Summary | ParentSummary, progress: Progress) -> bytes:
     return msgspec.json.format(msgspec.json.encode(content.file), indent=2) + b"\n"
 
 
-exporter = Exporter(name="json", says="For other programs, in a published format", worker=_bytes, parent=_bytes)
+exporter = Exporter(name="json", says=tr("For other programs, in a published format"), worker=_bytes, parent=_bytes)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from video_feedback.counts import counted, film_length_text, in_words
 from video_feedback.library.instants import day_of
+from video_feedback.words import tr
 from video_feedback_schemas.records import Recording
 
 
@@ -12,14 +13,14 @@ def limits_text(filmed: Sequence[Recording], left_out: int = 0) -> str:
     days = {day_of(recording.filmed_at) for recording in filmed if recording.filmed_at}
     length = film_length_text(sum(recording.duration_ms for recording in filmed))
     when = (
-        f" on {counted(in_words(len(days)), 'day')}"
+        tr(" on {days}", days=counted(in_words(len(days)), "day"))
         if days and all(recording.filmed_at for recording in filmed)
         else ""
     )
     sentences = [
-        f"{length} of film{when}." if filmed else "No film.",
-        "The moments are what one worker noticed in it; they measure nobody.",
+        tr("{length} of film{when}.", length=length, when=when) if filmed else tr("No film."),
+        tr("The moments are what one worker noticed in it; they measure nobody."),
     ]
     if left_out:
-        sentences.append("Moments for the worker’s own thinking are left out.")
+        sentences.append(tr("Moments for the worker’s own thinking are left out."))
     return " ".join(sentences)

@@ -22,6 +22,7 @@ from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, now
 from video_feedback.media.crop import Crop
 from video_feedback.media.film import Film
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.ids import RecordingId
 from video_feedback_schemas.interchange import (
@@ -157,7 +158,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     ]
     if not (parts or said or session.next_step.strip()):
         raise Trouble(
-            "There is nothing to take home from this session yet. Choose a moment, or write down their words."
+            tr("There is nothing to take home from this session yet. Choose a moment, or write down their words.")
         )
     return ParentSummary(
         door=doors.FAMILY_COPY,

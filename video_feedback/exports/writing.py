@@ -9,6 +9,7 @@ from video_feedback.exports import formats
 from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.jobs import Progress
+from video_feedback.words import tr
 
 
 def write(
@@ -28,7 +29,13 @@ def render(content: Summary | ParentSummary, format_name: str, progress: Progres
         return exporter.worker(content, progress)
     if exporter.parent is None:
         kinds = " or ".join(name for name, other in formats.every().items() if other.parent is not None)
-        raise Trouble(f"A {format_name.upper()} file is for the worker. For a parent, choose {kinds}.")
+        raise Trouble(
+            tr(
+                "A {format_name} file is for the worker. For a parent, choose {kinds}.",
+                format_name=format_name.upper(),
+                kinds=kinds,
+            )
+        )
     return exporter.parent(content, progress)
 
 
@@ -57,6 +64,6 @@ def write_whole(path: Path, data: bytes, passing: AbstractContextManager[object]
             part.unlink(missing_ok=True)
     except OSError as error:
         raise Trouble(
-            f"The file {path.name} could not be written there. Choose another folder, or make room."
+            tr("The file {path} could not be written there. Choose another folder, or make room.", path=path.name)
         ) from error
     return path

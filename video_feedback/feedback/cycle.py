@@ -8,9 +8,10 @@ from sqlite_utils import Database
 
 from video_feedback.counts import counted, film_length_text
 from video_feedback.library import closing, moments, recordings, sessions
+from video_feedback.words import tr
 from video_feedback_schemas.records import Pick, Recording, Session
 
-STEPS = ("Film", "Tag", "Pick", "Script", "Share")
+STEPS = (tr("Film"), tr("Tag"), tr("Pick"), tr("Script"), tr("Share"))
 _FILM, _TAG, _PICK, _SCRIPT, _SHARE = range(len(STEPS))
 
 
@@ -58,31 +59,39 @@ def next_step(facts: Facts, today: date) -> Next:
     if session is not None and facts.picks and not facts.written_down:
         if _day(session) < today:
             return Next(
-                at=_SHARE, words="Write down last visit", deed="Finish the notes", place=f"session:{session.id}"
+                at=_SHARE, words=tr("Write down last visit"), deed=tr("Finish the notes"), place=f"session:{session.id}"
             )
         if facts.can_show:
             return _prepared(session, facts.picks)
     if facts.film is None and facts.closed:
-        words = "The film is closed" if facts.closed == 1 else f"{counted(facts.closed, 'film')} are closed"
-        return Next(at=_FILM, words=words, deed="People and consent", place=f"family:{facts.family_id}/consent")
+        words = (
+            tr("The film is closed")
+            if facts.closed == 1
+            else tr("{films} are closed", films=counted(facts.closed, "film"))
+        )
+        return Next(at=_FILM, words=words, deed=tr("People and consent"), place=f"family:{facts.family_id}/consent")
     if facts.film is None:
-        return Next(at=_FILM, words="No film yet", deed="Import a film")
+        return Next(at=_FILM, words=tr("No film yet"), deed=tr("Import a film"))
     place = f"recording:{facts.film.id}"
     if facts.shared:
-        return Next(at=_FILM, words="Nothing waits", deed="Import a film")
+        return Next(at=_FILM, words=tr("Nothing waits"), deed=tr("Import a film"))
     if not facts.tagged:
         return Next(
-            at=_TAG, words=f"New film, {film_length_text(facts.film.duration_ms)}", deed="Watch and tag", place=place
+            at=_TAG,
+            words=tr("New film, {length}", length=film_length_text(facts.film.duration_ms)),
+            deed=tr("Watch and tag"),
+            place=place,
         )
-    return Next(at=_PICK, words="Moments are tagged", deed="Choose moments", place=place)
+    return Next(at=_PICK, words=tr("Moments are tagged"), deed=tr("Choose moments"), place=place)
 
 
 def _prepared(session: Session, picks: Sequence[Pick]) -> Next:
     place = f"session:{session.id}"
     if all(pick.say or pick.ask for pick in picks):
-        return Next(at=_SHARE, words="Script is ready", deed="Open the session", place=place)
-    words = f"{counted(len(picks), 'pick')} {'is' if len(picks) == 1 else 'are'} ready"
-    return Next(at=_SCRIPT, words=words, deed="Write the script", place=place)
+        return Next(at=_SHARE, words=tr("Script is ready"), deed=tr("Open the session"), place=place)
+    many = counted(len(picks), "pick")
+    words = tr("{picks} is ready", picks=many) if len(picks) == 1 else tr("{picks} are ready", picks=many)
+    return Next(at=_SCRIPT, words=words, deed=tr("Write the script"), place=place)
 
 
 def _facts(db: Database, family_id: str) -> Facts:

@@ -21,7 +21,7 @@ def turn(db: Database, chosen: Sequence[Moment]) -> bool:
         raise Trouble(tr("The film of a session is for supervision. Nothing of it is for the family to keep."))
     can_be = [moment for moment in chosen if codes.is_shared(moment)]
     if not can_be:
-        raise Trouble("Codes for you only stay with you. A family keeps moments of strength.")
+        raise Trouble(tr("Codes for you only stay with you. A family keeps moments of strength."))
     if are_kept(db, can_be):
         for moment in can_be:
             keepsakes.remove(db, moment.id)

@@ -3,6 +3,8 @@
 import re
 from unicodedata import normalize
 
+from video_feedback.words import tr
+
 LONGEST = 90
 """As many letters as can be read on a card at a glance."""
 
@@ -29,11 +31,11 @@ def amiss(words: str) -> str:
     """Why these words are not shown to a parent, in one kind sentence; "" if they may be."""
     folded = " ".join(normalize("NFC", words).casefold().replace("’", "'").split())
     if any(letter.isnumeric() for letter in folded):
-        return "There is a figure in it, and a parent sees no figures. Without it, it can be shown."
+        return tr("There is a figure in it, and a parent sees no figures. Without it, it can be shown.")
     if folded.startswith(_BLAMING):
-        return "This may sound like blame. Ask about what went well, such as “What did you do that helped?”"
+        return tr("This may sound like blame. Ask about what went well, such as “What did you do that helped?”")
     if hard := _HARD.search(folded):
-        return f"“{hard[0]}” may hurt to read. Say it in kinder words, and it can be shown."
+        return tr("“{hard}” may hurt to read. Say it in kinder words, and it can be shown.", hard=hard[0])
     return ""
 
 
@@ -42,5 +44,5 @@ def advice(words: str) -> str:
     if sum(words.count(mark) for mark in "?؟") > 1:
         return "One question at a time is easier to answer."
     if len(words.strip()) > LONGEST:
-        return "It is long for a card. Fewer words are easier to hold on to."
+        return tr("It is long for a card. Fewer words are easier to hold on to.")
     return ""

@@ -13,6 +13,7 @@ from video_feedback.consent import agreement
 from video_feedback.counts import counted
 from video_feedback.library import closing, recordings
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.records import Family
 
 Kind = Literal["closed", "watch", "script", "notes", "consent"]
@@ -58,28 +59,32 @@ def of_family(db: Database, family: Family, today: date) -> list[Waits]:
         if (why := closing.why(db, film)) and why.hold is None and not recordings.is_erased(db, film)
     ]
     if to_choose:
-        words = f"{counted(len(to_choose), 'closed film')} to hold or erase"
+        words = tr("{films} to hold or erase", films=counted(len(to_choose), "closed film"))
         found.append(Waits(kind="closed", words=words, place=f"family:{family.id}/consent"))
     notes = db.execute(_UNWRITTEN, [family.id, today.isoformat()]).fetchall()
     if notes:
         session_id, held_on = notes[-1]
         words = (
-            f"Notes of {day_text(day_of(held_on), year=False)} to finish"
+            tr("Notes of {day} to finish", day=day_text(day_of(held_on), year=False))
             if len(notes) == 1
-            else (f"Notes of {len(notes)} visits to finish")
+            else tr("Notes of {count} visits to finish", count=len(notes))
         )
         found.append(Waits(kind="notes", words=words, place=f"session:{session_id}"))
     scripts = db.execute(_UNSCRIPTED, [family.id, today.isoformat()]).fetchall()
     if scripts:
-        words = "A script to write" if len(scripts) == 1 else f"{len(scripts)} scripts to write"
+        words = tr("A script to write") if len(scripts) == 1 else tr("{count} scripts to write", count=len(scripts))
         found.append(Waits(kind="script", words=words, place=f"session:{scripts[0][0]}"))
     films = [film for (film,) in db.execute(_UNWATCHED, [family.id]).fetchall() if film not in closed]
     if films:
         found.append(
-            Waits(kind="watch", words=f"{counted(len(films), 'film')} to watch", place=f"recording:{films[0]}")
+            Waits(
+                kind="watch",
+                words=tr("{films} to watch", films=counted(len(films), "film")),
+                place=f"recording:{films[0]}",
+            )
         )
     ending = agreement.soon(db, family.id, today.isoformat())
     if ending:
-        words = f"{counted(len(ending), 'agreement')} to renew"
+        words = tr("{agreements} to renew", agreements=counted(len(ending), "agreement"))
         found.append(Waits(kind="consent", words=words, place=f"family:{family.id}/consent"))
     return found

@@ -1,6 +1,7 @@
 """The levels of a goal's ladder: which there are, what they are called, and how one is written."""
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Domain, Goal, Rater, Scale
 
 HOPE = 0.0
@@ -14,36 +15,36 @@ LEVELS: dict[Scale, tuple[float, ...]] = {
 """From the top of the ladder down."""
 
 NAMES: dict[float, str] = {
-    2.0: "Much more",
-    1.0: "More",
-    0.0: "What we hope for",
-    -0.5: "Part of the way",
-    -1.0: "Less",
-    -2.0: "Much less",
-    -3.0: "Less than at the start",
+    2.0: tr("Much more"),
+    1.0: tr("More"),
+    0.0: tr("What we hope for"),
+    -0.5: tr("Part of the way"),
+    -1.0: tr("Less"),
+    -2.0: tr("Much less"),
+    -3.0: tr("Less than at the start"),
 }
 
 _STANDS: dict[float, str] = {
-    2.0: "much more than hoped",
-    1.0: "more than hoped",
-    0.0: "as hoped",
-    -0.5: "part of the way",
-    -1.0: "less than hoped",
-    -2.0: "much less than hoped",
-    -3.0: "less than at the start",
+    2.0: tr("much more than hoped"),
+    1.0: tr("more than hoped"),
+    0.0: tr("as hoped"),
+    -0.5: tr("part of the way"),
+    -1.0: tr("less than hoped"),
+    -2.0: tr("much less than hoped"),
+    -3.0: tr("less than at the start"),
 }
 
 DOMAINS: dict[Domain, str] = {
-    "care": "Baby’s care",
-    "together": "Being together",
-    "feelings": "Managing feelings",
-    "home": "Home",
-    "support": "Support",
-    "substances": "Substance use",
-    "appointments": "Appointments",
+    "care": tr("Baby’s care"),
+    "together": tr("Being together"),
+    "feelings": tr("Managing feelings"),
+    "home": tr("Home"),
+    "support": tr("Support"),
+    "substances": tr("Substance use"),
+    "appointments": tr("Appointments"),
 }
 
-RATERS: dict[Rater, str] = {"parent": "Parent", "worker": "Worker"}
+RATERS: dict[Rater, str] = {"parent": tr("Parent"), "worker": tr("Worker")}
 
 
 def level_text(level: float) -> str:
@@ -55,14 +56,16 @@ def level_text(level: float) -> str:
 
 def stands(level: float | None) -> str:
     """Where a goal stands, in words: `as hoped`; `not rated yet` without a level."""
-    return "not rated yet" if level is None else _STANDS[level]
+    return tr("not rated yet") if level is None else _STANDS[level]
 
 
 def refuse_unknown(scale: Scale, level: float) -> None:
     """Raises Trouble if a ladder of this scale has no such level."""
     if level not in LEVELS[scale]:
         there = ", ".join(level_text(each) for each in LEVELS[scale])
-        raise Trouble(f"This goal’s ladder has no level {level_text(level)}. It has {there}.")
+        raise Trouble(
+            tr("This goal’s ladder has no level {level}. It has {there}.", level=level_text(level), there=there)
+        )
 
 
 def with_hope_first(goal_scale: Scale) -> list[float]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from video_feedback.goals.levels import LEVELS
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Goal
 
-ASKS = "Was it reached?"
+ASKS = tr("Was it reached?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +17,14 @@ class Answer:
     level: float
 
 
-YES: tuple[Answer, ...] = (Answer("As we hoped", 0.0), Answer("A little more", 1.0), Answer("Much more", 2.0))
+YES: tuple[Answer, ...] = (
+    Answer(tr("As we hoped"), 0.0),
+    Answer(tr("A little more"), 1.0),
+    Answer(tr("Much more"), 2.0),
+)
 NO: dict[float, tuple[Answer, ...]] = {
-    -1.0: (Answer("Partly", -0.5), Answer("No change", -1.0), Answer("Further away", -2.0)),
-    -2.0: (Answer("Partly", -1.0), Answer("No change", -2.0), Answer("Further away", -3.0)),
+    -1.0: (Answer(tr("Partly"), -0.5), Answer(tr("No change"), -1.0), Answer(tr("Further away"), -2.0)),
+    -2.0: (Answer(tr("Partly"), -1.0), Answer(tr("No change"), -2.0), Answer(tr("Further away"), -3.0)),
 }
 """By the level at the start. For any other start there is no such question (GAS-light)."""
 

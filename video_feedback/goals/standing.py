@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from video_feedback.goals.levels import HOPE, LEVELS, NAMES, RATERS, stands
 from video_feedback.library import goals
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Goal, Rater, Rating
 
 
@@ -42,7 +43,7 @@ class Standing:
         """`What we hope for, by 9 July`."""
         if not self.goal.expected_by:
             return NAMES[HOPE]
-        return f"{NAMES[HOPE]}, by {day_text(day_of(self.goal.expected_by), year=False)}"
+        return tr("{hope}, by {day}", hope=NAMES[HOPE], day=day_text(day_of(self.goal.expected_by), year=False))
 
     @property
     def days(self) -> tuple[str, ...]:

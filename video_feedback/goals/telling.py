@@ -8,10 +8,11 @@ from video_feedback.goals.attainment import Attainment
 from video_feedback.goals.levels import RATERS
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.library.service import Service
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Goal, Rater, Rating
 
-LIMITS = "Read the levels first: a mean hides a goal that stays still."
-NOT_AVAILABLE = "not available"
+LIMITS = tr("Read the levels first: a mean hides a goal that stays still.")
+NOT_AVAILABLE = tr("not available")
 
 
 def figure(t: float | None) -> str:
@@ -20,8 +21,8 @@ def figure(t: float | None) -> str:
 
 
 def weights_text(service: Service) -> str:
-    how = "equal weights" if service.weights == "equal" else "weights importance times difficulty"
-    return how if service.rho == Service().rho else f"{how}, rho {service.rho:g}"
+    how = tr("equal weights") if service.weights == "equal" else tr("weights importance times difficulty")
+    return how if service.rho == Service().rho else tr("{how}, rho {rho}", how=how, rho=f"{service.rho:g}")
 
 
 def latest(
@@ -40,14 +41,31 @@ def latest(
 def sentences(one: Attainment, service: Service) -> list[str]:
     """`Parent: T 54.6 on 14 May 2026, from 3 of 3 goals rated, equal weights.` and how it was at the start."""
     day = day_text(day_of(one.day))
-    rated = f"{one.rated} of {counted(one.goals, 'goal')} rated"
-    said = [f"{RATERS[one.rater]}: T {figure(one.t)} on {day}, from {rated}, {weights_text(service)}."]
+    rated = tr("{rated} of {goals} rated", rated=one.rated, goals=counted(one.goals, "goal"))
+    said = [
+        tr(
+            "{rater}: T {figure} on {day}, from {rated}, {weights}.",
+            rater=RATERS[one.rater],
+            figure=figure(one.t),
+            day=day,
+            rated=rated,
+            weights=weights_text(service),
+        )
+    ]
     if one.left_out:
-        said.append(f"{counted(one.left_out, 'goal')} left out, of weight 0.")
+        said.append(tr("{goals} left out, of weight 0.", goals=counted(one.left_out, "goal")))
     if one.change is None:
-        said.append("At the start: not available.")
+        said.append(tr("At the start: not available."))
     else:
-        over = "" if one.shared == one.rated else f", over {counted(one.shared, 'goal')} known at both"
+        over = "" if one.shared == one.rated else tr(", over {goals} known at both", goals=counted(one.shared, "goal"))
         sign = "+" if one.change >= 0 else "−"
-        said.append(f"At the start {figure(one.start)}, change {sign}{abs(one.change):.1f}{over}.")
+        said.append(
+            tr(
+                "At the start {figure}, change {sign}{change}{over}.",
+                figure=figure(one.start),
+                sign=sign,
+                change=f"{abs(one.change):.1f}",
+                over=over,
+            )
+        )
     return said

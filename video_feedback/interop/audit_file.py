@@ -21,6 +21,7 @@ from video_feedback.library import audit
 from video_feedback.library.audit import Head, Sealed
 from video_feedback.library.instants import now
 from video_feedback.vault.key_file import Worker
+from video_feedback.words import tr
 from video_feedback_schemas.interchange import AuditFile, AuditHead, AuditLine
 
 FORMATS = ("csv", "json")
@@ -33,7 +34,10 @@ _STEP = 200
 class NoHead(Trouble):
     def __init__(self) -> None:
         super().__init__(
-            "This file keeps nothing to check against. Choose an export of what was done, or a backup’s manifest.json."
+            tr(
+                "This file keeps nothing to check against. Choose an export of what was done, or a backup’s "
+                "manifest.json."
+            )
         )
 
 
@@ -63,7 +67,7 @@ def heads(path: Path) -> list[Head]:
         with path.open("rb") as file:
             text = file.read(_MOST_BYTES).decode("utf-8-sig", "replace")
     except OSError as error:
-        raise Trouble("The file to check against cannot be read. Choose it again.") from error
+        raise Trouble(tr("The file to check against cannot be read. Choose it again.")) from error
     found = _of_csv(text) if text.lstrip().startswith(('"kind"', "kind")) else _of_json(text)
     if not found:
         raise NoHead

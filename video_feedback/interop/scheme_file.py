@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 from video_feedback_schemas.ids import CodeId, GroupId, SchemeId
 from video_feedback_schemas.interchange import CodeEntry, GroupEntry, SchemeFile
 from video_feedback_schemas.records import Code, Group, Scheme
@@ -28,17 +29,17 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u206
 def read(data: bytes) -> Scheme:
     """The scheme in a file, whoever made it. Raises Trouble if it is not one, or is larger than any scheme is."""
     if len(data) > MOST_BYTES:
-        raise Trouble("This file is too large to be a scheme. Choose a scheme file, which ends in .json.")
+        raise Trouble(tr("This file is too large to be a scheme. Choose a scheme file, which ends in .json."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Trouble("This file is not text in UTF-8, so it is no scheme that can be read.") from error
+        raise Trouble(tr("This file is not text in UTF-8, so it is no scheme that can be read.")) from error
     try:
         file = msgspec.json.decode(text, type=SchemeFile, strict=True)
     except (msgspec.DecodeError, RecursionError) as error:
         if not _says_it_is_one(text):
-            raise Trouble("There is no scheme in this file. Choose one that was saved from Schemes.") from error
-        raise Trouble(f"This is not a scheme that can be read: {_why(error)}.") from error
+            raise Trouble(tr("There is no scheme in this file. Choose one that was saved from Schemes.")) from error
+        raise Trouble(tr("This is not a scheme that can be read: {why}.", why=_why(error))) from error
     _check(file)
     return Scheme(
         id=SchemeId(file.id),
@@ -111,24 +112,30 @@ def _says_it_is_one(text: str) -> bool:
 
 
 def _why(error: Exception) -> str:
-    return "it goes too deep" if isinstance(error, RecursionError) else str(error).rstrip(".")
+    return tr("it goes too deep") if isinstance(error, RecursionError) else str(error).rstrip(".")
 
 
 def _check(file: SchemeFile) -> None:
     if not 1 <= file.version <= _NEWEST:
-        raise Trouble("The version of this scheme is no number from 1 up.")
+        raise Trouble(tr("The version of this scheme is no number from 1 up."))
     if len(file.groups) > MOST_GROUPS or len(file.codes) > MOST_CODES:
-        raise Trouble(f"This scheme is too large: it may have {MOST_GROUPS} groups and {MOST_CODES} codes.")
-    _check_texts(file, "scheme")
-    _check_ids("groups", [group.id for group in file.groups])
-    _check_ids("codes", [code.id for code in file.codes])
+        raise Trouble(
+            tr(
+                "This scheme is too large: it may have {most_groups} groups and {most_codes} codes.",
+                most_groups=MOST_GROUPS,
+                most_codes=MOST_CODES,
+            )
+        )
+    _check_texts(file, tr("scheme"))
+    _check_ids(tr("groups"), [group.id for group in file.groups])
+    _check_ids(tr("codes"), [code.id for code in file.codes])
     groups = {group.id for group in file.groups}
     for group in file.groups:
-        _check_texts(group, "group")
+        _check_texts(group, tr("group"))
     for code in file.codes:
-        _check_texts(code, "code")
+        _check_texts(code, tr("code"))
         if code.group not in groups:
-            raise Trouble(f"The code “{code.label}” names a group that is not in the scheme.")
+            raise Trouble(tr("The code “{code}” names a group that is not in the scheme.", code=code.label))
         within = (
             (code.pre_roll_ms, LONGEST_ROLL_MS),
             (code.post_roll_ms, LONGEST_ROLL_MS),
@@ -136,26 +143,42 @@ def _check(file: SchemeFile) -> None:
             (code.lag_ms, LONGEST_LAG_MS),
         )
         if any(not 0 <= value <= most for value, most in within):
-            raise Trouble(f"The seconds of the code “{code.label}” are less than none, or more than any code has.")
+            raise Trouble(
+                tr("The seconds of the code “{code}” are less than none, or more than any code has.", code=code.label)
+            )
     keys = [code.key.lower() for code in file.codes if code.key and not code.archived]
     clash = next((key for key in keys if keys.count(key) > 1), None)
     if clash:
-        raise Trouble(f"Two codes of this scheme have the key {clash.upper()}. Give one of them another key.")
+        raise Trouble(
+            tr("Two codes of this scheme have the key {clash}. Give one of them another key.", clash=clash.upper())
+        )
 
 
 def _check_ids(what: str, ids: list[str]) -> None:
     if len(set(ids)) < len(ids):
-        raise Trouble(f"Two {what} of this scheme have one id.")
+        raise Trouble(tr("Two {what} of this scheme have one id.", what=what))
 
 
 def _check_texts(entry: Any, what: str) -> None:
     if not _ID.fullmatch(entry.id):
-        raise Trouble(f"The id of a {what} may have 64 letters, figures, dots, lines and no more.")
+        raise Trouble(tr("The id of a {what} may have 64 letters, figures, dots, lines and no more.", what=what))
     for field in fields(entry):
         value = getattr(entry, field.name)
         if not isinstance(value, str):
             continue
         if len(value) > LONGEST.get(field.name, _LONGEST_REST):
-            raise Trouble(f"A text of this scheme is too long: the {field.name.replace('_', ' ')} of a {what}.")
+            raise Trouble(
+                tr(
+                    "A text of this scheme is too long: the {field} of a {what}.",
+                    field=field.name.replace("_", " "),
+                    what=what,
+                )
+            )
         if _UNSEEN.search(value):
-            raise Trouble(f"A text of this scheme has letters that cannot be seen: the {field.name} of a {what}.")
+            raise Trouble(
+                tr(
+                    "A text of this scheme has letters that cannot be seen: the {field} of a {what}.",
+                    field=field.name,
+                    what=what,
+                )
+            )

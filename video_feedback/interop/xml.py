@@ -9,6 +9,7 @@ from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
 from defusedxml.ElementTree import iterparse  # type: ignore[import-untyped]
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 
 MOST_BYTES = 64 << 20
 MOST_DEPTH = 100
@@ -25,15 +26,15 @@ def elements(path: Path) -> Iterator[Element]:
             for event, element in iterparse(_Bounded(reader), ("start", "end"), forbid_dtd=True):
                 depth += 1 if event == "start" else -1
                 if depth > MOST_DEPTH:
-                    raise Trouble("This file goes too deep to be read: it is damaged, or no file of that program.")
+                    raise Trouble(tr("This file goes too deep to be read: it is damaged, or no file of that program."))
                 if event == "end":
                     yield element
     except DefusedXmlException as error:
-        raise Trouble("This file has parts in it that could do harm, and is not read. Export it again.") from error
+        raise Trouble(tr("This file has parts in it that could do harm, and is not read. Export it again.")) from error
     except (ParseError, LookupError, ValueError) as error:
-        raise Trouble("This file is damaged, or no XML. Export it again, and choose that.") from error
+        raise Trouble(tr("This file is damaged, or no XML. Export it again, and choose that.")) from error
     except OSError as error:
-        raise Trouble("This file is not there any more, or may not be read. Choose it again.") from error
+        raise Trouble(tr("This file is not there any more, or may not be read. Choose it again.")) from error
 
 
 class _Bounded:
@@ -46,5 +47,7 @@ class _Bounded:
         data = self._reader.read(size)
         self._left -= len(data)
         if self._left < 0:
-            raise Trouble(f"This file is too large to be read: it may have {MOST_BYTES >> 20} MB.")
+            raise Trouble(
+                tr("This file is too large to be read: it may have {most_bytes} MB.", most_bytes=MOST_BYTES >> 20)
+            )
         return data

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 
 MOST_PACKED_BYTES = 16 << 20
 MOST_BYTES = 64 << 20
@@ -24,7 +25,7 @@ def members(path: Path) -> dict[str, bytes]:
         with path.open("rb") as reader:
             packed = reader.read(MOST_PACKED_BYTES + 1)
     except OSError as error:
-        raise Trouble("This file is not there any more, or may not be read. Choose it again.") from error
+        raise Trouble(tr("This file is not there any more, or may not be read. Choose it again.")) from error
     # Counted before Python makes an object of each.
     if len(packed) > MOST_PACKED_BYTES or packed.count(_ENTRY) > MOST_MEMBERS:
         raise _too_much()
@@ -32,7 +33,7 @@ def members(path: Path) -> dict[str, bytes]:
         with ZipFile(BytesIO(packed)) as opened:
             return _read(opened)
     except (BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError) as error:
-        raise Trouble("This file is damaged, or not packed as a zip. Export it again, and choose that.") from error
+        raise Trouble(tr("This file is damaged, or not packed as a zip. Export it again, and choose that.")) from error
 
 
 def _read(opened: ZipFile) -> dict[str, bytes]:
@@ -43,7 +44,7 @@ def _read(opened: ZipFile) -> dict[str, bytes]:
         _check(entry)
         # Two names that differ in their case alone are one on many disks.
         if entry.filename.casefold() in known:
-            raise Trouble("Two files of one name are packed in this file, so it is not read. Export it again.")
+            raise Trouble(tr("Two files of one name are packed in this file, so it is not read. Export it again."))
         known.add(entry.filename.casefold())
         if not entry.is_dir():
             found[entry.filename] = _unpacked(opened, entry, left)
@@ -53,12 +54,12 @@ def _read(opened: ZipFile) -> dict[str, bytes]:
 
 def _check(entry: ZipInfo) -> None:
     if entry.flag_bits & _ENCRYPTED:
-        raise Trouble("This file is locked with a password. Export it without one, and choose that.")
+        raise Trouble(tr("This file is locked with a password. Export it without one, and choose that."))
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR) or not _is_plain(entry.filename):
-        raise Trouble("This file has parts in it that could do harm, and is not read. Export it again.")
+        raise Trouble(tr("This file has parts in it that could do harm, and is not read. Export it again."))
     if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise Trouble("This file is packed in a way that is not known here. Export it again as a plain zip.")
+        raise Trouble(tr("This file is packed in a way that is not known here. Export it again as a plain zip."))
 
 
 def _is_plain(name: str) -> bool:
@@ -86,4 +87,6 @@ def _unpacked(opened: ZipFile, entry: ZipInfo, left: int) -> bytes:
 
 
 def _too_much() -> Trouble:
-    return Trouble("There is more packed in this file than such a file can hold, so it is not read. Export it again.")
+    return Trouble(
+        tr("There is more packed in this file than such a file can hold, so it is not read. Export it again.")
+    )

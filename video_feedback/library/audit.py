@@ -17,6 +17,7 @@ from sqlite_utils import Database
 
 from video_feedback.jobs import Progress
 from video_feedback.library.instants import now
+from video_feedback.words import tr
 
 Act = Literal[
     "unlock",
@@ -185,19 +186,22 @@ def verify(db: Database, *kept: Head, progress: Progress | None = None) -> Broke
     for *fields, prev, mac in rows:
         line = _line(fields)
         if line.n > expected:
-            return Broken(expected, f"Line {expected} is missing.")
+            return Broken(expected, tr("Line {expected} is missing.", expected=expected))
         if line.n < expected:
-            return Broken(line.n, f"Line {line.n} was put in: the record begins with line 1.")
+            return Broken(line.n, tr("Line {number} was put in: the record begins with line 1.", number=line.n))
         right = db.execute("SELECT audit_seal(?, ?)", [_text(line), before]).fetchone()[0]
         if prev != before or not hmac.compare_digest(right, mac):
-            return Broken(line.n, f"Line {line.n} is not as it was written.")
+            return Broken(line.n, tr("Line {number} is not as it was written.", number=line.n))
         if heads.get(line.n, mac.hex()) != mac.hex():
-            return Broken(line.n, f"Line {line.n} is another one than was kept elsewhere.")
+            return Broken(line.n, tr("Line {number} is another one than was kept elsewhere.", number=line.n))
         before, expected = mac, expected + 1
         if line.n % _STEP == 0:
             progress.at(line.n / max(1, count))
     if heads and max(heads) >= expected:
-        return Broken(expected, f"The lines from {expected} on are missing: there were {max(heads)}.")
+        return Broken(
+            expected,
+            tr("The lines from {expected} on are missing: there were {most}.", expected=expected, most=max(heads)),
+        )
     return None
 
 

@@ -25,13 +25,14 @@ from video_feedback.library.manifest import KeptFilm, Manifest
 from video_feedback.vault import private_file, sealed_file
 from video_feedback.vault.box import Box
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
 _DEADLINE_S, _A_DAY_S = 20.0, 86_400
 _ROUND_DAYS = 30
 _PIECE_BYTES = 1 << 20
 _OF_ROWS, _OF_FILMS = 0.1, 0.75
 _PART = "part"
-_DAMAGED = (
+_DAMAGED = tr(
     "The library is damaged, so no backup was made of it. "
     "Those of before are kept: check the library, or open one of them."
 )
@@ -48,7 +49,7 @@ def back_up(library: Path, key: VaultKey, place: Path, number: int, progress: Pr
     with _writing():
         if not place.is_dir():
             if not place.parent.is_dir():
-                raise PlaceAway("The place for backups is not there just now. Plug it in, or choose another.")
+                raise PlaceAway(tr("The place for backups is not there just now. Plug it in, or choose another."))
             place.mkdir(mode=0o700)
             disk.keep_name(place.parent)
         sweep(place, vault)
@@ -93,7 +94,7 @@ def everywhere(library: Path, key: VaultKey, places: Sequence[Path], number: int
         except Trouble as trouble:
             if not made:
                 raise
-            return Round(made=tuple(made), says=f"{trouble} The backup on this laptop was made.")
+            return Round(made=tuple(made), says=tr("{trouble} The backup on this laptop was made.", trouble=trouble))
     return Round(made=tuple(made))
 
 
@@ -151,7 +152,7 @@ def copy_rows(database: Path, to: Path, key: VaultKey) -> None:
 
     def within_time(*_: object) -> None:
         if time.monotonic() - began > _DEADLINE_S:
-            raise LibraryTrouble("The library is too busy just now for a backup. Try again in a while.")
+            raise LibraryTrouble(tr("The library is too busy just now for a backup. Try again in a while."))
 
     with connection.told():
         source = connection.connect(database, key.derived("db"), read_only=True)
@@ -201,7 +202,12 @@ class _Copying:
         there = {one.file for one in every if proving.is_whole(self._in_place(one))}
         wanted = sum(one.sealed_bytes for one in every if one.file not in there)
         if disk.free_bytes(self._folder) < wanted + disk.SPARE_BYTES:
-            raise Trouble(f"The place for backups has no room: {wanted / 1e9:.1f} GB more are needed there.")
+            raise Trouble(
+                tr(
+                    "The place for backups has no room: {wanted} GB more are needed there.",
+                    wanted=f"{wanted / 1000000000.0:.1f}",
+                )
+            )
         known = self._known()
         total, done = sum(one.sealed_bytes for one in every) or 1, 0
         kept, left_out = [], []
@@ -265,8 +271,8 @@ def _writing() -> Iterator[None]:
     except OSError as error:
         if disk.is_full(error):
             raise Trouble(
-                "The place for backups is full. Nothing half was left there: make room, or choose another."
+                tr("The place for backups is full. Nothing half was left there: make room, or choose another.")
             ) from error
         raise Trouble(
-            "The backup could not be written. Check that its place is there and that you may write in it."
+            tr("The backup could not be written. Check that its place is there and that you may write in it.")
         ) from error

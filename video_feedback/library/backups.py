@@ -22,6 +22,7 @@ from video_feedback.library.instants import day_of, today
 from video_feedback.library.manifest import BackupChanged, Manifest, NotABackup
 from video_feedback.vault import sealed_file
 from video_feedback.vault.refusals import NotUnlocked
+from video_feedback.words import tr
 
 KEPT_DAYS = 30
 FILMS = "films"
@@ -95,7 +96,7 @@ def prepare_place(chosen: Path) -> Path:
     try:
         place.mkdir(exist_ok=True)
     except OSError as error:
-        raise Trouble("Nothing can be written in this folder. Choose another for the backups.") from error
+        raise Trouble(tr("Nothing can be written in this folder. Choose another for the backups.")) from error
     return place
 
 

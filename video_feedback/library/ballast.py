@@ -5,10 +5,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from video_feedback.library import disk
+from video_feedback.words import tr
 
 NAME = "ballast"
 BYTES = 32 << 20
-LET_GO = (
+LET_GO = tr(
     "The disk is full, so this was not written. Room that was kept for this moment is free now: do it once more, "
     "then clear some space on the disk."
 )

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Card, Deck
 from video_feedback_schemas.ids import CardId, FamilyId, new_id
 
@@ -86,7 +87,7 @@ def get(db: Database, card_id: str) -> Card:
     """Raises NotFound."""
     card = rows.get(db, Card, "cards", card_id)
     if card is None:
-        raise NotFound("There is no such card in this library.")
+        raise NotFound(tr("There is no such card in this library."))
     return card
 
 
@@ -201,7 +202,7 @@ def _last(db: Database, deck: Deck, language: str) -> int:
 def _worded(card: Card) -> Card:
     words = " ".join(card.words.split())
     if not words:
-        raise Trouble("A card needs some words. To put it away, archive it.")
+        raise Trouble(tr("A card needs some words. To put it away, archive it."))
     if len(words) > LONGEST:
-        raise Trouble(f"A card has up to {LONGEST} letters: one question, in large letters.")
+        raise Trouble(tr("A card has up to {longest} letters: one question, in large letters.", longest=LONGEST))
     return replace(card, words=words)

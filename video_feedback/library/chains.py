@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.records import Chain
 
 ROLES = ("signal", "answer", "reaction")
@@ -30,7 +31,7 @@ def remove(db: Database, ids: Iterable[str]) -> None:
 def get(db: Database, chain_id: str) -> Chain:
     chain = rows.get(db, Chain, "chains", chain_id)
     if chain is None:
-        raise NotFound("There is no such chain in this library.")
+        raise NotFound(tr("There is no such chain in this library."))
     return chain
 
 

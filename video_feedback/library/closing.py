@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import holds
 from video_feedback.library.instants import day_of, day_text, today
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Hold
 
 # What was taken back stays so until it is given anew: to ask again, or to hear no, opens nothing.
@@ -52,16 +53,19 @@ class Closed:
     def says(self) -> str:
         """One sentence or two, for whoever wants to open the film."""
         if self.hold is not None:
-            return f"This film is kept closed until {day_text(day_of(self.hold.until))}. End the hold to open it."
-        who = " and ".join(self.taken_back_by)
-        has = "has" if len(self.taken_back_by) == 1 else "have"
-        return f"{who} {has} taken back their agreement. This film stays closed until you choose."
+            return tr(
+                "This film is kept closed until {day}. End the hold to open it.", day=day_text(day_of(self.hold.until))
+            )
+        who = tr(" and ").join(self.taken_back_by)
+        if len(self.taken_back_by) == 1:
+            return tr("{who} has taken back their agreement. This film stays closed until you choose.", who=who)
+        return tr("{who} have taken back their agreement. This film stays closed until you choose.", who=who)
 
 
 def why(db: Database, recording_id: str, day: str | None = None) -> Closed | None:
     """Why a film is closed on a day (today). None if it is not."""
     found = db.execute(_OF_FILM, [recording_id]).fetchall()
-    names = tuple(dict.fromkeys(str(name).strip() or "Someone" for name, _ in found))
+    names = tuple(dict.fromkeys(str(name).strip() or tr("Someone") for name, _ in found))
     since = min((str(day) for _, day in found), default="")
     hold = holds.in_force(db, recording_id, day or today())
     return Closed(taken_back_by=names, taken_back_on=since, hold=hold) if names or hold is not None else None

@@ -8,6 +8,7 @@ from video_feedback.errors import Trouble
 from video_feedback.library import rows, service
 from video_feedback.library.instants import day_text
 from video_feedback.pathway.dates import WorkingDays, bank_holidays
+from video_feedback.words import tr
 from video_feedback_schemas.ids import ClosureId, new_id
 from video_feedback_schemas.pathway_records import Closure
 
@@ -15,7 +16,7 @@ from video_feedback_schemas.pathway_records import Closure
 def add(db: Database, on: date, called: str = "", *, works: bool = False) -> Closure:
     """Write down a closed day, or that a bank holiday `works`. Raises Trouble if that day is written down already."""
     if db.execute("SELECT 1 FROM closures WHERE on_day = ?", [on.isoformat()]).fetchone():
-        raise Trouble(f"{day_text(on)} is in the list already.")
+        raise Trouble(tr("{day} is in the list already.", day=day_text(on)))
     made = Closure(id=ClosureId(new_id()), on_day=on.isoformat(), called=" ".join(called.split()), works=works)
     rows.add(db, "closures", made)
     return made
@@ -52,4 +53,4 @@ def of_year(db: Database, year: int) -> list[tuple[date, str, Closure | None]]:
 
 
 def _name(own: Closure | None, bank: str) -> str:
-    return bank or (own.called if own is not None and own.called else "Closed")
+    return bank or (own.called if own is not None and own.called else tr("Closed"))

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import disk
 from video_feedback.vault.keys import KEY_BYTES
+from video_feedback.words import tr
 
 # A tag shown as saved is on the disk (FULL); no row lies in a temporary file; an erased name leaves no trace.
 _PRAGMAS = (
@@ -30,11 +31,11 @@ _ALTERING = {
     sqlcipher3.SQLITE_DROP_TRIGGER,
 }
 _LEAST_ROOM = 64 << 10
-FULL = "The disk is full. Nothing was lost: make some room, then do it once more."
+FULL = tr("The disk is full. Nothing was lost: make some room, then do it once more.")
 _PLAIN = b"SQLite format 3\0"
 
 
-DAMAGED = "The library is damaged. Close it and open a backup; keep this one for whoever helps you."
+DAMAGED = tr("The library is damaged. Close it and open a backup; keep this one for whoever helps you.")
 
 
 class DiskFull(LibraryTrouble):
@@ -134,9 +135,11 @@ def refuse_plain(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise LibraryTrouble("The library cannot be read here. Check that you may open its folder.") from error
+        raise LibraryTrouble(tr("The library cannot be read here. Check that you may open its folder.")) from error
     if head == _PLAIN:
-        raise NotLocked("This library is not locked yet: it is of an earlier version. Open it in the app to lock it.")
+        raise NotLocked(
+            tr("This library is not locked yet: it is of an earlier version. Open it in the app to lock it.")
+        )
 
 
 def _prepare(connection: sqlcipher3.Connection, *, read_only: bool) -> Database:
@@ -169,21 +172,21 @@ def trouble_of(error: BaseException) -> LibraryTrouble | None:
         case ["FULL"] | ["IOERR", "SHMSIZE"]:  # the second is met on opening: there is no room beside the database
             return DiskFull(FULL)
         case ["BUSY", *_] | ["LOCKED", *_]:
-            return LibraryTrouble("The library is being written by another program. Wait a moment and try again.")
+            return LibraryTrouble(tr("The library is being written by another program. Wait a moment and try again."))
         case ["NOTADB", *_]:
             return LibraryDamaged(
-                "This database cannot be opened with this key, or it is damaged. Open a backup of it."
+                tr("This database cannot be opened with this key, or it is damaged. Open a backup of it.")
             )
         case ["CORRUPT", *_]:
             return LibraryDamaged(DAMAGED)
         case ["CANTOPEN", *_] | ["PERM", *_]:
             return LibraryTrouble(
-                "The library cannot be opened here. Check that the folder is there and that you may write in it."
+                tr("The library cannot be opened here. Check that the folder is there and that you may write in it.")
             )
         case ["IOERR", *_]:
-            return LibraryTrouble("The disk could not be read or written. Check that it is still plugged in.")
+            return LibraryTrouble(tr("The disk could not be read or written. Check that it is still plugged in."))
         case ["READONLY", *_] if "query_only" not in str(error) and "readonly database" in str(error):
-            return LibraryTrouble("The library may not be written here. Move it to a folder of your own.")
+            return LibraryTrouble(tr("The library may not be written here. Move it to a folder of your own."))
         # A copy of the database that finds no room has no name for it.
         case _ if "disk is full" in str(error):
             return DiskFull(FULL)

@@ -11,19 +11,20 @@ from sqlite_utils import Database
 from video_feedback.errors import Trouble
 from video_feedback.library import audit, rows
 from video_feedback.library.instants import day_of, day_text, now, second_after
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Consent, ConsentStatus, How, Purpose
 from video_feedback_schemas.ids import ConsentId, PersonId, new_id
 from video_feedback_schemas.records import Reader
 
 WORDS: Mapping[str, str] = {
-    "feedback": "feedback sessions",
-    "supervision": "supervision",
-    "team": "team learning",
-    "training": "training others",
-    "research": "research",
-    "assessment": "assessment or court",
-    "family": "a copy for the family",
-    "review_film": "film of the session itself",
+    "feedback": tr("feedback sessions"),
+    "supervision": tr("supervision"),
+    "team": tr("team learning"),
+    "training": tr("training others"),
+    "research": tr("research"),
+    "assessment": tr("assessment or court"),
+    "family": tr("a copy for the family"),
+    "review_film": tr("film of the session itself"),
 }
 """What each purpose is called, as it stands in a sentence."""
 Key = tuple[str, str | None, str]
@@ -75,7 +76,7 @@ def write(db: Database, consent: Consent) -> Consent:
 def _refuse_older(given: Consent, taken_back: Consent) -> None:
     if given.given_on and taken_back.withdrawn_on and given.given_on < taken_back.withdrawn_on:
         day = day_text(day_of(taken_back.withdrawn_on))
-        raise Trouble(f"This was taken back on {day}. Write down the day on which it was agreed to anew.")
+        raise Trouble(tr("This was taken back on {day}. Write down the day on which it was agreed to anew.", day=day))
 
 
 def withdraw(

@@ -34,6 +34,7 @@ from video_feedback.vault.box import ENDING, BoxTrouble, write_box
 from video_feedback.vault.cost import Cost
 from video_feedback.vault.key_file import Opened
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
 PART, NEW = f"{DATABASE}.part", f"{DATABASE}.new"
 _Table = Literal["recordings", "working_copies"]
@@ -89,7 +90,7 @@ def begin(
     Nothing else is changed yet. Raises LibraryTrouble if there is no such library, and what `key_file.create` raises.
     """
     if not is_needed(folder):
-        raise LibraryTrouble("There is no library in this folder that is still to be locked.")
+        raise LibraryTrouble(tr("There is no library in this folder that is still to be locked."))
     with connection.told(), closing(connection.plain(folder / DATABASE)) as plain:
         refuse_unknown(plain)
     opened, code = key_file.create(folder, passphrase, name, cost, any_passphrase=any_passphrase)
@@ -227,7 +228,7 @@ class _Conversion:
             found = boxes.sha256(box, progress.part(_SHARE_OF_WRITING, 1 - _SHARE_OF_WRITING))
             if found != digest.hexdigest():
                 raise LibraryTrouble(
-                    "The film did not arrive whole on the library’s disk. Check the disk, then try again."
+                    tr("The film did not arrive whole on the library’s disk. Check the disk, then try again.")
                 )
             with connection.told(), db.atomic():
                 _point(db, kept, Sealed(box=box, sealed_bytes=sealed_bytes))
@@ -248,8 +249,12 @@ class _Conversion:
                     progress.at(file.tell() / max(1, size))
         except OSError as error:
             raise LibraryTrouble(
-                f"The film of “{kept.title}” cannot be read from the disk. Put it back from a copy, or take its file "
-                f"{kept.file} out of the media folder, then go on."
+                tr(
+                    "The film of “{title}” cannot be read from the disk. Put it back from a copy, or take its file "
+                    "{file} out of the media folder, then go on.",
+                    title=kept.title,
+                    file=kept.file,
+                )
             ) from error
 
     def _finish(self, db: Database) -> None:
@@ -281,8 +286,12 @@ class _Conversion:
         needed, free = size * 11 // 10 + disk.SPARE_BYTES, disk.free_bytes(self._folder)
         if free < needed:
             raise LibraryTrouble(
-                f"The disk has too little room to lock the library: the next step needs {disk.size_text(needed)}, and "
-                f"{disk.size_text(free)} are free. Make some room, then go on."
+                tr(
+                    "The disk has too little room to lock the library: the next step needs {needed}, and "
+                    "{free} are free. Make some room, then go on.",
+                    needed=disk.size_text(needed),
+                    free=disk.size_text(free),
+                )
             )
 
 
@@ -328,8 +337,10 @@ def _on_this_disk() -> Iterator[None]:
         yield
     except OSError as error:
         if disk.is_full(error):
-            raise LibraryTrouble("The disk is full. Nothing was lost: make some room, then go on.") from error
+            raise LibraryTrouble(tr("The disk is full. Nothing was lost: make some room, then go on.")) from error
         raise LibraryTrouble(
-            "The library’s folder could not be written. Nothing was lost: check its disk, close other programs that "
-            "use it, then go on."
+            tr(
+                "The library’s folder could not be written. Nothing was lost: check its disk, close other programs "
+                "that use it, then go on."
+            )
         ) from error

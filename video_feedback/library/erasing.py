@@ -29,6 +29,7 @@ from video_feedback.library import (
 from video_feedback.library.connection import DiskFull
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 
 Kind = Literal["recording", "family", "person"]
 _TABLES: dict[Kind, str] = {"recording": "recordings", "family": "families", "person": "people"}
@@ -129,13 +130,13 @@ def erase(
     _throw_away(library, files)
     if library.folder is not None and aside.is_owed(library.db):
         # Where even this cannot be written, the next start does it.
-        with suppress(LibraryTrouble), library.change("Erase", undoable=False) as db:
+        with suppress(LibraryTrouble), library.change(tr("Erase"), undoable=False) as db:
             aside.throw_away(db, library.folder)
     library.settle()  # once more: there may have been no room for it before
 
 
 def _forget(library: Library, erasure: Erasure, progress: Progress, with_older_backups: bool) -> None:
-    with library.erasing("Erase") as db:
+    with library.erasing(tr("Erase")) as db:
         for what in dict.fromkeys([erasure.what, *(f"recording:{film}" for film in erasure.films)]):
             audit.write(db, "erase", what, "words kept" if erasure.keeps_words else "")
         signed = forms.left_by(db, erasure.id) if erasure.kind == "person" else []
@@ -157,7 +158,9 @@ def _refuse_held(db: Database, film: str) -> None:
     hold = holds.in_force(db, film, today())
     if hold is not None and not recordings.is_erased(db, film):
         title, until = recordings.get(db, film).title, day_text(day_of(hold.until))
-        raise Trouble(f"“{title}” is held until {until}. End the hold first, if it may go.")
+        raise Trouble(
+            tr("“{title}” is held until {until}. End the hold first, if it may go.", title=title, until=until)
+        )
 
 
 def _refuse_seen(db: Database, person_id: str, called: str) -> None:
@@ -165,10 +168,22 @@ def _refuse_seen(db: Database, person_id: str, called: str) -> None:
     for film in closing.kept_closed_by(db, person_id):
         if not recordings.is_erased(db, film):
             title = recordings.get(db, film).title
-            raise Trouble(f"{called} has taken an agreement back, so “{title}” is closed. Erase that film first.")
+            raise Trouble(
+                tr(
+                    "{called} has taken an agreement back, so “{title}” is closed. Erase that film first.",
+                    called=called,
+                    title=title,
+                )
+            )
     if seen := in_view.films_with(db, person_id):
         title = recordings.get(db, seen[0]).title
-        raise Trouble(f"{called} is in view in “{title}”. Erase that film first, or say who is in view in it.")
+        raise Trouble(
+            tr(
+                "{called} is in view in “{title}”. Erase that film first, or say who is in view in it.",
+                called=called,
+                title=title,
+            )
+        )
 
 
 def _throw_away(library: Library, files: list[str]) -> None:

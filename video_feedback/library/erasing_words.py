@@ -7,8 +7,9 @@ from video_feedback.counts import counted, film_length_text, in_words
 from video_feedback.library.erasing import Erasure
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.remains import Held, until
+from video_feedback.words import tr
 
-FOR_GOOD = "This cannot be undone. The list of earlier steps that can be taken back is emptied too."
+FOR_GOOD = tr("This cannot be undone. The list of earlier steps that can be taken back is emptied too.")
 
 
 def goes(erasure: Erasure) -> str:
@@ -17,33 +18,65 @@ def goes(erasure: Erasure) -> str:
     length = film_length_text(erasure.length_ms)
     match erasure.kind:
         case "recording" if erasure.keeps_words:
-            return f"The picture and the sound go: {length}. What was written stays ({moments}), without a picture."
+            return tr(
+                "The picture and the sound go: {length}. What was written stays ({moments}), without a picture.",
+                length=length,
+                moments=moments,
+            )
         case "recording" if len(erasure.films) > 1:
-            with_moments = f", with {moments} and their notes, and what was picked of them" if erasure.moments else ""
-            return f"{counted(in_words(len(erasure.films)), 'film').capitalize()} go: {length}{with_moments}."
+            with_moments = (
+                tr(", with {moments} and their notes, and what was picked of them", moments=moments)
+                if erasure.moments
+                else ""
+            )
+            return tr(
+                "{films} go: {length}{with_moments}.",
+                films=counted(in_words(len(erasure.films)), "film").capitalize(),
+                length=length,
+                with_moments=with_moments,
+            )
         case "recording":
-            with_moments = f", with {moments} and their notes, and what was picked of it" if erasure.moments else ""
-            return f"The film goes: {length}{with_moments}."
+            with_moments = (
+                tr(", with {moments} and their notes, and what was picked of it", moments=moments)
+                if erasure.moments
+                else ""
+            )
+            return tr("The film goes: {length}{with_moments}.", length=length, with_moments=with_moments)
         case "family":
-            films = f"{counted(len(erasure.films), 'film')} ({length})" if erasure.films else "no film"
-            sessions = f"{counted(erasure.sessions, 'session')} with what was said" if erasure.sessions else ""
-            parts = [films, moments if erasure.moments else "", sessions, "everyone’s names and dates"]
+            films = f"{counted(len(erasure.films), 'film')} ({length})" if erasure.films else tr("no film")
+            sessions = (
+                tr("{sessions} with what was said", sessions=counted(erasure.sessions, "session"))
+                if erasure.sessions
+                else ""
+            )
+            parts = [films, moments if erasure.moments else "", sessions, tr("everyone’s names and dates")]
             *first, last = filter(None, parts)
-            return f"All of it goes: {', '.join(first)}, and {last}."
+            return tr("All of it goes: {first}, and {last}.", first=", ".join(first), last=last)
         case _:
-            stays = "stays" if erasure.moments == 1 else "stay"
-            about = f" {moments} about them {stays}, without the name." if erasure.moments else ""
-            return f"The name and the dates go.{about} Notes stay as they were written."
+            about = ""
+            if erasure.moments == 1:
+                about = tr(" {moments} about them stays, without the name.", moments=moments)
+            elif erasure.moments:
+                about = tr(" {moments} about them stay, without the name.", moments=moments)
+            return tr("The name and the dates go.{about} Notes stay as they were written.", about=about)
 
 
 def stays_in(places: Sequence[Held]) -> list[str]:
     """What backups of before still hold, and until when. Nothing where there are none."""
     said = []
     if (day := until(places)) is not None:
-        said.append(f"Backups made before still hold it until {_near(day)}, or until the first backup after that day.")
+        said.append(
+            tr(
+                "Backups made before still hold it until {near}, or until the first backup after that day.",
+                near=_near(day),
+            )
+        )
     said += [
-        f"The backups in {one.place} are not there just now, and may hold it too: plug that place in. "
-        "The first backup made there then can take them away."
+        tr(
+            "The backups in {place} are not there just now, and may hold it too: plug that place in. "
+            "The first backup made there then can take them away.",
+            place=one.place,
+        )
         for one in places
         if one.is_away
     ]

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import rows
 from video_feedback.library.instants import now, today
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId, new_id
 from video_feedback_schemas.records import Family, FamilyStatus
 
@@ -17,9 +18,14 @@ def new(reference: str) -> Family:
     """A family of that reference name. Raises Trouble if the name is empty or too long to be read."""
     reference = " ".join(reference.split())
     if not reference:
-        raise Trouble("A family needs a reference name. Any made name will do, such as a tree.")
+        raise Trouble(tr("A family needs a reference name. Any made name will do, such as a tree."))
     if len(reference) > LONGEST_NAME:
-        raise Trouble(f"Give the family a short name, of up to {LONGEST_NAME} letters: it stands on every page.")
+        raise Trouble(
+            tr(
+                "Give the family a short name, of up to {longest_name} letters: it stands on every page.",
+                longest_name=LONGEST_NAME,
+            )
+        )
     return Family(id=FamilyId(new_id()), reference=reference, made_at=now())
 
 
@@ -42,9 +48,14 @@ def set_status(db: Database, family_id: str, status: FamilyStatus, because: str 
     """
     because = " ".join(because.split())
     if status == "closed" and not because:
-        raise Trouble("Say why the work ends here. A few words will do.")
+        raise Trouble(tr("Say why the work ends here. A few words will do."))
     if len(because) > LONGEST_WHY:
-        raise Trouble(f"Say why in a few words, up to {LONGEST_WHY} letters. The rest fits in the note on the family.")
+        raise Trouble(
+            tr(
+                "Say why in a few words, up to {longest_why} letters. The rest fits in the note on the family.",
+                longest_why=LONGEST_WHY,
+            )
+        )
     family = replace(get(db, family_id), status=status, status_on=today(), status_because=because)
     edit(db, family)
     return family
@@ -53,7 +64,7 @@ def set_status(db: Database, family_id: str, status: FamilyStatus, because: str 
 def get(db: Database, family_id: str) -> Family:
     family = rows.get(db, Family, "families", family_id)
     if family is None:
-        raise NotFound("There is no such family in this library.")
+        raise NotFound(tr("There is no such family in this library."))
     return family
 
 
@@ -61,7 +72,7 @@ def called(db: Database, reference: str) -> Family:
     """The family of that reference name (case does not matter). Raises NotFound."""
     found = rows.select(db, Family, "families", "reference = ? COLLATE NOCASE", [reference.strip()])
     if not found:
-        raise NotFound(f"There is no family called {reference} in this library.")
+        raise NotFound(tr("There is no family called {reference} in this library.", reference=reference))
     return found[0]
 
 
@@ -73,4 +84,9 @@ def every(db: Database) -> list[Family]:
 def _refuse_taken(db: Database, family: Family) -> None:
     values = [family.reference, family.id]
     if rows.select(db, Family, "families", "reference = ? COLLATE NOCASE AND id <> ?", values):
-        raise Trouble(f"There is a family called {family.reference} already. Choose another reference name.")
+        raise Trouble(
+            tr(
+                "There is a family called {reference} already. Choose another reference name.",
+                reference=family.reference,
+            )
+        )

@@ -9,6 +9,7 @@ from filelock import FileLock, Timeout
 from video_feedback.errors import LibraryTrouble
 from video_feedback.library import backups, manifest
 from video_feedback.vault import place
+from video_feedback.words import tr
 
 DATABASE = "library.db"
 MEDIA = "media"
@@ -17,7 +18,7 @@ _OF_THE_VAULT = {"vault.json", "vault.tries"}
 
 class InUse(LibraryTrouble):
     def __init__(self) -> None:
-        super().__init__("This library is open in another window. Close it there first.")
+        super().__init__(tr("This library is open in another window. Close it there first."))
 
 
 def hold(folder: Path) -> FileLock:
@@ -28,7 +29,7 @@ def hold(folder: Path) -> FileLock:
     except Timeout as error:
         raise InUse from error
     except OSError as error:
-        raise LibraryTrouble("The library may not be written here. Move it to a folder of your own.") from error
+        raise LibraryTrouble(tr("The library may not be written here. Move it to a folder of your own.")) from error
     return lock
 
 
@@ -47,11 +48,13 @@ def must_be_in(folder: Path) -> None:
     """Raises LibraryTrouble where there is no library in a folder: to connect would make an empty one. A backup is
     none: whoever opens it as it lies has a backup no longer."""
     if not (folder / DATABASE).is_file():
-        raise LibraryTrouble("There is no library in this folder. Choose the folder that holds library.db.")
+        raise LibraryTrouble(tr("There is no library in this folder. Choose the folder that holds library.db."))
     if (folder / manifest.NAME).is_file():
         raise LibraryTrouble(
-            "This is a backup, and stays as it is. “Open a backup” on the first page, or `restore`, makes a library "
-            "of it."
+            tr(
+                "This is a backup, and stays as it is. “Open a backup” on the first page, or `restore`, "
+                "makes a library of it."
+            )
         )
 
 
@@ -61,7 +64,9 @@ def lay(folder: Path) -> None:
     place.refuse_unsafe(folder.absolute())
     with making():
         if folder.exists() and (not folder.is_dir() or {path.name for path in folder.iterdir()} - _OF_THE_VAULT):
-            raise LibraryTrouble("There is something in this folder already. Choose an empty folder, or a new name.")
+            raise LibraryTrouble(
+                tr("There is something in this folder already. Choose an empty folder, or a new name.")
+            )
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)  # nobody else on this computer looks in
 
@@ -75,7 +80,7 @@ def making() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LibraryTrouble("The library cannot be made here. Choose a folder of your own.") from error
+        raise LibraryTrouble(tr("The library cannot be made here. Choose a folder of your own.")) from error
 
 
 @contextmanager
@@ -84,5 +89,5 @@ def reading_films() -> Iterator[None]:
         yield
     except OSError as error:
         raise LibraryTrouble(
-            "The library’s folder of films cannot be read here. Check that it is yours to open."
+            tr("The library’s folder of films cannot be read here. Check that it is yours to open.")
         ) from error

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import rows
 from video_feedback.library.instants import now
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Form, FormKind
 from video_feedback_schemas.ids import FamilyId, FormId, new_id
 
@@ -29,7 +30,7 @@ def read(path: Path) -> bytes:
         with path.open("rb") as reader:
             data = reader.read(MOST_BYTES + 1)
     except OSError as error:
-        raise Trouble(f"The file {path.name} cannot be read. Choose it again.") from error
+        raise Trouble(tr("The file {path} cannot be read. Choose it again.", path=path.name)) from error
     kind_of(data)
     return data
 
@@ -37,13 +38,13 @@ def read(path: Path) -> bytes:
 def kind_of(data: bytes) -> FormKind:
     """What a form is. Raises Trouble for anything but a PDF, a JPEG or a PNG of at most 20 MB."""
     if not data:
-        raise Trouble("This file is empty. Scan or photograph the form once more.")
+        raise Trouble(tr("This file is empty. Scan or photograph the form once more."))
     if len(data) > MOST_BYTES:
-        raise Trouble("This file is larger than 20 MB. Take the photo smaller, or scan it anew.")
+        raise Trouble(tr("This file is larger than 20 MB. Take the photo smaller, or scan it anew."))
     for begins, kind in _SIGNATURES:
         if data.startswith(begins):
             return kind
-    raise Trouble("This is no PDF and no photo. A form can be a PDF, a JPEG or a PNG.")
+    raise Trouble(tr("This is no PDF and no photo. A form can be a PDF, a JPEG or a PNG."))
 
 
 def add(db: Database, family_id: FamilyId, name: str, data: bytes) -> Form:
@@ -51,7 +52,7 @@ def add(db: Database, family_id: FamilyId, name: str, data: bytes) -> Form:
     form = Form(
         id=FormId(new_id()),
         family_id=family_id,
-        name=" ".join(name.split()) or "Form",
+        name=" ".join(name.split()) or tr("Form"),
         kind=kind_of(data),
         sha256=hashlib.sha256(data).hexdigest(),
         size_bytes=len(data),
@@ -66,7 +67,7 @@ def get(db: Database, form_id: str) -> Form:
     """Raises NotFound."""
     form = rows.get(db, Form, "forms", form_id)
     if form is None:
-        raise NotFound("There is no such form in this library.")
+        raise NotFound(tr("There is no such form in this library."))
     return form
 
 
@@ -80,7 +81,7 @@ def data(db: Database, form_id: str) -> bytes:
     form = get(db, form_id)
     row = db.execute("SELECT data FROM form_files WHERE form_id = ?", [form_id]).fetchone()
     if row is None or hashlib.sha256(row[0]).hexdigest() != form.sha256:
-        raise Trouble(f"The form {form.name} is not as it was brought in. A backup may hold it whole.")
+        raise Trouble(tr("The form {form} is not as it was brought in. A backup may hold it whole.", form=form.name))
     return bytes(row[0])
 
 

@@ -11,6 +11,7 @@ from video_feedback.library.folder import DATABASE, MEDIA, lay
 from video_feedback.library.library import Library
 from video_feedback.vault import key_file, sealed_file, tries
 from video_feedback.vault.cost import Cost
+from video_feedback.words import tr
 
 _DISK = "disk encrypted"
 _OURS = {sealed_file.NAME, tries.NAME, ballast.NAME, "library.lock"}
@@ -43,7 +44,7 @@ def take_back(folder: Path) -> None:
     with suppress(OSError):
         (folder / MEDIA).rmdir()
     if (folder / MEDIA).exists():
-        raise LibraryTrouble("There are films in this library already. It stays.")
+        raise LibraryTrouble(tr("There are films in this library already. It stays."))
     for path in folder.iterdir():
         if path.name.startswith(DATABASE) or path.name in _OURS:
             path.unlink()

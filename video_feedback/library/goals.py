@@ -10,6 +10,7 @@ from video_feedback.errors import NotFound, Trouble
 from video_feedback.goals.levels import LEVELS, level_text, refuse_unknown
 from video_feedback.library import rows
 from video_feedback.library.instants import now, today
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Anchor, Domain, Goal, GoalStatus, Proof, Rater, Rating
 from video_feedback_schemas.ids import AnchorId, FamilyId, GoalId, MomentId, ProofId, RatingId, SessionId, new_id
 from video_feedback_schemas.records import Reader
@@ -43,7 +44,7 @@ def edit(db: Database, goal: Goal) -> None:
 def get(db: Database, goal_id: str) -> Goal:
     goal = rows.get(db, Goal, "goals", goal_id)
     if goal is None:
-        raise NotFound("There is no such goal in this library.")
+        raise NotFound(tr("There is no such goal in this library."))
     return goal
 
 
@@ -71,18 +72,27 @@ def settle(db: Database, goal_id: str, status: GoalStatus, because: str) -> None
 
 def _refuse_wrong(db: Database, goal: Goal) -> None:
     if not goal.words.strip():
-        raise Trouble("Write the goal first, in the parent’s own words.")
+        raise Trouble(tr("Write the goal first, in the parent’s own words."))
     if goal.baseline is not None:
         refuse_unknown(goal.scale, goal.baseline)
-    for name, value in (("Importance", goal.importance), ("Difficulty", goal.difficulty)):
+    for name, value in ((tr("Importance"), goal.importance), (tr("Difficulty"), goal.difficulty)):
         if not 0 <= value <= 3:
-            raise Trouble(f"{name} goes from 0 to 3.")
+            raise Trouble(tr("{name} goes from 0 to 3.", name=name))
     if goal.status in ("changed", "closed") and not goal.status_because.strip():
-        raise Trouble(f"Write in a few words why the goal was {goal.status}.")
+        raise Trouble(
+            tr("Write in a few words why the goal was changed.")
+            if goal.status == "changed"
+            else tr("Write in a few words why the goal was closed.")
+        )
     for rating in ratings(db, goal.id):
         if rating.level not in LEVELS[goal.scale]:
             level = level_text(rating.level)
-            raise Trouble(f"A rating stands at {level}, which this ladder would not have. Change that rating first.")
+            raise Trouble(
+                tr(
+                    "A rating stands at {level}, which this ladder would not have. Change that rating first.",
+                    level=level,
+                )
+            )
 
 
 # The words of the levels
@@ -149,7 +159,7 @@ def ratings_of_family(db: Database, family_id: str) -> list[Rating]:
 def get_rating(db: Database, rating_id: str) -> Rating:
     rating = rows.get(db, Rating, "ratings", rating_id)
     if rating is None:
-        raise NotFound("There is no such rating in this library.")
+        raise NotFound(tr("There is no such rating in this library."))
     return rating
 
 
@@ -164,7 +174,7 @@ def rate(
     goal = get(db, goal_id)
     refuse_unknown(goal.scale, level)
     if day > today():
-        raise Trouble("A rating is of a day that has been. Choose today or a day before.")
+        raise Trouble(tr("A rating is of a day that has been. Choose today or a day before."))
     before = rows.select(db, Rating, "ratings", "goal_id = ? AND rater = ? AND rated_on = ?", [goal_id, rater, day])
     reader: Reader = "parent" if rater == "parent" else words_for
     if before:
@@ -200,7 +210,7 @@ def prove(db: Database, rating_id: str, moments: Iterable[str] = (), sessions: I
     rows.remove(db, "proofs", [proof_id for key, proof_id in there.items() if key not in wanted])
     for moment, session in sorted(wanted - set(there), key=str):
         if _family_of(db, moment, session) != family:
-            raise Trouble("That is not of this family. Choose one of its own moments or sessions.")
+            raise Trouble(tr("That is not of this family. Choose one of its own moments or sessions."))
         proof = Proof(
             id=ProofId(new_id()), rating_id=RatingId(rating_id), moment_id=MomentId(moment) if moment else None,
             session_id=SessionId(session) if session else None,

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from video_feedback.errors import Trouble
 from video_feedback.library import audit, rows
 from video_feedback.library.instants import now
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Hold
 from video_feedback_schemas.ids import HoldId, RecordingId, new_id
 
@@ -34,15 +35,17 @@ def keep(db: Database, recording_id: str, *, reason: str, by_whom: str, until: s
     """Hold a film, or hold it anew. `until` is its last day, an ISO text. Raises Trouble where something is missing."""
     reason, by_whom = " ".join(reason.split()), " ".join(by_whom.split())
     if not reason:
-        raise Trouble("Say why this film is kept.")
+        raise Trouble(tr("Say why this film is kept."))
     if len(reason) > LONGEST_WHY:
-        raise Trouble(f"Say why this film is kept in a few words, up to {LONGEST_WHY} letters.")
+        raise Trouble(
+            tr("Say why this film is kept in a few words, up to {longest_why} letters.", longest_why=LONGEST_WHY)
+        )
     if not by_whom:
-        raise Trouble("Say who has decided that this film is kept.")
+        raise Trouble(tr("Say who has decided that this film is kept."))
     try:
         date.fromisoformat(until)
     except ValueError:
-        raise Trouble("Say until when this film is kept. It can be held longer later.") from None
+        raise Trouble(tr("Say until when this film is kept. It can be held longer later.")) from None
     before = of_recording(db, recording_id)
     hold = Hold(
         id=before.id if before else HoldId(new_id()),

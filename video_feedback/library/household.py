@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
 from video_feedback.library import families, forms, in_view, people, recordings, rows
+from video_feedback.words import tr
 from video_feedback_schemas.records import Family, Person
 
 
@@ -27,12 +28,19 @@ def keep(db: Database, family: Family, household: Sequence[Person]) -> None:
         if seen := in_view.films_with(db, gone):
             title = recordings.get(db, seen[0]).title
             raise Trouble(
-                f"{person.called} is in view in “{title}”. Erase that film first, or say who is in view in it."
+                tr(
+                    "{called} is in view in “{title}”. Erase that film first, or say who is in view in it.",
+                    called=person.called,
+                    title=title,
+                )
             )
         if _has_agreements(db, gone):
             raise Trouble(
-                f"Agreements of {person.called or 'the baby'} are written down, so they are not just taken away. Erase "
-                "them from the menu beside their name instead."
+                tr(
+                    "Agreements of {called} are written down, so they are not just taken away. Erase "
+                    "them from the menu beside their name instead.",
+                    called=person.called or tr("the baby"),
+                )
             )
         people.remove(db, gone)
 
@@ -42,7 +50,12 @@ def remove(db: Database, family: Family) -> None:
     if recordings.all_of_family(db, family.id):
         raise Trouble(f"{family.reference} has films, so it cannot be taken away like this.")
     if forms.of_family(db, family.id):
-        raise Trouble(f"{family.reference} has signed forms, so it cannot be taken away like this. Erase it instead.")
+        raise Trouble(
+            tr(
+                "{reference} has signed forms, so it cannot be taken away like this. Erase it instead.",
+                reference=family.reference,
+            )
+        )
     rows.remove(db, "families", [family.id])
 
 

@@ -96,10 +96,17 @@ def record(db: Database, brought: Brought, family_id: str, session_id: str = "")
             return known
         discard(brought)
         reference = families.get(db, known.family_id).reference
-        raise SameFilm(f"This film is in the library already: “{known.title}” of {reference}.", known)
+        raise SameFilm(
+            tr(
+                "This film is in the library already: “{title}” of {reference}.", title=known.title, reference=reference
+            ),
+            known,
+        )
     if all(family.id != family_id for family in families.every(db)):
         discard(brought)
-        raise LibraryTrouble("The family of this film was taken back meanwhile. Bring the film in again for another.")
+        raise LibraryTrouble(
+            tr("The family of this film was taken back meanwhile. Bring the film in again for another.")
+        )
     film = brought.film
     filmed_at = _in_utc(film.filmed_at)
     imported_at = now()
@@ -148,7 +155,7 @@ def _copy(source: Path, box: Box, progress: Progress) -> tuple[str, int, int]:
     """
     try:
         if source.is_dir():
-            raise NotAFilm("This is a folder. Choose the film inside it.")
+            raise NotAFilm(tr("This is a folder. Choose the film inside it."))
         # A pipe or a device may never end; only a file on a disk is a film.
         if not source.is_file():
             raise FileNotFoundError(source)
@@ -161,10 +168,10 @@ def _copy(source: Path, box: Box, progress: Progress) -> tuple[str, int, int]:
                 sealed_bytes = write_box(box, copied)
             after = os.fstat(reader.fileno())
     except (OSError, ValueError) as error:
-        raise NotAFilm("This file is not there any more, or may not be read. Choose it again.") from error
+        raise NotAFilm(tr("This file is not there any more, or may not be read. Choose it again.")) from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or copied.size != after.st_size:
         raise NotAFilm(
-            "This file changed while it was read. Wait until it is copied or recorded, then choose it again."
+            tr("This file changed while it was read. Wait until it is copied or recorded, then choose it again.")
         )
     return copied.digest.hexdigest(), copied.size, sealed_bytes
 
@@ -188,14 +195,14 @@ class _Copied:
         try:
             chunk = self._reader.read(_CHUNK_BYTES)
         except OSError as error:  # the source's fault, said within the writing of the library's
-            raise NotAFilm("This file is not there any more, or may not be read. Choose it again.") from error
+            raise NotAFilm(tr("This file is not there any more, or may not be read. Choose it again.")) from error
         return whereabouts.blanked(chunk, self.size, self._blanks)
 
 
 def _read_back(box: Box, sha256: str, progress: Progress) -> None:
     """What is on the disk is what was read, or it is not taken."""
     if boxes.sha256(box, progress) != sha256:
-        raise LibraryTrouble("The film did not arrive whole on the library’s disk. Check the disk, then try again.")
+        raise LibraryTrouble(tr("The film did not arrive whole on the library’s disk. Check the disk, then try again."))
 
 
 def _container(reader: BufferedReader) -> str:
@@ -217,8 +224,11 @@ def _need_room(media: Path, size: int) -> None:
         free = disk.free_bytes(media)
     if free < needed:
         raise LibraryTrouble(
-            f"The disk has no room for this film. It needs {disk.size_text(needed)}, and "
-            f"{disk.size_text(free)} are free."
+            tr(
+                "The disk has no room for this film. It needs {needed}, and {free} are free.",
+                needed=disk.size_text(needed),
+                free=disk.size_text(free),
+            )
         )
 
 
@@ -229,8 +239,10 @@ def _writing() -> Iterator[None]:
         yield
     except OSError as error:
         if disk.is_full(error):
-            raise LibraryTrouble("The disk is full. Make some room, then bring the film in again.") from error
-        raise LibraryTrouble("The film could not be written into the library. Check its disk and try again.") from error
+            raise LibraryTrouble(tr("The disk is full. Make some room, then bring the film in again.")) from error
+        raise LibraryTrouble(
+            tr("The film could not be written into the library. Check its disk and try again.")
+        ) from error
 
 
 def _in_utc(filmed_at: str | None) -> str | None:

@@ -3,21 +3,39 @@
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 
-# Not strftime's: the system's language must not change what is written down.
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+from video_feedback.words import tr
+
+# Not strftime's: it is not the system's language, but the one that the worker chose.
+MONTHS = (
+    tr("January"),
+    tr("February"),
+    tr("March"),
+    tr("April"),
+    tr("May"),
+    tr("June"),
+    tr("July"),
+    tr("August"),
+    tr("September"),
+    tr("October"),
+    tr("November"),
+    tr("December"),
 )
+
+_SHORT_MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
+"""So short that a day fits where there is little room."""
 
 
 def now() -> str:
@@ -57,7 +75,9 @@ def _midnight(day: date) -> str:
     return datetime.combine(day, time()).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def day_text(day: date, *, year: bool = True) -> str:
-    """`14 May 2026`, or `14 May`."""
-    text = f"{day.day} {_MONTHS[day.month - 1]}"
-    return f"{text} {day.year}" if year else text
+def day_text(day: date, *, year: bool = True, short: bool = False) -> str:
+    """`14 January 2026`, or `14 January`; `short`: `14 Jan`."""
+    month = (_SHORT_MONTHS if short else MONTHS)[day.month - 1]
+    if not year:
+        return tr("{day} {month}", day=day.day, month=month)
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)

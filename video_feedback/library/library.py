@@ -34,8 +34,9 @@ from video_feedback.library.migrate import migrate
 from video_feedback.signal import Signal
 from video_feedback.vault import tries
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
-_CUT_SHORT = (
+_CUT_SHORT = tr(
     "A change of who opens the library was cut short, and holds. If it was a new recovery sheet, make that once more."
 )
 _GATHERED_ON_OPENING = 2000  # rows with words in them; of a larger library the window gathers the rest, bit by bit
@@ -151,7 +152,7 @@ class Library:
             migrate(db)
             library = cls(folder, db, lock, key, worker)
             library.recovered, library._look_is_owed = looked.says, looked.is_owed
-            with library.change("Add what is shipped", undoable=False) as writable:
+            with library.change(tr("Add what is shipped"), undoable=False) as writable:
                 was_cut_short = key_edition.was_cut_short(writable, folder)
                 was_older = key_edition.see(writable, folder)
                 audit.unlocked(writable, wrong_tries, "older key file" if was_older else "")
@@ -182,14 +183,14 @@ class Library:
     def media(self) -> Path:
         """The folder of the films."""
         if self.folder is None:
-            raise LibraryTrouble("This library has no folder, so it cannot hold films.")
+            raise LibraryTrouble(tr("This library has no folder, so it cannot hold films."))
         return self.folder / MEDIA
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """One more connection that only reads, for another thread."""
         if self.folder is None:
-            raise LibraryTrouble("This library has no folder, so it has one connection only.")
+            raise LibraryTrouble(tr("This library has no folder, so it has one connection only."))
         with reading(self.folder, self._key) as db:
             yield db
 
@@ -197,7 +198,7 @@ class Library:
     def noting(self) -> Iterator[Database]:
         """As the function of that name: for another thread, and for what is done to files."""
         if self.folder is None:
-            with self.change("Note", undoable=False) as db:
+            with self.change(tr("Note"), undoable=False) as db:
                 yield db
             return
         with noting(self.folder, self._key, self.worker) as db:
@@ -247,7 +248,7 @@ class Library:
         What it changes is told by its own `changed`, on the job's thread; whoever began the job passes that on.
         """
         if self.folder is None:
-            raise LibraryTrouble("This library has no folder, so it has one connection only.")
+            raise LibraryTrouble(tr("This library has no folder, so it has one connection only."))
         with connection.told(self.folder):
             library = Library(self.folder, connected(self.folder, self._key), None, self._key, self.worker)
         with library:
@@ -306,7 +307,9 @@ class Library:
                 turns.append(self._journal.redo(step) if step.undone else self._journal.undo(step))
                 # A film came by no step, so none may take it: deleting its family would, by cascade.
                 if self._count_films() != films:
-                    raise LibraryTrouble(f"“{step.name}” has to stay as it is: a film was brought in since.")
+                    raise LibraryTrouble(
+                        tr("“{step}” has to stay as it is: a film was brought in since.", step=step.name)
+                    )
                 if forms.count(self.db) != signed:
                     raise LibraryTrouble(f"“{step.name}” has to stay as it is: a signed form was brought in since.")
                 # Nor may one take what was shown: that came by no step either.
@@ -346,7 +349,7 @@ class Library:
         try:
             if self.folder is not None and self._lock is not None and self._lock.is_locked:
                 # Where that cannot be written, the next open looks through all of it.
-                with suppress(LibraryTrouble), self.change("Close", undoable=False) as db:
+                with suppress(LibraryTrouble), self.change(tr("Close"), undoable=False) as db:
                     recovering.mark(db, is_open=self._look_is_owed)
                 with suppress(sqlcipher3.DatabaseError):  # a reader is still there, or damage: the next open looks
                     self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

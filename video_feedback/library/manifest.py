@@ -18,6 +18,7 @@ from video_feedback.library.audit import Head
 from video_feedback.vault import private_file
 from video_feedback.vault.keys import VaultKey
 from video_feedback.vault.slots import canonical
+from video_feedback.words import tr
 
 NAME = "manifest.json"
 VERSION = 1
@@ -84,7 +85,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         """Raises BackupChanged."""
         if not hmac.compare_digest(self.seal.encode(), self._seal(key).encode()):
             raise BackupChanged(
-                "This backup is of another library, or its list of files was changed. Choose another backup."
+                tr("This backup is of another library, or its list of files was changed. Choose another backup.")
             )
 
     def _seal(self, key: VaultKey) -> str:
@@ -104,14 +105,14 @@ def load(backup: Path) -> Manifest:
         with (backup / NAME).open("rb") as file:
             data = file.read(_MOST_BYTES)
     except OSError as error:
-        raise NotABackup("There is no backup in this folder. Choose one that the list of backups names.") from error
+        raise NotABackup(tr("There is no backup in this folder. Choose one that the list of backups names.")) from error
     try:
         heading = msgspec.json.decode(data, type=_Heading)
         if heading.format == _FORMAT and heading.version > VERSION:
-            raise NotABackup("A newer version of Video Feedback made this backup. Update the app to restore it.")
+            raise NotABackup(tr("A newer version of Video Feedback made this backup. Update the app to restore it."))
         return msgspec.json.decode(data, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BackupChanged("The list of files of this backup is damaged. Choose another backup.") from error
+        raise BackupChanged(tr("The list of files of this backup is damaged. Choose another backup.")) from error
 
 
 def save(backup: Path, manifest: Manifest) -> None:
@@ -129,10 +130,13 @@ def must_be_as_kept(backup: Path, expected: Kept, progress: Progress | None = No
     try:
         found = kept(backup / expected.file, progress)
     except OSError as error:
-        raise BackupChanged(f"{expected.file} is missing from this backup, or cannot be read.") from error
+        raise BackupChanged(tr("{file} is missing from this backup, or cannot be read.", file=expected.file)) from error
     if found != expected:
         raise BackupChanged(
-            f"{expected.file} in this backup is not the one that was written: it is damaged, or was exchanged."
+            tr(
+                "{file} in this backup is not the one that was written: it is damaged, or was exchanged.",
+                file=expected.file,
+            )
         )
 
 

@@ -7,6 +7,7 @@ import sqlcipher3
 from sqlite_utils import Database, Migrations
 
 from video_feedback.errors import LibraryTrouble
+from video_feedback.words import tr
 
 _SET = "video_feedback"
 
@@ -28,16 +29,16 @@ def refuse_unknown(db: Database) -> None:
     applied = {done.name for done in Migrations(_SET).applied(db)}
     if applied - {name for name, _ in _steps()}:
         raise LibraryTrouble(
-            "This library was written by a newer version of Video Feedback. Update the app to open it."
+            tr("This library was written by a newer version of Video Feedback. Update the app to open it.")
         )
     if not applied and db.table_names():
-        raise LibraryTrouble("This database was made by another program. Choose a library of Video Feedback.")
+        raise LibraryTrouble(tr("This database was made by another program. Choose a library of Video Feedback."))
 
 
 def refuse_older(db: Database) -> None:
     """Raises LibraryTrouble if steps are lacking here that a reader cannot apply."""
     if _lacking(db):
-        raise LibraryTrouble("This library is of an older version. Open it in the app once to bring it up to date.")
+        raise LibraryTrouble(tr("This library is of an older version. Open it in the app once to bring it up to date."))
 
 
 def _lacking(db: Database) -> set[str]:

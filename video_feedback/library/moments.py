@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
 from video_feedback.library import chains, rows
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 
 
@@ -29,7 +30,7 @@ def remove(db: Database, ids: Iterable[str]) -> None:
 def get(db: Database, moment_id: str) -> Moment:
     moment = rows.get(db, Moment, "moments", moment_id)
     if moment is None:
-        raise NotFound("There is no such moment in this library.")
+        raise NotFound(tr("There is no such moment in this library."))
     return moment
 
 

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
 from video_feedback.pathway import templates
+from video_feedback.words import tr
 from video_feedback_schemas.ids import PathwayId, new_id
 from video_feedback_schemas.pathway_records import Pathway
 
@@ -24,7 +25,7 @@ def get(db: Database, pathway_id: str) -> Pathway:
     """Raises NotFound."""
     found = rows.get(db, Pathway, "pathways", pathway_id)
     if found is None:
-        raise NotFound("There is no such pathway in this library.")
+        raise NotFound(tr("There is no such pathway in this library."))
     return found
 
 
@@ -37,7 +38,9 @@ def every(db: Database, *, archived: bool = False) -> list[Pathway]:
 
 def copy_of(pathway: Pathway) -> Pathway:
     """A new one with the same steps."""
-    return replace(pathway, id=PathwayId(new_id()), name=f"{pathway.name[:70]} (copy)", archived=False)
+    return replace(
+        pathway, id=PathwayId(new_id()), name=tr("{pathway} (copy)", pathway=pathway.name[:70]), archived=False
+    )
 
 
 def add_shipped(db: Database) -> None:

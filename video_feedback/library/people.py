@@ -5,6 +5,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
 from video_feedback.library.instants import today
+from video_feedback.words import tr
 from video_feedback_schemas.ids import DueDateId, new_id
 from video_feedback_schemas.pathway_records import DueDate
 from video_feedback_schemas.records import Person
@@ -43,7 +44,7 @@ def get(db: Database, person_id: str) -> Person:
     """Raises NotFound."""
     person = rows.get(db, Person, "people", person_id)
     if person is None:
-        raise NotFound("There is no such person in this library.")
+        raise NotFound(tr("There is no such person in this library."))
     return person
 
 

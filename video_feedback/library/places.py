@@ -6,14 +6,34 @@ from video_feedback.errors import NotFound
 from video_feedback.library import families, recordings, schemes, sessions
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.library.journal import room_of
+from video_feedback.words import tr
 
 _GONE = {
-    "recording": "a film",
-    "session": "a session that is not there now",
-    "schemes": "a scheme that is not there now",
-    "family": "a family that is not there now",
-    "goals": "the goals of a family that is not there now",
+    "recording": tr("a film"),
+    "session": tr("a session that is not there now"),
+    "schemes": tr("a scheme that is not there now"),
+    "family": tr("a family that is not there now"),
+    "goals": tr("the goals of a family that is not there now"),
 }
+
+_PAGES = {
+    "start": tr("Start"),
+    "families": tr("Families"),
+    "prepare": tr("Prepare"),
+    "sessions": tr("Sessions"),
+    "goals": tr("Goals"),
+    "reports": tr("Reports"),
+    "schemes": tr("Schemes"),
+    "audit": tr("What was done"),
+    "service": tr("Your service"),
+    "settings": tr("Settings"),
+    "help": tr("Help"),
+}
+
+
+def is_gone(place: str, said: str) -> bool:
+    """Whether what a place is called says that it is not there now."""
+    return said == _GONE.get(room_of(place).partition(":")[0])
 
 
 def called(db: Database, place: str) -> str:
@@ -26,14 +46,14 @@ def called(db: Database, place: str) -> str:
             case "family":
                 return families.get(db, what).reference
             case "goals" if what:
-                return f"{families.get(db, what).reference}’s goals"
+                return tr("{reference}’s goals", reference=families.get(db, what).reference)
             case "session":
                 session = sessions.get(db, what)
                 whose = families.get(db, session.family_id).reference
-                return f"{whose}’s session of {day_text(day_of(session.held_on), year=False)}"
+                return tr("{whose}’s session of {day}", whose=whose, day=day_text(day_of(session.held_on), year=False))
             case "schemes" if what:
                 return schemes.newest(db, what).name
             case _:
-                return kind.capitalize()
+                return _PAGES.get(kind, kind.capitalize())
     except NotFound:
         return _GONE[kind]

@@ -14,9 +14,10 @@ from video_feedback.library.folder import DATABASE
 from video_feedback.library.manifest import BackupChanged, KeptFilm, Manifest
 from video_feedback.vault.box import BoxTrouble
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
 _OF_FILES, _OF_ROWS = 0.2, 0.2
-_DAMAGED = "The database of this backup is damaged. Choose another backup."
+_DAMAGED = tr("The database of this backup is damaged. Choose another backup.")
 
 
 def prove(
@@ -42,7 +43,7 @@ def prove(
         if not is_sound(db):
             raise BackupChanged(_DAMAGED)
         if (broken := audit.verify(db, found.head)) is not None:
-            raise BackupChanged(f"The record of what was done in this backup was changed. {broken.says}")
+            raise BackupChanged(tr("The record of what was done in this backup was changed. {says}", says=broken.says))
         progress.at(_OF_FILES + _OF_ROWS)
         where = films or (films_of(backup) if found.holds_films else None)
         if with_films and where is not None:
@@ -84,7 +85,7 @@ def _films(there: Iterator[Sealed], named: tuple[KeptFilm, ...], progress: Progr
     for number, film in enumerate(named):
         part = progress.part(number / len(named), 1 / len(named))
         if film.file not in every or not is_whole(every[film.file], part if whole else None):
-            raise BackupChanged(f"The film {film.file} of this backup is missing or damaged.")
+            raise BackupChanged(tr("The film {file} of this backup is missing or damaged.", file=film.file))
 
 
 def is_whole(sealed: Sealed, progress: Progress | None = None) -> bool:

@@ -17,8 +17,9 @@ from video_feedback.library.folder import DATABASE
 from video_feedback.library.journal import JOURNALED
 from video_feedback.library.migrate import migrate
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
-_FOUND_AGAIN = "Found again"
+_FOUND_AGAIN = tr("Found again")
 # Gathered anew from the other rows, or written as the new one is made.
 _NOT_COPIED = ("text", "_sqlite_migrations", "sqlite_")
 SEEN = frozenset(("people", "in_view"))
@@ -71,7 +72,9 @@ def rebuild(library: Path, key: VaultKey) -> Rebuilt:
         part.replace(damaged)
         disk.keep_name(library)
     except OSError as error:
-        raise LibraryTrouble("The library could not be mended here. Make room on its disk, and try again.") from error
+        raise LibraryTrouble(
+            tr("The library could not be mended here. Make room on its disk, and try again.")
+        ) from error
     finally:
         reader.close()
         with suppress(OSError):
@@ -150,7 +153,7 @@ class _Reader:
             return connection.connect(self._path, self._key.derived("db")).conn
         except LibraryTrouble as trouble:
             raise LibraryDamaged(
-                "Nothing can be read of this library’s database any more. Restore its newest backup."
+                tr("Nothing can be read of this library’s database any more. Restore its newest backup.")
             ) from trouble
 
     def close(self) -> None:

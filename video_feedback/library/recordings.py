@@ -8,6 +8,7 @@ from video_feedback.errors import FilmClosed, FilmErased, FilmMissing, NotFound
 from video_feedback.library import audit, boxes, closing, looks, rows, working_copies
 from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.records import Recording
 
 _NEWEST = "coalesce(filmed_at, imported_at) DESC, id DESC"
@@ -25,7 +26,7 @@ def edit(db: Database, recording: Recording) -> None:
 def get(db: Database, recording_id: str) -> Recording:
     recording = rows.get(db, Recording, "recordings", recording_id)
     if recording is None:
-        raise NotFound("There is no such recording in this library.")
+        raise NotFound(tr("There is no such recording in this library."))
     return recording
 
 
@@ -53,7 +54,7 @@ def frames(db: Database, recording_id: str) -> FrameTable:
     """The time of every frame. Raises NotFound."""
     row = db.execute("SELECT frames FROM frame_tables WHERE recording_id = ?", [recording_id]).fetchone()
     if row is None:
-        raise NotFound("There is no such recording in this library.")
+        raise NotFound(tr("There is no such recording in this library."))
     return FrameTable.from_bytes(row[0])
 
 
@@ -75,7 +76,9 @@ def original(db: Database, media: Path, recording: Recording) -> Film:
     stay closed."""
     box = boxes.of_file(db, media, recording.file)
     if box is None and is_erased(db, recording.id):
-        raise FilmErased(f"The film of “{recording.title}” was erased. What was written about it is kept.")
+        raise FilmErased(
+            tr("The film of “{title}” was erased. What was written about it is kept.", title=recording.title)
+        )
     if (closed := closing.why(db, recording.id)) is not None:
         raise FilmClosed(closed.says)
     if recording.kind == "review":
@@ -84,7 +87,10 @@ def original(db: Database, media: Path, recording: Recording) -> Film:
         doors.may_be_watched(db, recording.id)
     if box is None or not box.path.is_file():
         raise FilmMissing(
-            f"The film of “{recording.title}” is not in the library’s media folder. Put it back from a backup."
+            tr(
+                "The film of “{title}” is not in the library’s media folder. Put it back from a backup.",
+                title=recording.title,
+            )
         )
     return Film(
         source=box,

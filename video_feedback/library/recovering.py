@@ -15,6 +15,7 @@ from video_feedback.library.boxes import Sealed
 from video_feedback.library.instants import day_text, now
 from video_feedback.library.manifest import Manifest
 from video_feedback.vault.box import BoxTrouble
+from video_feedback.words import tr
 
 AT_ONCE = 200
 """So many films are looked at on opening; of a larger library the window looks at the rest in the background."""
@@ -48,7 +49,7 @@ def after_the_end(db: Database) -> Looked:
     except sqlcipher3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") != "SQLITE_FULL":
             raise
-    return Looked("The disk is full. Make some room before you go on.", is_owed=True)
+    return Looked(tr("The disk is full. Make some room before you go on."), is_owed=True)
 
 
 def _looked_through(db: Database) -> str:
@@ -62,8 +63,8 @@ def _looked_through(db: Database) -> str:
     if pages or db.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise connection.LibraryDamaged(connection.DAMAGED)
     if lost:
-        return "The app was cut off last time, and the disk did not keep the last of it. All before that is there."
-    return "The app was cut off last time. All that was written is there."
+        return tr("The app was cut off last time, and the disk did not keep the last of it. All before that is there.")
+    return tr("The app was cut off last time. All that was written is there.")
 
 
 def _has_lost(db: Database) -> bool:
@@ -82,10 +83,14 @@ def set_right(db: Database, media: Path, said: str) -> str:
     swept = boxes.sweep(db, media, _spared(db, media.parent)) + aside.sweep_half(media.parent)
     words = [said] if said else []
     if swept:
-        words.append(f"{counted(swept, 'unfinished file')} {'was' if swept == 1 else 'were'} cleared away.")
+        words.append(
+            tr("An unfinished file was cleared away.")
+            if swept == 1
+            else tr("{files} were cleared away.", files=counted(swept, "unfinished file"))
+        )
     if told := ails(db, every if len(every) <= AT_ONCE else []):
         more = len(told) - 1
-        words.append(told[0] + (f" So it is with {counted(more, 'more film')}." if more else ""))
+        words.append(told[0] + (tr(" So it is with {films}.", films=counted(more, "more film")) if more else ""))
     return " ".join(words)
 
 
@@ -94,7 +99,10 @@ def _older_than_its_backup(db: Database, library: Path) -> str:
     for newest, listed in _beside(library)[:1]:
         line = db.execute("SELECT mac FROM audit WHERE n = ?", [listed.head.n]).fetchone()
         if line is None or line[0].hex() != listed.head.seal:
-            return f"This library is older than its newest backup, of {day_text(newest.day)}: that one can be restored."
+            return tr(
+                "This library is older than its newest backup, of {day}: that one can be restored.",
+                day=day_text(newest.day),
+            )
     return ""
 
 
@@ -133,7 +141,7 @@ def ails(db: Database, every: Iterable[Sealed]) -> list[str]:
     for sealed in every:
         if (what := _ail(sealed)) is not None:
             row = db.execute("SELECT title FROM recordings WHERE file = ?", [sealed.file]).fetchone()
-            whose = f"The film of “{row[0]}”" if row else "A working copy"
+            whose = tr("The film of “{title}”", title=row[0]) if row else tr("A working copy")
             told.append(f"{whose} {what}.")
     return told
 
@@ -144,7 +152,7 @@ def _ail(sealed: Sealed) -> str | None:
             sealed.box.open().close()
             return None
     except FileNotFoundError:
-        return "is not in the media folder: a backup may hold it"
+        return tr("is not in the media folder: a backup may hold it")
     except (OSError, BoxTrouble):
         pass
-    return "is damaged: a backup may hold it whole"
+    return tr("is damaged: a backup may hold it whole")

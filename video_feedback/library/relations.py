@@ -2,11 +2,29 @@
 
 from sqlite_utils import Database
 
-HOUSEHOLD = ("Mother", "Father", "Parent", "Grandmother", "Grandfather", "Partner", "Foster carer", "Aunt", "Uncle")
+from video_feedback.words import tr
+
+HOUSEHOLD = (
+    tr("Mother"),
+    tr("Father"),
+    tr("Parent"),
+    tr("Grandmother"),
+    tr("Grandfather"),
+    tr("Partner"),
+    tr("Foster carer"),
+    tr("Aunt"),
+    tr("Uncle"),
+)
 STAFF = (
-    "Family support worker", "Social worker", "Health visitor", "Midwife", "Interpreter", "Supervisor", "Advocate",
-)  # fmt: skip
-BABIES = ("Baby", "Twin", "Brother", "Sister")
+    tr("Family support worker"),
+    tr("Social worker"),
+    tr("Health visitor"),
+    tr("Midwife"),
+    tr("Interpreter"),
+    tr("Supervisor"),
+    tr("Advocate"),
+)
+BABIES = (tr("Baby"), tr("Twin"), tr("Brother"), tr("Sister"))
 
 
 def known(db: Database, shipped: tuple[str, ...], *, role: str, staff: bool) -> list[str]:

@@ -25,9 +25,10 @@ from video_feedback.library.folder import DATABASE, hold, must_be_in
 from video_feedback.library.library import Library
 from video_feedback.library.manifest import BackupChanged
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
 _MANY_ROWS = 10_000
-_ELSEWHERE = "Plug in the place of the backups, or import it again."
+_ELSEWHERE = tr("Plug in the place of the backups, or import it again.")
 
 
 def repair(folder: Path, key: VaultKey, worker: str = "", progress: Progress | None = None) -> list[str]:
@@ -61,13 +62,18 @@ def _rows(folder: Path, key: VaultKey) -> list[str]:
     except LibraryDamaged:
         pass
     made = rebuilding.rebuild(folder, key)
-    done = [f"The database was made anew of all that could be read. The damaged one is kept as “{made.old.name}”."]
+    done = [
+        tr(
+            "The database was made anew of all that could be read. The damaged one is kept as “{old}”.",
+            old=made.old.name,
+        )
+    ]
     if made.lost_of:
-        done.append(f"What stood on its damaged pages is lost, of: {', '.join(made.lost_of)}.")
+        done.append(tr("What stood on its damaged pages is lost, of: {lost_of}.", lost_of=", ".join(made.lost_of)))
     if {*made.lost_of} & rebuilding.SEEN:
-        done.append("So who is in view has to be said anew before a film is shown or sent on.")
+        done.append(tr("So who is in view has to be said anew before a film is shown or sent on."))
     if made.history_is_lost:
-        done.append("So the steps before now cannot be taken back any more.")
+        done.append(tr("So the steps before now cannot be taken back any more."))
     return done
 
 
@@ -82,9 +88,14 @@ def _agreements(opened: Library) -> list[str]:
     """What was taken back stays so, also where its row was lost: the record has a line of it."""
     if not taken_back.lost(opened.db):
         return []
-    with opened.change("Mend agreements", undoable=False) as db:
+    with opened.change(tr("Mend agreements"), undoable=False) as db:
         count = taken_back.write_anew(db)
-    return [f"{counted(in_words(count), 'agreement').capitalize()} that had been taken back: written down so again."]
+    return [
+        tr(
+            "{agreements} that had been taken back: written down so again.",
+            agreements=counted(in_words(count), "agreement").capitalize(),
+        )
+    ]
 
 
 def _keys(opened: Library) -> list[str]:
@@ -98,15 +109,19 @@ def _keys(opened: Library) -> list[str]:
             row = db.execute("SELECT recording_id, key, sealed_bytes FROM boxes WHERE file = ?", [file]).fetchone()
             if row is None or row[0] != recording_id:
                 continue
-            with opened.change("Mend a film’s key", undoable=False) as writable:
+            with opened.change(tr("Mend a film’s key"), undoable=False) as writable:
                 writable.execute(
                     "INSERT INTO boxes (file, recording_id, key, sealed_bytes) VALUES (?, ?, ?, ?)", [file, *row]
                 )
             del lost[recording_id]
-            done.append(f"The key of {_called(opened.db, recording_id)} was taken from a backup.")
+            done.append(tr("The key of {who} was taken from a backup.", who=_called(opened.db, recording_id)))
     for recording_id in lost:
         done.append(
-            f"The key of {_called(opened.db, recording_id)} is lost, and in no backup that can be reached. {_ELSEWHERE}"
+            tr(
+                "The key of {who} is lost, and in no backup that can be reached. {elsewhere}",
+                who=_called(opened.db, recording_id),
+                elsewhere=_ELSEWHERE,
+            )
         )
     return done
 
@@ -122,17 +137,20 @@ def _films(opened: Library, progress: Progress) -> list[str]:
             continue
         row = opened.db.execute("SELECT id FROM recordings WHERE file = ?", [sealed.file]).fetchone()
         if row is None:
-            done.append("A working copy is damaged. Throw it away: the film itself is played then.")
+            done.append(tr("A working copy is damaged. Throw it away: the film itself is played then."))
             continue
         found = restoring.fetch(sealed, sources, progress.part(begun + share / 2, share / 2))
-        with opened.change("Mend a film", undoable=False) as db:
+        with opened.change(tr("Mend a film"), undoable=False) as db:
             boxes.note_damage(db, sealed.file, is_damaged=not found)
         name = _called(opened.db, row[0])
         done.append(
-            f"{name[0].upper()}{name[1:]} was taken whole from a backup."
+            tr("{name} was taken whole from a backup.", name=name[0].upper() + name[1:])
             if found
-            else f"{name[0].upper()}{name[1:]} is missing or damaged, and in no backup that can be reached. "
-            f"{_ELSEWHERE}"
+            else tr(
+                "{name} is missing or damaged, and in no backup that can be reached. {elsewhere}",
+                name=name[0].upper() + name[1:],
+                elsewhere=_ELSEWHERE,
+            )
         )
     return done
 
@@ -150,13 +168,15 @@ def _frame_tables(opened: Library, progress: Progress) -> list[str]:
         except (NotAFilm, FilmMissing, FilmDamaged):
             film = None
         if film is None or len(film.frames) != recording.frame_count:
-            done.append(f"The times of the frames of {name} could not be found again. Import the film once more.")
+            done.append(
+                tr("The times of the frames of {name} could not be found again. Import the film once more.", name=name)
+            )
             continue
-        with opened.change("Mend a frame table", undoable=False) as db:
+        with opened.change(tr("Mend a frame table"), undoable=False) as db:
             db.execute(
                 "INSERT INTO frame_tables (recording_id, frames) VALUES (?, ?)", [recording_id, film.frames.to_bytes()]
             )
-        done.append(f"The times of the frames of {name} were found again.")
+        done.append(tr("The times of the frames of {name} were found again.", name=name))
     return done
 
 
@@ -165,20 +185,20 @@ def _drawn(opened: Library) -> list[str]:
     broken = previews.unreadable(opened.db)
     if not broken:
         return []
-    with opened.change("Mend previews", undoable=False) as db:
+    with opened.change(tr("Mend previews"), undoable=False) as db:
         for recording_id in broken:
             previews.forget(db, recording_id)
-    return ["Small pictures that were damaged are drawn anew when their film is opened."]
+    return [tr("Small pictures that were damaged are drawn anew when their film is opened.")]
 
 
 def _words(opened: Library) -> list[str]:
     if texts.is_sound(opened.db):
         return []
-    with opened.change("Mend the search", undoable=False) as db:
+    with opened.change(tr("Mend the search"), undoable=False) as db:
         texts.begin_again(db)
         while texts.catch_up(db, _MANY_ROWS):
             pass
-    return ["The search was made anew of all that is written."]
+    return [tr("The search was made anew of all that is written.")]
 
 
 def _backups(opened: Library) -> Iterator[tuple[backups.Backup, Database]]:
@@ -195,4 +215,4 @@ def _backups(opened: Library) -> Iterator[tuple[backups.Backup, Database]]:
 
 
 def _called(db: Database, recording_id: str) -> str:
-    return f"the film “{recordings.get(db, recording_id).title}”"
+    return tr("the film “{title}”", title=recordings.get(db, recording_id).title)

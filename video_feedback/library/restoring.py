@@ -20,6 +20,7 @@ from video_feedback.library.manifest import Manifest
 from video_feedback.vault import sealed_file, tries
 from video_feedback.vault.box import Box
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 
 _PIECE_BYTES = 1 << 20
 _OF_PROVING, _OF_ROWS = 0.2, 0.1
@@ -36,17 +37,25 @@ class Restored:
 
 def of_day(listed: Manifest) -> str:
     """What everybody has to know before: it is the library of then, not of now."""
-    return f"This backup is of {day_text(backups.described(Path(), listed).day)}."
+    return tr("This backup is of {day}.", day=day_text(backups.described(Path(), listed).day))
 
 
-AGREEMENTS = "Agreements are as they were that day: write down anew what was taken back since."
+AGREEMENTS = tr("Agreements are as they were that day: write down anew what was taken back since.")
 
 
 def sentence(restored: Restored) -> str:
     """What became of it, for whoever asked for it."""
     lacking = len(restored.missing)
-    films = f" {counted(lacking, 'film')} could not be found: import them again there." if lacking else ""
-    return f"{restored.says} Its library is in {restored.folder}.{films} {AGREEMENTS}"
+    films = (
+        tr(" {films} could not be found: import them again there.", films=counted(lacking, "film")) if lacking else ""
+    )
+    return tr(
+        "{says} Its library is in {folder}.{films} {agreements}",
+        says=restored.says,
+        folder=restored.folder,
+        films=films,
+        agreements=AGREEMENTS,
+    )
 
 
 def free_folder(chosen: Path, backup: Backup) -> Path:
@@ -56,7 +65,7 @@ def free_folder(chosen: Path, backup: Backup) -> Path:
 
 def new_folder(inside: Path, backup: Backup) -> Path:
     """One that is not there yet, named by the day of the backup."""
-    name, number = f"Library of {day_text(backup.day)}", 1
+    name, number = tr("Library of {day}", day=day_text(backup.day)), 1
     while (path := inside / (name if number == 1 else f"{name}, {number}")).exists():
         number += 1
     return path
@@ -80,7 +89,7 @@ def restore(
     was_there = folder.exists()
     lay(folder)
     if sealed_file.is_in(folder):
-        raise LibraryTrouble("There are keys of a library in this folder already. Choose an empty folder.")
+        raise LibraryTrouble(tr("There are keys of a library in this folder already. Choose an empty folder."))
     try:
         with _writing():
             # Its films are looked at one by one as they are fetched: one that is damaged costs no other.
@@ -115,7 +124,12 @@ def _films(part: Path, key: VaultKey, to: Path, sources: Sequence[Path], progres
         every = list(boxes.every(db, to))
     need = sum(one.sealed_bytes for one in every)
     if disk.free_bytes(to) < need + disk.SPARE_BYTES:
-        raise Trouble(f"There is no room for this library here: it needs {need / 1e9:.1f} GB. Choose another folder.")
+        raise Trouble(
+            tr(
+                "There is no room for this library here: it needs {need} GB. Choose another folder.",
+                need=f"{need / 1000000000.0:.1f}",
+            )
+        )
     lacking, done = [], 0
     for one in every:
         share = progress.part(done / max(1, need), one.sealed_bytes / max(1, need))
@@ -199,5 +213,7 @@ def _writing() -> Iterator[None]:
         yield
     except OSError as error:
         if disk.is_full(error):
-            raise Trouble("The disk is full. Nothing half was left: make room, or choose another folder.") from error
-        raise Trouble("The backup could not be read, or the library not be written. Check both folders.") from error
+            raise Trouble(
+                tr("The disk is full. Nothing half was left: make room, or choose another folder.")
+            ) from error
+        raise Trouble(tr("The backup could not be read, or the library not be written. Check both folders.")) from error

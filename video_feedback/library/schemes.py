@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound
 from video_feedback.interop import scheme_file
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Group, Scheme
 
 EVERYDAY = "everyday-moments"
@@ -62,7 +63,7 @@ def get(db: Database, scheme_id: str, version: int) -> Scheme:
         [scheme_id, version],
     ).fetchone()
     if found is None:
-        raise NotFound("There is no such scheme in this library.")
+        raise NotFound(tr("There is no such scheme in this library."))
     where, values = "scheme_id = ? AND scheme_version = ?", [scheme_id, version]
     return Scheme(
         id=found[0],

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from video_feedback.library import families, instants, moments, people, recordings, rows, sessions, visits
 from video_feedback.library.texts import FAMILY, KIND, READER, Kind
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Card
 from video_feedback_schemas.consent_records import Consent, Hold
 from video_feedback_schemas.goal_records import Anchor, Goal, Rating
@@ -249,7 +250,7 @@ class _Places:
         elif found.table == "stages" and (stage := rows.get(self._db, Stage, "stages", found.key)):
             facts = stage.family_id, stage.name, stage.moved_to or ""
         elif due := rows.get(self._db, DueDate, "due_dates", found.key):
-            facts = people.get(self._db, due.person_id).family_id, "Due date", due.until
+            facts = people.get(self._db, due.person_id).family_id, tr("Due date"), due.until
         if facts is None:
             return None
         family_id, of, day = facts

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.records import Pick, Remark, Session
 
 
@@ -25,7 +26,7 @@ def remove(db: Database, session_id: str) -> None:
 def get(db: Database, session_id: str) -> Session:
     session = rows.get(db, Session, "sessions", session_id)
     if session is None:
-        raise NotFound("There is no such session in this library.")
+        raise NotFound(tr("There is no such session in this library."))
     return session
 
 
@@ -49,7 +50,7 @@ def picked_moments(db: Database, recording_id: str) -> set[str]:
 def get_pick(db: Database, pick_id: str) -> Pick:
     pick = rows.get(db, Pick, "picks", pick_id)
     if pick is None:
-        raise NotFound("There is no such pick in this library.")
+        raise NotFound(tr("There is no such pick in this library."))
     return pick
 
 

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
 from video_feedback.library import instants, recordings, rows
+from video_feedback.words import tr
 from video_feedback_schemas.ids import SittingId, new_id
 from video_feedback_schemas.records import Recording, Sitting
 
@@ -31,7 +32,7 @@ def keep(db: Database, sitting: Sitting) -> None:
     """Write down a sitting in place of the recording's last one. Raises Trouble for a film of another family."""
     first, second = recordings.get(db, sitting.recording_id), recordings.get(db, sitting.beside_id)
     if first.family_id != second.family_id or first.id == second.id:
-        raise Trouble("Only another film of the same family can stand beside this one.")
+        raise Trouble(tr("Only another film of the same family can stand beside this one."))
     before = of_recording(db, sitting.recording_id)
     if before is None:
         rows.add(db, "sittings", sitting)

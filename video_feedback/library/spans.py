@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.records import Span, SpanKind
 
 
@@ -24,7 +25,7 @@ def remove(db: Database, ids: Iterable[str]) -> None:
 def get(db: Database, span_id: str) -> Span:
     span = rows.get(db, Span, "spans", span_id)
     if span is None:
-        raise NotFound("There is no such span in this library.")
+        raise NotFound(tr("There is no such span in this library."))
     return span
 
 

@@ -7,16 +7,17 @@ from sqlite_utils import Database
 
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.pathway_records import Visit, VisitKind, VisitStatus
 
 KINDS: dict[VisitKind, str] = {
-    "visit": "Home visit",
-    "filming": "Filming",
-    "health": "Health visitor",
-    "conference": "Conference",
-    "core_group": "Core group",
-    "legal": "Legal meeting",
-    "other": "Other",
+    "visit": tr("Home visit"),
+    "filming": tr("Filming"),
+    "health": tr("Health visitor"),
+    "conference": tr("Conference"),
+    "core_group": tr("Core group"),
+    "legal": tr("Legal meeting"),
+    "other": tr("Other"),
 }
 """What each kind is called."""
 _TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.h ]?(?P<minute>\d{2}))?\s*(?P<half>am|pm)?", re.IGNORECASE)
@@ -38,7 +39,7 @@ def get(db: Database, visit_id: str) -> Visit:
     """Raises NotFound."""
     found = rows.get(db, Visit, "visits", visit_id)
     if found is None:
-        raise NotFound("There is no such date in this library.")
+        raise NotFound(tr("There is no such date in this library."))
     return found
 
 
@@ -65,4 +66,4 @@ def time_of(typed: str) -> str:
             hour = 99
         if hour < 24 and minute < 60:
             return f"{hour:02d}:{minute:02d}"
-    raise Trouble("Write the time as 10:30 or 2 pm, or leave it empty.")
+    raise Trouble(tr("Write the time as 10:30 or 2 pm, or leave it empty."))

@@ -17,12 +17,13 @@ from video_feedback.media.film import Film
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.vault.box import write_box
 from video_feedback.vault.scratch import Scratch
+from video_feedback.words import tr
 from video_feedback_schemas.ids import RecordingId, WorkingCopyId, new_id
 from video_feedback_schemas.records import WorkingCopy
 
 _SHARE_OF_WRITING = 0.9
 _PIECE_BYTES = 1 << 20
-_FULL = "The disk is full. Make some room, then ask for the working copy again."
+_FULL = tr("The disk is full. Make some room, then ask for the working copy again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ def make(film: Film, recording_id: str, media: Path, progress: Progress | None =
         if disk.is_full(error):
             raise LibraryTrouble(_FULL) from error
         raise LibraryTrouble(
-            "The working copy could not be written. Check the library’s disk, and try again."
+            tr("The working copy could not be written. Check the library’s disk, and try again.")
         ) from error
     except BaseException:
         boxes.throw_away(media, box.path.name)

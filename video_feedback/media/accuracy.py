@@ -20,6 +20,7 @@ from video_feedback.media.film import Film, called
 from video_feedback.media.player import Picture, Player, State, height_played
 from video_feedback.media.source import open_container
 from video_feedback.media.upright import Upright
+from video_feedback.words import tr
 from video_feedback_schemas.records import Outcome
 
 # So many frames are decoded from the very start, where no seek can have gone wrong.
@@ -50,7 +51,9 @@ def straight(film: Film, start: int = 0) -> Iterator[tuple[int, VideoFrame]]:
                 if index is not None:
                     yield index, frame
     except FFmpegError as error:
-        raise FilmDamaged(f"{called(film.source)} cannot be opened. Copy it from the phone again.") from error
+        raise FilmDamaged(
+            tr("{who} cannot be opened. Copy it from the phone again.", who=called(film.source))
+        ) from error
 
 
 def places(film: Film, seed: str) -> tuple[int, ...]:

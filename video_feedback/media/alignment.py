@@ -13,6 +13,7 @@ from video_feedback.errors import Trouble
 from video_feedback.jobs import Progress
 from video_feedback.media import sound
 from video_feedback.media.film import Film
+from video_feedback.words import tr
 
 Floats = NDArray[np.float64]
 
@@ -34,7 +35,7 @@ _REACH = RATE // 10
 _AGREE_MS = 15.0
 _MOST_DRIFT = 1e-4
 _LEAST_AGREEING = 0.6
-_DIFFER = (
+_DIFFER = tr(
     "The sounds of the two films do not match: they may come from different rooms or times. "
     "If they belong together, match them by eye."
 )
@@ -79,9 +80,9 @@ def _heard(film: Film, name: str, progress: Progress, start: float) -> NDArray[n
         if begin < end:
             samples[begin:end] = piece[begin - at : end - at]
     if len(samples) < _LEAST_MS * RATE // 1000:
-        raise SoundsDiffer(f"The {name} film is too short to be matched by sound. Match the two by eye.")
+        raise SoundsDiffer(tr("The {name} film is too short to be matched by sound. Match the two by eye.", name=name))
     if not film.has_sound or not samples.any():
-        raise SoundsDiffer(f"The {name} film has no sound to go by. Match the two by eye.")
+        raise SoundsDiffer(tr("The {name} film has no sound to go by. Match the two by eye.", name=name))
     return samples
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.signal import Signal
 from video_feedback.vault.box import Box
+from video_feedback.words import tr
 from video_feedback_schemas.records import ColourRange, FieldOrder, Trust
 from video_feedback_schemas.times import Ms
 
@@ -18,7 +19,7 @@ damage_met: Signal[str] = Signal()
 
 def called(source: Source) -> str:
     """What a sentence about a film begins with. The name of a locked one's file would tell nobody anything."""
-    return source.name if isinstance(source, Path) else "This film"
+    return source.name if isinstance(source, Path) else tr("This film")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from video_feedback.media.cue_stream import CUE_BYTES, HEIGHT, WIDTH
 from video_feedback.media.player import Device
+from video_feedback.words import tr
 
 try:
     import vlc
@@ -79,14 +80,14 @@ _spare_buffers: "list[ctypes.Array[ctypes.c_char]]" = []
 def available() -> str | None:
     """None if VLC can be used here, or one sentence that says why not."""
     if vlc is None:
-        return "VLC is not installed on this computer."
+        return tr("VLC is not installed on this computer.")
     try:
         version = vlc.libvlc_get_version().decode()
     except (AttributeError, NameError):
-        return "The VLC on this computer cannot be used."
+        return tr("The VLC on this computer cannot be used.")
     if not version.startswith("3."):
-        return f"VLC {version.split()[0]} is installed; version 3 is needed."
-    return None if instance() is not None else "VLC is installed, but some of its parts are missing."
+        return tr("VLC {version} is installed; version 3 is needed.", version=version.split()[0])
+    return None if instance() is not None else tr("VLC is installed, but some of its parts are missing.")
 
 
 @cache

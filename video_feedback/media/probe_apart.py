@@ -29,12 +29,13 @@ from video_feedback.media.probe_messages import (
     unpacked,
 )
 from video_feedback.vault import box
+from video_feedback.words import tr
 
-NOT_LOOKED_THROUGH = (
+NOT_LOOKED_THROUGH = tr(
     "This film asks more of this computer than any film may, so it was left out. Copy it from the phone again; "
     "if that does not help, save it as MP4 with any converter, and choose that."
 )
-_NO_PROCESS = "This computer has no room left to look through a film. Close other programs, and try again."
+_NO_PROCESS = tr("This computer has no room left to look through a film. Close other programs, and try again.")
 _POLL_S = 0.1
 _LONGEST_SENTENCE = 500
 # -P: nothing is imported from the folder where the app happens to have been started.

@@ -3,32 +3,35 @@
 from typing import BinaryIO
 
 from video_feedback.errors import NotAFilm
+from video_feedback.words import tr
 
-ONLY_SOUND = "There is only sound in this file, and no picture. Choose the video that belongs to it."
-NO_PICTURE = "There is no picture in this file that can be shown. Choose another video."
-NOT_ONE_FRAME = "This file looks like a film, but not one picture in it can be read. Copy it from the phone again."
-NO_TIMES = (
+ONLY_SOUND = tr("There is only sound in this file, and no picture. Choose the video that belongs to it.")
+NO_PICTURE = tr("There is no picture in this file that can be shown. Choose another video.")
+NOT_ONE_FRAME = tr("This file looks like a film, but not one picture in it can be read. Copy it from the phone again.")
+NO_TIMES = tr(
     "This film does not say when its pictures are to be shown. Save it as MP4 with any converter, and choose that."
 )
-TOO_LARGE = (
+TOO_LARGE = tr(
     "The pictures of this film are {width} x {height} dots: more than can be shown here. "
     "Save it as MP4 in 4K or smaller with any converter, and choose that."
 )
-TOO_LONG = (
+TOO_LONG = tr(
     "The times in this film are damaged: it would last {days} days. Copy it from the phone again; "
     "if that does not help, save it as MP4 with any converter, and choose that."
 )
-_EMPTY = "There is no film in this file: it is empty. Copy it from the phone again."
-_ZEROS = "There is no film in this file: the copy left only zeros. Copy it from the phone or the memory card again."
-_STILL = "This is a still picture, not a film. Choose the video."
-_DOCUMENT = "This is a document or a folder of files packed together, not a film. If a video is in it, unpack it first."
-_TEXT = "There is only text in this file, and no film. Choose the video."
-_UNKNOWN = "This is not a kind of film that is known here. Copy it again, or save it as MP4 first."
-_UNFINISHED = (
+_EMPTY = tr("There is no film in this file: it is empty. Copy it from the phone again.")
+_ZEROS = tr("There is no film in this file: the copy left only zeros. Copy it from the phone or the memory card again.")
+_STILL = tr("This is a still picture, not a film. Choose the video.")
+_DOCUMENT = tr(
+    "This is a document or a folder of files packed together, not a film. If a video is in it, unpack it first."
+)
+_TEXT = tr("There is only text in this file, and no film. Choose the video.")
+_UNKNOWN = tr("This is not a kind of film that is known here. Copy it again, or save it as MP4 first.")
+_UNFINISHED = tr(
     "This film was never finished: its index is missing, as after a flat battery or a copy cut short. "
     "Copy it from the phone again; if it does not play there either, it needs a repair program."
 )
-_DAMAGED = "The beginning of this film is damaged, so that it cannot be opened. Copy it from the phone again."
+_DAMAGED = tr("The beginning of this film is damaged, so that it cannot be opened. Copy it from the phone again.")
 
 _KINDS = (
     (_STILL, 0, (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")),

@@ -10,11 +10,12 @@ from video_feedback.media.film import Film
 from video_feedback.media.player import LOUDEST, SILENCE, Device, Level, Picture, State, ignore
 from video_feedback.media.programme import Programme
 from video_feedback.media.projector import Projector, Showing
+from video_feedback.words import tr
 from video_feedback_schemas.times import Ms
 
-NO_DEVICE = "This computer has no sound device."
-NO_SOUND = "This film has no sound."
-DEVICE_GONE = "The chosen speakers are no longer there. The sound now comes from the ones this computer uses."
+NO_DEVICE = tr("This computer has no sound device.")
+NO_SOUND = tr("This film has no sound.")
+DEVICE_GONE = tr("The chosen speakers are no longer there. The sound now comes from the ones this computer uses.")
 
 # What a run tells: a picture, how loud it is, a sentence when it has failed, or None at its end.
 News = Picture | Level | str | None

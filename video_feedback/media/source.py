@@ -16,6 +16,7 @@ from video_feedback.errors import FilmMissing
 from video_feedback.media.film import Source, called, damage_met
 from video_feedback.media.transport_clock import SteadyClock
 from video_feedback.vault.box import Box, BoxReader, Damaged
+from video_feedback.words import tr
 
 HEAD_BYTES = 1 << 16
 # Few large reads on the way through; not so large that a seek pays for bytes it will not use.
@@ -72,7 +73,10 @@ def open_reader(source: Source, *, whole: bool = False) -> BinaryIO:
         return cast(BinaryIO, source.open() if whole else _salvaged(source))
     except OSError as error:
         raise FilmMissing(
-            f"{called(source)} is not where it was, or cannot be read. Import it again: it takes its old place."
+            tr(
+                "{who} is not where it was, or cannot be read. Import it again: it takes its old place.",
+                who=called(source),
+            )
         ) from error
 
 

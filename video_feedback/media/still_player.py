@@ -4,6 +4,7 @@ from video_feedback.media.clock import Clock
 from video_feedback.media.clock_run import ClockRun
 from video_feedback.media.programme import Programme
 from video_feedback.media.run_player import RunPlayer
+from video_feedback.words import tr
 
 
 class StillPlayer(RunPlayer):
@@ -12,7 +13,7 @@ class StillPlayer(RunPlayer):
     name = "Still"
 
     def why_silent(self) -> str:
-        return "This player makes no sound."
+        return tr("This player makes no sound.")
 
     def _begin(self, programme: Programme) -> ClockRun:
         return ClockRun(programme, Clock(programme.rate), self._take)

@@ -21,6 +21,7 @@ from video_feedback.media.probe import probe
 from video_feedback.media.read_ahead import A_FEW, block_of, next_frame
 from video_feedback.media.source import open_container
 from video_feedback.media.upright import Upright
+from video_feedback.words import tr
 
 Found = tuple[int, VideoFrame]
 
@@ -190,7 +191,10 @@ class StillReader:
         if found is None:
             if wanted:
                 raise FilmDamaged(
-                    f"{called(self.film.source)} has no picture that can be read. Copy it from the phone again."
+                    tr(
+                        "{who} has no picture that can be read. Copy it from the phone again.",
+                        who=called(self.film.source),
+                    )
                 )
             return
         # None of the frames between was there, coming from a key frame before them all.
@@ -273,7 +277,9 @@ class StillReader:
             stream = container.streams[self.film.frames.stream]
         except (FFmpegError, OSError, IndexError) as error:
             self._let_go()
-            raise FilmDamaged(f"{called(self.film.source)} cannot be opened. Copy it from the phone again.") from error
+            raise FilmDamaged(
+                tr("{who} cannot be opened. Copy it from the phone again.", who=called(self.film.source))
+            ) from error
         assert isinstance(stream, VideoStream)
         stream.thread_type = "AUTO"
         self._container, self._stream = container, stream

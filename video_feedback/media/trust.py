@@ -6,6 +6,7 @@ import numpy as np
 
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.media.survey import Track
+from video_feedback.words import tr
 from video_feedback_schemas.records import Trust
 
 # A frame or two at the same time are an accident; more of them, and the film's clock is too coarse for its pictures.
@@ -18,10 +19,10 @@ _LEAVE_OUT = ("avi", "asf")
 def sentence(trust: Trust, loose_ms: int = 0) -> str:
     """What the worker is told of it."""
     if trust == "loose":
-        return f"Times are no better than {loose_ms} ms: the film itself leaves some out."
+        return tr("Times are no better than {loose_ms} ms: the film itself leaves some out.", loose_ms=loose_ms)
     if trust == "repaired":
-        return "Times are exact: this film’s own were repaired."
-    return "Times are exact to the frame."
+        return tr("Times are exact: this film’s own were repaired.")
+    return tr("Times are exact to the frame.")
 
 
 def judge(track: Track, frames: FrameTable, container: str) -> tuple[Trust, int]:

@@ -8,8 +8,9 @@ from typing import Any
 from video_feedback.media import cue_stream, libvlc
 from video_feedback.media.player import Device
 from video_feedback.media.vlc_run import VlcRun
+from video_feedback.words import tr
 
-_FAILED = "VLC cannot play this film’s sound. Choose Qt as the player in Settings."
+_FAILED = tr("VLC cannot play this film’s sound. Choose Qt as the player in Settings.")
 # A sound server names its devices a moment after it was greeted.
 _GREETING_S = 0.3
 _LISTING_S = 2.0

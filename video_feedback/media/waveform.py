@@ -20,6 +20,7 @@ from video_feedback.jobs import Progress
 from video_feedback.media import sound
 from video_feedback.media.film import Film, called
 from video_feedback.media.source import is_there
+from video_feedback.words import tr
 from video_feedback_schemas.times import Ms
 
 BINS_MS = (10, 40, 160, 640, 2560)
@@ -130,7 +131,7 @@ def waveform(film: Film, so_far: Waveform | None = None, progress: Progress | No
         if len(kept) == _PIECES_AT_ONCE or reached >= film.duration_ms:
             # Where the reader finds no more there is silence: it is only to be believed of a film that is still there.
             if not is_there(film.source):
-                raise FilmMissing(f"{called(film.source)} is not where it was.")
+                raise FilmMissing(tr("{who} is not where it was.", who=called(film.source)))
             made = _grown(made, *(np.concatenate(row) for row in zip(*kept, strict=True)))
             kept = []
             yield made

@@ -29,6 +29,7 @@ from video_feedback.media.player import height_played
 from video_feedback.media.probe import probe
 from video_feedback.media.stills import StillReader
 from video_feedback.media.upright import Upright
+from video_feedback.words import tr
 
 CONTAINER, CODEC = "mov", "h264"
 _LONGEST_SIDE = 1920
@@ -49,7 +50,7 @@ _PICTURE = {
 
 
 _BT709, _SMPTE170M = 1, 6
-_DIFFERS = (
+_DIFFERS = tr(
     "The working copy did not come out like the film, so it was thrown away. The film is as it was, and can be used."
 )
 
@@ -105,7 +106,9 @@ def _write(out: OutputContainer, film: Film, rate: Fraction, witness: Witness, p
     steps = _in_slots(film, rate, witness)
     begins, held = next(steps, (0, None))
     if held is None:
-        raise FilmDamaged(f"{called(film.source)} has no picture that can be read. Copy it from the phone again.")
+        raise FilmDamaged(
+            tr("{who} has no picture that can be read. Copy it from the phone again.", who=called(film.source))
+        )
     at, shown = 0, picture.made_of(held)
     for following, frame in chain(steps, [(total, None)]):
         while at < following:

@@ -12,6 +12,7 @@ from video_feedback.ages import age_text
 from video_feedback.library import families, people, service, sessions, visits
 from video_feedback.library.instants import day_of
 from video_feedback.pathway import stages
+from video_feedback.words import tr
 
 Kind = Literal["visit", "session", "stage"]
 Status = Literal["planned", "done", "missed"]
@@ -57,7 +58,7 @@ def of_family(db: Database, family_id: str, today: date) -> list[Entry]:
             kind="session",
             key=session.id,
             day=(day := day_of(session.held_on)),
-            words="Session",
+            words=tr("Session"),
             status="done" if day < today else "planned",
             age=age_text(baby, day, months),
         )

@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.pathway.dates import WorkingDays, add_months, date_of
+from video_feedback.words import tr
 
 Unit = Literal["pregnancy", "days", "weeks", "months", "working days"]
 """What a rule counts in. `pregnancy` are days from its reckoned start, written as weeks and days."""
@@ -70,12 +71,14 @@ def parse(text: str) -> Rule:
     """Raises Trouble if it is no rule."""
     found = _RULE.fullmatch(" ".join(text.split()))
     if found is None:
-        raise Trouble(f"“{text}” does not say when. Choose what it counts from, and how long before or after.")
+        raise Trouble(
+            tr("“{text}” does not say when. Choose what it counts from, and how long before or after.", text=text)
+        )
     anchor, unit = found["anchor"], found["unit"]
     if found["weeks"] is not None:
         if anchor != DUE:
             raise Trouble(
-                "Weeks of the pregnancy count from the day the baby is due. Choose that, or a number of weeks."
+                tr("Weeks of the pregnancy count from the day the baby is due. Choose that, or a number of weeks.")
             )
         rule = Rule(anchor=anchor, number=7 * int(found["weeks"]) + int(found["days"]), unit="pregnancy")
     elif unit is None:
@@ -84,7 +87,7 @@ def parse(text: str) -> Rule:
         number = int(found["number"]) * (-1 if found["sign"] == "-" else 1)
         rule = Rule(anchor=anchor, number=number, unit=f"{unit}s")  # type: ignore[arg-type]  # the pattern has no other
     if abs(rule.number) > MOST[rule.unit]:
-        raise Trouble("That is further away than a pathway goes. Choose a smaller number.")
+        raise Trouble(tr("That is further away than a pathway goes. Choose a smaller number."))
     return rule
 
 
@@ -100,18 +103,19 @@ def words(rule: Rule, names: Mapping[str, str]) -> str:
     """`22 weeks + 0 of pregnancy`, `2 months after the birth`. `names` are those of the steps, by key."""
     if rule.unit == "pregnancy":
         weeks, days = divmod(rule.number, 7)
-        return f"{weeks} weeks + {days} of pregnancy"
-    step = names.get(rule.waits_for, "a step that is not there now")
-    of = {DUE: "the due date", BIRTH: "the birth"}.get(rule.anchor, f"“{step}”")
+        return tr("{weeks} weeks + {days} of pregnancy", weeks=weeks, days=days)
+    step = names.get(rule.waits_for, tr("a step that is not there now"))
+    of = {DUE: tr("the due date"), BIRTH: tr("the birth")}.get(rule.anchor, f"“{step}”")
     if rule.number == 0:
-        return f"the day of {of}"
-    return f"{counted(abs(rule.number), rule.unit.removesuffix('s'))} {'after' if rule.number > 0 else 'before'} {of}"
+        return tr("the day of {of}", of=of)
+    many = counted(abs(rule.number), rule.unit.removesuffix("s"))
+    return tr("{time} after {of}", time=many, of=of) if rule.number > 0 else tr("{time} before {of}", time=many, of=of)
 
 
 def plain_words(step: Ruled, names: Mapping[str, str]) -> str:
     """When a step is, in a person's words, with both rules where it has two."""
-    said = " or ".join(words(rule, names) for rule in _rules_of(step))
-    return f"{said}, whichever is earlier" if step.or_rule else said
+    said = tr(" or ").join(words(rule, names) for rule in _rules_of(step))
+    return tr("{said}, whichever is earlier", said=said) if step.or_rule else said
 
 
 def days_of(steps: list[Ruled], anchors: Anchors) -> dict[str, date | None]:
@@ -148,20 +152,27 @@ def check(steps: list[Ruled]) -> None:
     """Raises Trouble if two steps have one key, a rule is none, waits for a step that is not there, or for itself."""
     by_key = {step.key: step for step in steps}
     if len(by_key) < len(steps):
-        raise Trouble("Two steps have the same key. Take one of them away.")
+        raise Trouble(tr("Two steps have the same key. Take one of them away."))
     for step in steps:
         if not _KEY.fullmatch(step.key):
-            raise Trouble(f"“{step.key}” cannot be the key of a step. Use small letters, figures and _.")
+            raise Trouble(tr("“{key}” cannot be the key of a step. Use small letters, figures and _.", key=step.key))
         for key in _waits_for(step):
             if key not in by_key:
-                raise Trouble(f"“{step.name}” counts from a step that is not there. Choose another one.")
+                raise Trouble(tr("“{step}” counts from a step that is not there. Choose another one.", step=step.name))
     for step in steps:
         round_ = _round(step.key, by_key)
         if round_:
             if len(round_) == 1:
-                raise Trouble(f"“{step.name}” would wait for itself. Let it count from the birth or the due date.")
-            names = " and ".join(f"“{by_key[key].name}”" for key in dict.fromkeys(round_))
-            raise Trouble(f"{names} would wait for each other. Let one of them count from the birth or the due date.")
+                raise Trouble(
+                    tr("“{step}” would wait for itself. Let it count from the birth or the due date.", step=step.name)
+                )
+            names = tr(" and ").join(f"“{by_key[key].name}”" for key in dict.fromkeys(round_))
+            raise Trouble(
+                tr(
+                    "{names} would wait for each other. Let one of them count from the birth or the due date.",
+                    names=names,
+                )
+            )
 
 
 def waiting_for(steps: list[Ruled], key: str) -> list[str]:

@@ -14,6 +14,7 @@ from video_feedback.library import closures, families, people, service
 from video_feedback.library import stages as kept
 from video_feedback.library.instants import day_text
 from video_feedback.pathway.rules import BIRTH, Anchors, days_of
+from video_feedback.words import tr
 from video_feedback_schemas.pathway_records import Stage
 from video_feedback_schemas.records import Person
 
@@ -63,7 +64,7 @@ class _Known:
             return ""
         due = due_day(self.baby)
         if self.born is None and due is not None and day > due:
-            return f"about {age_since(due, day)}"
+            return tr("about {age_since}", age_since=age_since(due, day))
         return age_text(self.baby, day, self.until_months)
 
 
@@ -105,12 +106,12 @@ def of_family(db: Database, family_id: str, today: date) -> list[Dated]:
 def status(step: Dated) -> str:
     """`Done`, `Waiting` (a review whose day has passed), `Next`, `Planned`, `About then`, or `Not known yet`."""
     if step.done is not None:
-        return "Done"
+        return tr("Done")
     if step.planned is None:
-        return "Not known yet" if step.about is None else "About then"
+        return tr("Not known yet") if step.about is None else tr("About then")
     if step.overdue:
-        return "Waiting"
-    return "Next" if step.is_next else "Planned"
+        return tr("Waiting")
+    return tr("Next") if step.is_next else tr("Planned")
 
 
 def quiet_line(db: Database, family_id: str, today: date) -> str:
@@ -122,18 +123,22 @@ def quiet_line(db: Database, family_id: str, today: date) -> str:
     if not known.is_open:
         return ""
     steps = of_family(db, family_id, today)
-    said = [f"Baby is {age}." if known.born else f"{age}."] if (age := known.age(today)) else []
+    said = [tr("Baby is {age}.", age=age) if known.born else f"{age}."] if (age := known.age(today)) else []
     waiting = [one for one in steps if one.overdue and one.planned is not None]
     if len(waiting) > 1:
-        said.append(f"{in_words(len(waiting)).capitalize()} reviews wait.")
+        said.append(tr("{number} reviews wait.", number=in_words(len(waiting)).capitalize()))
     else:
-        said += [f"{one.stage.name} was planned for {_short(one.planned, today)}." for one in waiting if one.planned]
+        said += [
+            tr("{stage} was planned for {short}.", stage=one.stage.name, short=_short(one.planned, today))
+            for one in waiting
+            if one.planned
+        ]
     coming = next((one for one in steps if one.is_next), None)
     if coming is not None and coming.planned is not None:
         said.append(_coming(coming.stage, coming.planned, today))
     decision = next((one for one in steps if one.stage.key == DECISION), None)
     if decision is not None and decision is not coming and decision.planned and not decision.done:
-        said.append(f"Decision date: {_short(decision.planned, today)}.")
+        said.append(tr("Decision date: {short}.", short=_short(decision.planned, today)))
     return " ".join(said)
 
 
@@ -143,25 +148,31 @@ def review_line(db: Database, family_id: str, today: date) -> str:
     steps = of_family(db, family_id, today)
     waits = next((one for one in steps if one.overdue and one.planned), None)
     if waits is not None and waits.planned is not None:
-        return f"{waits.stage.name} was planned for {_short(waits.planned, today)}"
+        return tr("{stage} was planned for {short}", stage=waits.stage.name, short=_short(waits.planned, today))
     if not _known(db, family_id).is_open:
         return ""
     coming = next((one for one in steps if one.stage.is_review and not one.done and one.planned), None)
     if coming is None or coming.planned is None or (coming.planned - today).days >= 28:
         return ""
-    return f"{coming.stage.name} is {until(coming.planned, today)}"
+    return tr("{stage} is {until}", stage=coming.stage.name, until=until(coming.planned, today))
 
 
 def until(day: date, today: date) -> str:
     """`today`, `tomorrow`, `in 11 days`, `in 6 weeks`. `day` is not before today."""
     days = (day - today).days
     if days < 2:
-        return ("today", "tomorrow")[days]
-    return f"in {counted(days, 'day')}" if days < 28 else f"in {counted(days // 7, 'week')}"
+        return (tr("today"), tr("tomorrow"))[days]
+    return (
+        tr("in {days}", days=counted(days, "day")) if days < 28 else tr("in {weeks}", weeks=counted(days // 7, "week"))
+    )
 
 
 def _coming(stage: Stage, day: date, today: date) -> str:
-    return f"{stage.name} is {until(day, today)}." if stage.is_review else f"{stage.name}: {until(day, today)}."
+    return (
+        tr("{stage} is {until}.", stage=stage.name, until=until(day, today))
+        if stage.is_review
+        else f"{stage.name}: {until(day, today)}."
+    )
 
 
 def _known(db: Database, family_id: str) -> _Known:
@@ -179,5 +190,4 @@ def _done(step: Stage, born: date | None) -> date | None:
 
 
 def _short(day: date, today: date) -> str:
-    number, month, *year = day_text(day, year=day.year != today.year).split()
-    return " ".join([number, month[:3], *year])
+    return day_text(day, year=day.year != today.year, short=True)

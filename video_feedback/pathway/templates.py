@@ -14,6 +14,7 @@ import msgspec
 
 from video_feedback.errors import Trouble
 from video_feedback.pathway import rules
+from video_feedback.words import tr
 from video_feedback_schemas.ids import PathwayId
 from video_feedback_schemas.pathway_records import Pathway
 
@@ -46,7 +47,9 @@ def steps_of(pathway: Pathway) -> list[Step]:
     try:
         return msgspec.json.decode(pathway.steps, type=list[Step], strict=True)
     except msgspec.DecodeError as error:
-        raise Trouble(f"The steps of “{pathway.name}” cannot be read. Begin from another pathway.") from error
+        raise Trouble(
+            tr("The steps of “{pathway}” cannot be read. Begin from another pathway.", pathway=pathway.name)
+        ) from error
 
 
 def with_steps(pathway: Pathway, steps: Sequence[Step]) -> Pathway:
@@ -67,7 +70,7 @@ def read(data: bytes) -> Pathway:
     try:
         file = msgspec.json.decode(data, type=_File, strict=True)
     except msgspec.DecodeError as error:
-        raise Trouble("There is no pathway in this file. Choose another one.") from error
+        raise Trouble(tr("There is no pathway in this file. Choose another one.")) from error
     return with_steps(Pathway(id=PathwayId(file.id), name=file.name, language=file.language, steps="[]"), file.steps)
 
 
@@ -98,10 +101,10 @@ def _shipped() -> tuple[Pathway, ...]:
 
 def _check(name: str, steps: Sequence[Step]) -> None:
     if not name.strip() or len(name) > LONGEST_NAME:
-        raise Trouble(f"Give the pathway a name of up to {LONGEST_NAME} letters.")
+        raise Trouble(tr("Give the pathway a name of up to {longest_name} letters.", longest_name=LONGEST_NAME))
     if len(steps) > MOST_STEPS:
-        raise Trouble(f"A pathway has up to {MOST_STEPS} steps. Take some away.")
+        raise Trouble(tr("A pathway has up to {most_steps} steps. Take some away.", most_steps=MOST_STEPS))
     for step in steps:
         if not step.name.strip() or len(step.name) > LONGEST_NAME:
-            raise Trouble(f"Give every step a name of up to {LONGEST_NAME} letters.")
+            raise Trouble(tr("Give every step a name of up to {longest_name} letters.", longest_name=LONGEST_NAME))
     rules.check(list(steps))

@@ -9,6 +9,7 @@ from video_feedback.errors import Trouble
 from video_feedback.library import schemes
 from video_feedback.schemes import shaping
 from video_feedback.schemes.editing import Editing
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 
 Standing = Literal["new", "same", "newer", "other"]
@@ -30,15 +31,20 @@ def sentence(db: Database, scheme: Scheme) -> str:
     """What to say of it before it is taken in."""
     here = standing(db, scheme)
     if here == "same":
-        return f"You have {scheme.name}, version {scheme.version}, already."
+        return tr("You have {scheme}, version {version}, already.", scheme=scheme.name, version=scheme.version)
     if here == "other":
-        return (
-            f"You have another version {scheme.version} of {scheme.name}. "
-            "Take this one in as a new version of it, or as a copy beside it."
+        return tr(
+            "You have another version {version} of {scheme}. "
+            "Take this one in as a new version of it, or as a copy beside it.",
+            version=scheme.version,
+            scheme=scheme.name,
         )
     if here == "newer":
-        return f"This is a newer version of {scheme.name}. What is tagged keeps the version it was tagged with."
-    return f"{scheme.name} is new here."
+        return tr(
+            "This is a newer version of {scheme}. What is tagged keeps the version it was tagged with.",
+            scheme=scheme.name,
+        )
+    return tr("{scheme} is new here.", scheme=scheme.name)
 
 
 def take_in(editing: Editing, db: Database, scheme: Scheme, how: How | None = None) -> Scheme:
@@ -46,7 +52,7 @@ def take_in(editing: Editing, db: Database, scheme: Scheme, how: How | None = No
 
     Where the library has other content under the same number, `how` must say what it becomes. Raises Trouble.
     """
-    here, name = standing(db, scheme), f"Bring in {scheme.name}"
+    here, name = standing(db, scheme), tr("Bring in {scheme}", scheme=scheme.name)
     if here == "same":
         return schemes.newest(db, scheme.id)
     if how == "copy":

@@ -10,6 +10,7 @@ from video_feedback.library.library import Library
 from video_feedback.schemes import shaping
 from video_feedback.schemes.merging import Merge
 from video_feedback.schemes.updating import Update
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 
 
@@ -42,43 +43,43 @@ class Editing:
 
     def duplicate(self, scheme: Scheme) -> Scheme:
         """Make a scheme of one's own with the same codes."""
-        return self.add(shaping.copy_of(scheme), f"Duplicate {scheme.name}")
+        return self.add(shaping.copy_of(scheme), tr("Duplicate {scheme}", scheme=scheme.name))
 
     def archive(self, scheme: Scheme) -> None:
         """Offer a scheme no longer. The last one stays."""
         if [each.id for each in schemes.every(self._library.db)] == [scheme.id]:
-            raise Trouble("This is the last scheme there is. Duplicate it, or bring another one back first.")
-        with self._library.change(f"Archive {scheme.name}", place=f"schemes:{scheme.id}") as db:
+            raise Trouble(tr("This is the last scheme there is. Duplicate it, or bring another one back first."))
+        with self._library.change(tr("Archive {scheme}", scheme=scheme.name), place=f"schemes:{scheme.id}") as db:
             schemes.set_archived(db, scheme.id, archived=True)
 
     def bring_back(self, scheme: Scheme) -> None:
         """Offer an archived scheme again."""
-        with self._library.change(f"Bring back {scheme.name}", place=f"schemes:{scheme.id}") as db:
+        with self._library.change(tr("Bring back {scheme}", scheme=scheme.name), place=f"schemes:{scheme.id}") as db:
             schemes.set_archived(db, scheme.id, archived=False)
 
     def why_not_removed(self, scheme: Scheme) -> str:
         """Why a scheme cannot be removed, in one sentence; "" if it can."""
         db = self._library.db
         if any(each.id == scheme.id for each in schemes.shipped()):
-            return "This scheme came with the app. It can be archived."
+            return tr("This scheme came with the app. It can be archived.")
         if scheme_uses.is_used(db, scheme.id):
-            return "Moments are tagged with this scheme. It can be archived."
+            return tr("Moments are tagged with this scheme. It can be archived.")
         if [each.id for each in schemes.every(db)] == [scheme.id]:
-            return "This is the last scheme there is."
+            return tr("This is the last scheme there is.")
         return ""
 
     def remove(self, scheme: Scheme) -> None:
         """Take away a scheme that nothing is tagged with."""
         if why_not := self.why_not_removed(scheme):
             raise Trouble(why_not)
-        with self._library.change(f"Remove {scheme.name}", place=f"schemes:{scheme.id}") as db:
+        with self._library.change(tr("Remove {scheme}", scheme=scheme.name), place=f"schemes:{scheme.id}") as db:
             schemes.remove(db, scheme.id)
 
     def remove_code(self, scheme: Scheme, code_id: str) -> Scheme:
         """Take a code away that nothing is tagged with, in any version."""
         if scheme_uses.is_used(self._library.db, scheme.id, code_id=code_id):
-            raise Trouble("Moments are tagged with this code. It can be archived.")
-        return self.write(shaping.remove_code(scheme, code_id), f"Remove {scheme.code(code_id).label}")
+            raise Trouble(tr("Moments are tagged with this code. It can be archived."))
+        return self.write(shaping.remove_code(scheme, code_id), tr("Remove {code}", code=scheme.code(code_id).label))
 
     def merge(self, merge: Merge) -> Scheme:
         """Do what was shown: one step of undo for all films."""
@@ -93,7 +94,9 @@ class Editing:
     def bring_up_to_date(self, update: Update) -> None:
         """Let moments of older versions name the newest one, where the code still means the same."""
         scheme = update.scheme
-        with self._library.change(f"Bring moments up to date: {scheme.name}", place=f"schemes:{scheme.id}") as db:
+        with self._library.change(
+            tr("Bring moments up to date: {scheme}", scheme=scheme.name), place=f"schemes:{scheme.id}"
+        ) as db:
             for line in update.lines:
                 if line.means_the_same:
                     scheme_uses.move(db, scheme.id, line.code.id, line.version, scheme.version)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from video_feedback.schemes.shaping import PAIRS, holder_of
+from video_feedback.words import tr
 from video_feedback_schemas.records import ChainRole, Code, Group, Scheme
 
 What = Literal["scheme", "group", "code"]
+_LINKS = {"signal": tr("signal"), "answer": tr("answer"), "reaction": tr("reaction")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,9 @@ def lint(scheme: Scheme, taken: Mapping[str, str] | None = None) -> list[Finding
 def key_trouble(scheme: Scheme, code_id: str, key: str) -> str:
     """Why a code cannot have a key, in one sentence; "" if it can."""
     if len(key) != 1 or not key.isalnum():
-        return "Choose one letter or one figure."
+        return tr("Choose one letter or one figure.")
     holder = holder_of(scheme, key, but=code_id)
-    return f"{key.upper()} is the key of “{holder.label}”." if holder else ""
+    return tr("{key} is the key of “{holder}”.", key=key.upper(), holder=holder.label) if holder else ""
 
 
 def _of(scheme: Scheme, group: Group) -> list[Code]:
@@ -44,51 +46,75 @@ def _of(scheme: Scheme, group: Group) -> list[Code]:
 
 def _scheme(scheme: Scheme) -> Iterator[tuple[str, str]]:
     if not scheme.name.strip():
-        yield "name", "Give the scheme a name, so that it can be found."
+        yield "name", tr("Give the scheme a name, so that it can be found.")
     if not any(not code.archived for code in scheme.codes):
-        yield "codes", "There is no code yet to tag with."
+        yield "codes", tr("There is no code yet to tag with.")
     roles = {code.chain_role for code in scheme.codes if not code.archived}
     missing = [role for role in get_args(ChainRole) if role and role not in roles]
     if 0 < len(missing) < 3:
-        yield "codes", f"A chain has a signal, an answer and a reaction. No code is the {' or the '.join(missing)} yet."
+        yield (
+            "codes",
+            tr(
+                "A chain has a signal, an answer and a reaction. No code is the {missing} yet.",
+                missing=tr(" or the ").join(_LINKS[role] for role in missing),
+            ),
+        )
 
 
 def _group(scheme: Scheme, group: Group) -> Iterator[tuple[str, str]]:
-    name = f"“{group.label}”" if group.label.strip() else "This group"
+    name = f"“{group.label}”" if group.label.strip() else tr("This group")
     if not group.label.strip():
-        yield "label", "Give the group a name: it stands above its keys."
+        yield "label", tr("Give the group a name: it stands above its keys.")
     if not _of(scheme, group):
-        yield "codes", f"{name} has no code in use."
+        yield "codes", tr("{name} has no code in use.", name=name)
     if (group.colour, group.shape) not in PAIRS:
-        yield "colour", f"The colour and the shape of {name} are no pair. Choose one of the eight."
+        yield "colour", tr("The colour and the shape of {name} are no pair. Choose one of the eight.", name=name)
     first = next(other for other in scheme.groups if (other.colour, other.shape) == (group.colour, group.shape))
     if first.id != group.id:
-        yield "colour", f"{name} looks like “{first.label}”. Choose another colour and shape."
+        yield (
+            "colour",
+            tr("{name} looks like “{first}”. Choose another colour and shape.", name=name, first=first.label),
+        )
     if group.exclusive and any(code.kind == "point" for code in _of(scheme, group)):
-        yield "exclusive", f"Only stretches can be one at a time, and {name} has points."
+        yield "exclusive", tr("Only stretches can be one at a time, and {name} has points.", name=name)
 
 
 def _code(scheme: Scheme, code: Code, group: Group, taken: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    name = f"“{code.label}”" if code.label.strip() else "This code"
+    name = f"“{code.label}”" if code.label.strip() else tr("This code")
     if not code.label.strip():
-        yield "label", "Give the code a name: it stands on its key."
+        yield "label", tr("Give the code a name: it stands on its key.")
     if not code.definition.strip():
-        yield "definition", f"Say in a few words what {name} is, so that it means the same next year."
+        yield "definition", tr("Say in a few words what {name} is, so that it means the same next year.", name=name)
     if not code.key:
-        yield "key", f"{name} has no key yet: it can be pressed on the pad alone."
+        yield "key", tr("{name} has no key yet: it can be pressed on the pad alone.", name=name)
     elif trouble := key_trouble(scheme, code.id, code.key):
         yield "key", trouble
     elif code.key.lower() in taken:
-        yield "key", f"{code.key.upper()} tags {name} here, so it no longer does this: {taken[code.key.lower()]}."
+        yield (
+            "key",
+            tr(
+                "{key} tags {name} here, so it no longer does this: {taken}.",
+                key=code.key.upper(),
+                name=name,
+                taken=taken[code.key.lower()],
+            ),
+        )
     if scheme.is_shared(code.id):
         if not code.parent_label.strip():
-            yield "parent_label", f"The parent may see {name}. Give it kind words for the parent."
+            yield "parent_label", tr("The parent may see {name}. Give it kind words for the parent.", name=name)
         elif any(letter.isdigit() for letter in code.parent_label):
-            yield "parent_label", f"The words of {name} for the parent have a figure in them. A parent sees no figures."
+            yield (
+                "parent_label",
+                tr("The words of {name} for the parent have a figure in them. A parent sees no figures.", name=name),
+            )
     if group.worker_only and code.parent_visible:
         yield (
             "parent_visible",
-            f"“{group.label}” is for you only, so the parent never sees {name}, whatever is set here.",
+            tr(
+                "“{group}” is for you only, so the parent never sees {name}, whatever is set here.",
+                group=group.label,
+                name=name,
+            ),
         )
     if code.pre_roll_ms < 0 or code.post_roll_ms < 0:
-        yield "pre_roll_ms", f"The seconds played around {name} are less than none."
+        yield "pre_roll_ms", tr("The seconds played around {name} are less than none.", name=name)

@@ -13,6 +13,7 @@ from video_feedback.library import recordings, scheme_uses
 from video_feedback.library.scheme_uses import Use
 from video_feedback.media.frame_table import FrameTable
 from video_feedback.schemes import shaping
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Moment, Scheme
 
 
@@ -36,7 +37,7 @@ class Merge:
 
     @property
     def name(self) -> str:
-        return f"Merge {self.gone.label} into {self.kept.label}"
+        return tr("Merge {gone} into {kept}", gone=self.gone.label, kept=self.kept.label)
 
     @property
     def is_shared(self) -> bool:
@@ -51,27 +52,53 @@ class Merge:
         many = counted(self.use.moments, "moment")
         if self.is_shared and not self.was_shared:
             said.append(
-                f"{gone} is for you only. As {kept}, {many} could be shown to a parent, with kind words for it."
+                tr(
+                    "{gone} is for you only. As {kept}, {many} could be shown to a parent, with kind words for it.",
+                    gone=gone,
+                    kept=kept,
+                    many=many,
+                )
             )
         if self.was_shared and not self.is_shared:
-            said.append(f"{kept} is for you only. As {kept}, {many} can no longer be shown to a parent.")
+            said.append(
+                tr(
+                    "{kept} is for you only. As {kept}, {many} can no longer be shown to a parent.",
+                    kept=kept,
+                    many=many,
+                )
+            )
             if self.picked:
-                said.append(f"{counted(self.picked, 'moment')} of them picked for a session will not be shown there.")
+                said.append(
+                    tr(
+                        "{moments} of them picked for a session will not be shown there.",
+                        moments=counted(self.picked, "moment"),
+                    )
+                )
         if self.gone.kind == "stretch" and self.kept.kind == "point":
-            said.append("They are stretches and become points: where each ends is lost.")
+            said.append(tr("They are stretches and become points: where each ends is lost."))
         if self.gone.kind == "point" and self.kept.kind == "stretch":
             before, after = self.kept.pre_roll_ms / 1000, self.kept.post_roll_ms / 1000
-            said.append(f"They are points and become stretches, {before:g} seconds before to {after:g} seconds after.")
+            said.append(
+                tr(
+                    "They are points and become stretches, {before} seconds before to {after} seconds after.",
+                    before=f"{before:g}",
+                    after=f"{after:g}",
+                )
+            )
         if self.cut_short:
-            ends = "ends" if self.cut_short == 1 else "end"
-            said.append(f"{counted(self.cut_short, 'moment')} {ends} sooner, for only one can be true at a time.")
+            many = counted(self.cut_short, "moment")
+            said.append(
+                tr("{moments} ends sooner, for only one can be true at a time.", moments=many)
+                if self.cut_short == 1
+                else tr("{moments} end sooner, for only one can be true at a time.", moments=many)
+            )
         return said
 
 
 def plan(db: Database, scheme: Scheme, gone_id: str, kept_id: str) -> Merge:
     """Work out what merging one code of the newest version into another would do."""
     if gone_id == kept_id:
-        raise Trouble("A code cannot be merged into itself.")
+        raise Trouble(tr("A code cannot be merged into itself."))
     gone, kept = scheme.code(gone_id), scheme.code(kept_id)
     found = scheme_uses.tagged(db, scheme.id, [gone_id])
     exclusive = scheme.group(kept.group_id).exclusive

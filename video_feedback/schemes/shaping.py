@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from video_feedback.words import tr
 from video_feedback_schemas.ids import CodeId, GroupId, SchemeId, new_id
 from video_feedback_schemas.records import Code, Group, Scheme, Shape
 
@@ -29,14 +30,16 @@ def blank(name: str) -> Scheme:
         author="",
         licence="",
         age_range="",
-        groups=(Group(id=GroupId(new_id()), label="First group", colour=colour, shape=shape),),
+        groups=(Group(id=GroupId(new_id()), label=tr("First group"), colour=colour, shape=shape),),
         codes=(),
     )
 
 
 def copy_of(scheme: Scheme) -> Scheme:
     """The same codes as a scheme of its own, beginning at version 1."""
-    return replace(scheme, id=SchemeId(new_id()), version=1, name=f"Copy of {scheme.name}", archived=False)
+    return replace(
+        scheme, id=SchemeId(new_id()), version=1, name=tr("Copy of {scheme}", scheme=scheme.name), archived=False
+    )
 
 
 def put_code(scheme: Scheme, code: Code) -> Scheme:
@@ -55,7 +58,7 @@ def add_code(scheme: Scheme, group_id: str) -> tuple[Scheme, Code]:
     code = Code(
         id=CodeId(new_id()),
         group_id=group.id,
-        label="New code",
+        label=tr("New code"),
         parent_label="",
         kind="point",
         who="both",
@@ -70,7 +73,7 @@ def add_group(scheme: Scheme) -> tuple[Scheme, Group]:
     """A new group at the end, in the first colour that is free."""
     used = {group.colour for group in scheme.groups}
     colour, shape = next((pair for pair in PAIRS if pair[0] not in used), PAIRS[-1])
-    group = Group(id=GroupId(new_id()), label="New group", colour=colour, shape=shape)
+    group = Group(id=GroupId(new_id()), label=tr("New group"), colour=colour, shape=shape)
     return replace(scheme, groups=(*scheme.groups, group)), group
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from video_feedback.library import scheme_uses, schemes
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Scheme
+
+_KINDS = {"point": tr("point"), "stretch": tr("stretch")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,15 @@ def _difference(old: Scheme, new: Scheme, code_id: str) -> str:
     before = old.code(code_id)
     now = next((code for code in new.codes if code.id == code_id), None)
     if now is None or now.archived:
-        return "is no longer in use"
+        return tr("is no longer in use")
     if now.kind != before.kind:
-        return f"was a {before.kind} and is a {now.kind}"
+        return tr("was a {kind} and is a {now_kind}", kind=_KINDS[before.kind], now_kind=_KINDS[now.kind])
     if _words(now.definition) != _words(before.definition):
-        return "is defined in other words"
+        return tr("is defined in other words")
     if new.is_shared(code_id) != old.is_shared(code_id):
-        return "may be seen by the parent" if new.is_shared(code_id) else "may no longer be seen by the parent"
+        return tr("may be seen by the parent") if new.is_shared(code_id) else tr("may no longer be seen by the parent")
     if new.group(now.group_id).exclusive != old.group(before.group_id).exclusive:
-        return "is one at a time now" if new.group(now.group_id).exclusive else "is no longer one at a time"
+        return tr("is one at a time now") if new.group(now.group_id).exclusive else tr("is no longer one at a time")
     return ""
 
 

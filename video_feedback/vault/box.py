@@ -19,6 +19,7 @@ from video_feedback.jobs import Progress
 from video_feedback.library.disk import keep_name
 from video_feedback.vault import clipbox
 from video_feedback.vault.clipbox import BoxWriter
+from video_feedback.words import tr
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -54,7 +55,7 @@ class Damaged(BoxTrouble):
 
     def __init__(self, segment: int, intact_bytes: int, resumes_at: int) -> None:
         super().__init__(
-            "This film is damaged. What is before the damage still plays; a backup may hold the whole film."
+            tr("This film is damaged. What is before the damage still plays; a backup may hold the whole film.")
         )
         self.segment, self.intact_bytes, self.resumes_at = segment, intact_bytes, resumes_at
 
@@ -104,21 +105,25 @@ class BoxReader(io.RawIOBase):
         self._file.seek(0)
         header, intro = self._file.read(clipbox.HEADER.size), self._file.read(clipbox.INTRO.size)
         if not header.startswith(clipbox.MARK):
-            raise NotABox("This is not a locked film. Bring the film back from a backup, or import it again.")
+            raise NotABox(tr("This is not a locked film. Bring the film back from a backup, or import it again."))
         if len(intro) < clipbox.INTRO.size:
             raise Damaged(0, 0, 0)
         _, version, suite, segment_log2, flags, check, found_id = clipbox.HEADER.unpack(header)
         known = (version, suite, flags, any(header[36:])) == (clipbox.VERSION, clipbox.SUITE, 0, False)
         if not known or not 12 <= segment_log2 <= 24:
             raise NewerBox(
-                "A newer Video Feedback locked this film, or its beginning is damaged. "
-                "Update Video Feedback, or bring the film back from a backup."
+                tr(
+                    "A newer Video Feedback locked this film, or its beginning is damaged. "
+                    "Update Video Feedback, or bring the film back from a backup."
+                )
             )
         self.file_id = found_id.hex()
         if file_id not in (None, self.file_id):
-            raise OtherFilm("This is another film’s box: its file was renamed or swapped. Bring it back from a backup.")
+            raise OtherFilm(
+                tr("This is another film’s box: its file was renamed or swapped. Bring it back from a backup.")
+            )
         if not hmac.compare_digest(check, clipbox.key_check(key)):
-            raise WrongKey("The key kept for this film does not open it. Bring the film back from a backup.")
+            raise WrongKey(tr("The key kept for this film does not open it. Bring the film back from a backup."))
         length, salt, self._prefix = clipbox.INTRO.unpack(intro)
         if length != clipbox.INTRO.size:
             raise Damaged(0, 0, 0)

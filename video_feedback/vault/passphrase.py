@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from video_feedback.counts import counted
+from video_feedback.words import tr
 
 LEAST_LETTERS = 12
 GOOD_SCORE = 4
@@ -35,12 +36,12 @@ _FAMOUS = (
 )
 # What was recognised, worst first, and what helps.
 _HINTS = {
-    "user_inputs": "Names that others know help a guesser. Put other words in their place.",
-    "repeat": "What repeats adds little. Another word in its place does more.",
-    "spatial": "Keys that lie side by side are tried early. A word in their place does more.",
-    "sequence": "Letters or numbers in a row are tried early. A word in their place does more.",
-    "date": "Dates and years are tried early. A word in their place does more.",
-    "anything": "On the way. One or two more words make it strong.",
+    "user_inputs": tr("Names that others know help a guesser. Put other words in their place."),
+    "repeat": tr("What repeats adds little. Another word in its place does more."),
+    "spatial": tr("Keys that lie side by side are tried early. A word in their place does more."),
+    "sequence": tr("Letters or numbers in a row are tried early. A word in their place does more."),
+    "date": tr("Dates and years are tried early. A word in their place does more."),
+    "anything": tr("On the way. One or two more words make it strong."),
 }
 
 
@@ -60,18 +61,20 @@ def strength(text: str, own_words: Iterable[str] = ()) -> Strength:
     """
     text = unicodedata.normalize("NFKC", text).strip()
     if not text:
-        return Strength(0, "Four or five words that have nothing to do with each other hold best.", False)
+        return Strength(0, tr("Four or five words that have nothing to do with each other hold best."), False)
     if _is_famous(text):
-        return Strength(0, "Many people know this one. Words of your own hold better.", False)
+        return Strength(0, tr("Many people know this one. Words of your own hold better."), False)
     score, patterns = _estimated(_scored(text), own_words)
     missing = LEAST_LETTERS - len(text)
     if missing > 0:
         return Strength(
-            min(score, 2), f"A beginning. {counted(missing, 'more letter')} at least, or one more word.", False
+            min(score, 2),
+            tr("A beginning. {letters} at least, or one more word.", letters=counted(missing, "more letter")),
+            False,
         )
     if score < GOOD_SCORE:
         return Strength(score, next(words for kind, words in _HINTS.items() if kind in patterns), False)
-    return Strength(score, "This one holds well.", True)
+    return Strength(score, tr("This one holds well."), True)
 
 
 def proposal() -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 from video_feedback.errors import LibraryTrouble
 from video_feedback.vault import clouds, mounts
 from video_feedback.vault.machine import Machine
+from video_feedback.words import tr
 
 Kind = Literal["own", "synchronised", "network", "stick", "bare", "passing"]
 
@@ -59,12 +60,16 @@ def refuse_unsafe(folder: Path, machine: Machine | None = None) -> None:
 
 
 def _synchronised(cloud: clouds.Cloud) -> Place:
-    does = "is kept" if cloud.sure else "may be kept"
+    does = tr("is kept") if cloud.sure else tr("may be kept")
     return Place(
         "synchronised",
         cloud.name,
-        f"This folder {does} in step with {cloud.name}, which copies a library while it is written and can spoil it. "
-        "Choose a folder that stays on this laptop; backups may go there.",
+        tr(
+            "This folder {does} in step with {cloud}, which copies a library while it is written and can spoil it. "
+            "Choose a folder that stays on this laptop; backups may go there.",
+            does=does,
+            cloud=cloud.name,
+        ),
         cloud.sure,
     )
 
@@ -73,18 +78,23 @@ def _network(name: str) -> Place:
     return Place(
         "network",
         name,
-        "This folder lies on another computer, where a library can be spoiled when the connection breaks. "
-        "Choose a folder on this laptop; backups may go there.",
+        tr(
+            "This folder lies on another computer, where a library can be spoiled when the connection breaks. "
+            "Choose a folder on this laptop; backups may go there."
+        ),
     )
 
 
 def _stick(name: str, *, bare: bool, sure: bool = True) -> Place:
-    more = " Anybody who plugs it in can copy or delete its files." if bare else ""
+    more = tr(" Anybody who plugs it in can copy or delete its files.") if bare else ""
     return Place(
         "stick",
         name,
-        "This looks like a stick or a drive that can be unplugged: it is lost more easily than a laptop, and pulled "
-        f"out while you work it can cost what was not yet written.{more} A folder on this laptop is better.",
+        tr(
+            "This looks like a stick or a drive that can be unplugged: it is lost more easily than a laptop, and "
+            "pulled out while you work it can cost what was not yet written.{more} A folder on this laptop is better.",
+            more=more,
+        ),
         sure,
     )
 
@@ -95,8 +105,8 @@ def _of_windows(folder: Path, machine: Machine) -> Place | None:
     # \\?\C:\ is this computer's own disk in long; \\server\share and \\?\UNC\server\share are not.
     unc = spelled.startswith("\\\\") and not spelled.startswith(("\\\\?\\", "\\\\.\\"))
     if unc or spelled.upper().startswith("\\\\?\\UNC\\") or kind == _WINDOWS_NETWORK:
-        return _network("a shared drive")
-    return _stick("a removable drive", bare=False) if kind == _WINDOWS_REMOVABLE else None
+        return _network(tr("a shared drive"))
+    return _stick(tr("a removable drive"), bare=False) if kind == _WINDOWS_REMOVABLE else None
 
 
 def _of_mount(folder: Path, machine: Machine) -> Place | None:
@@ -114,8 +124,10 @@ def _of_mount(folder: Path, machine: Machine) -> Place | None:
         return Place(
             "passing",
             mount.kind,
-            "This folder is held in memory only: all in it is gone when the computer is switched off. "
-            "Choose another folder.",
+            tr(
+                "This folder is held in memory only: all in it is gone when the computer is switched off. "
+                "Choose another folder."
+            ),
         )
     bare = mount.kind in _BARE
     if _is_removable(mount, machine):
@@ -126,8 +138,10 @@ def _of_mount(folder: Path, machine: Machine) -> Place | None:
         return Place(
             "bare",
             mount.kind,
-            "This disk cannot keep the other people of this computer from copying or deleting its files. "
-            "A folder in your own home is better.",
+            tr(
+                "This disk cannot keep the other people of this computer from copying or deleting its files. "
+                "A folder in your own home is better."
+            ),
         )
     return None
 

@@ -12,6 +12,7 @@ import unicodedata
 
 from video_feedback.counts import counted
 from video_feedback.vault.refusals import MistypedCode
+from video_feedback.words import tr
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS, GROUP = 6, 6
@@ -19,7 +20,7 @@ LENGTH = GROUPS * GROUP
 CHECK = 1_048_517  # the largest prime below 2**20 with the remainders as above
 SECRET_BYTES = 20
 
-LOOK = "Compare it with the sheet."
+LOOK = tr("Compare it with the sheet.")
 
 _READ_AS = str.maketrans("OIL", "011")
 _SINGLE = {d * pow(32, place, CHECK) % CHECK: (place, d) for place in range(LENGTH) for d in range(-31, 32) if d}
@@ -48,7 +49,9 @@ def read(typed: str) -> bytes:
     groups = parts if len(parts) == GROUPS else [together[at : at + GROUP] for at in range(0, len(together), GROUP)]
     for group, text in enumerate(groups, 1):
         if not set(text) <= set(ALPHABET):
-            raise MistypedCode(f"Group {group} has a character that is in no code. {LOOK}", group)
+            raise MistypedCode(
+                tr("Group {group} has a character that is in no code. {look}", group=group, look=LOOK), group
+            )
     digits = [ALPHABET.index(character) for character in together]
     if len(digits) != LENGTH:
         raise _wrong_length(parts)
@@ -73,8 +76,20 @@ def _is_gap(character: str) -> bool:
 def _wrong_length(parts: list[str]) -> MistypedCode:
     if len(parts) == GROUPS:
         group, text = next((group, text) for group, text in enumerate(parts, 1) if len(text) != GROUP)
-        return MistypedCode(f"Group {group} has {counted(len(text), 'character')}; each has six.", group)
-    return MistypedCode(f"A code has {LENGTH} characters; {sum(map(len, parts))} were typed. {LOOK}")
+        return MistypedCode(
+            tr(
+                "Group {group} has {characters}; each has six.", group=group, characters=counted(len(text), "character")
+            ),
+            group,
+        )
+    return MistypedCode(
+        tr(
+            "A code has {length} characters; {count} were typed. {look}",
+            length=LENGTH,
+            count=sum(map(len, parts)),
+            look=LOOK,
+        )
+    )
 
 
 def _wrong_character(digits: list[int], remainder: int) -> MistypedCode:
@@ -82,5 +97,5 @@ def _wrong_character(digits: list[int], remainder: int) -> MistypedCode:
     at = LENGTH - 1 - place
     if difference and 0 <= digits[at] - difference < len(ALPHABET):
         group = at // GROUP + 1
-        return MistypedCode(f"Group {group} looks wrong. {LOOK}", group)
-    return MistypedCode(f"More than one character looks wrong. {LOOK}")
+        return MistypedCode(tr("Group {group} looks wrong. {look}", group=group, look=LOOK), group)
+    return MistypedCode(tr("More than one character looks wrong. {look}", look=LOOK))

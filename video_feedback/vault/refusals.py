@@ -4,6 +4,7 @@ import math
 
 from video_feedback.counts import counted
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 
 
 class NotUnlocked(Trouble):
@@ -12,7 +13,7 @@ class NotUnlocked(Trouble):
 
 class WrongPassphrase(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("That is not this person’s passphrase. Look at Caps Lock and the spaces, and try again.")
+        super().__init__(tr("That is not this person’s passphrase. Look at Caps Lock and the spaces, and try again."))
 
 
 class MistypedCode(NotUnlocked):
@@ -26,7 +27,7 @@ class MistypedCode(NotUnlocked):
 class WrongCode(NotUnlocked):
     def __init__(self) -> None:
         super().__init__(
-            "This code is typed rightly, but it is of another library, or of an older recovery sheet of this one."
+            tr("This code is typed rightly, but it is of another library, or of an older recovery sheet of this one.")
         )
 
 
@@ -34,30 +35,32 @@ class StillWaiting(NotUnlocked):
     """After wrong tries. `seconds` are left until the next one is taken."""
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"There were wrong tries. Try again in {counted(math.ceil(seconds), 'second')}.")
+        super().__init__(
+            tr("There were wrong tries. Try again in {seconds}.", seconds=counted(math.ceil(seconds), "second"))
+        )
         self.seconds = seconds
 
 
 class UnknownWorker(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("This person has no passphrase for this library any more. Choose another name.")
+        super().__init__(tr("This person has no passphrase for this library any more. Choose another name."))
 
 
 class KeyFileMissing(NotUnlocked):
     def __init__(self) -> None:
         super().__init__(
-            "The library’s key file, vault.json, is not in its folder. Put back the one of the last backup."
+            tr("The library’s key file, vault.json, is not in its folder. Put back the one of the last backup.")
         )
 
 
 class KeyFileUnreadable(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("The key file, vault.json, cannot be read here. Check that this folder is yours to open.")
+        super().__init__(tr("The key file, vault.json, cannot be read here. Check that this folder is yours to open."))
 
 
 class KeyFileDamaged(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("The key file, vault.json, is damaged. Put back the one of the last backup.")
+        super().__init__(tr("The key file, vault.json, is damaged. Put back the one of the last backup."))
 
 
 class KeyFileChanged(NotUnlocked):
@@ -65,8 +68,10 @@ class KeyFileChanged(NotUnlocked):
 
     def __init__(self) -> None:
         super().__init__(
-            "The key file, vault.json, was changed outside this app. Put back the one of the last backup, "
-            "or look through who may open the library."
+            tr(
+                "The key file, vault.json, was changed outside this app. Put back the one of the last backup, "
+                "or look through who may open the library."
+            )
         )
 
 
@@ -76,42 +81,46 @@ class KeyFileOlder(KeyFileChanged):
     def __init__(self) -> None:
         super().__init__()
         self.args = (
-            "The key file, vault.json, is an older one: a passphrase or a worker of before may open the library. "
-            "Put back the one of the last backup, or look through who may open it.",
+            tr(
+                "The key file, vault.json, is an older one: a passphrase or a worker of before may open the library. "
+                "Put back the one of the last backup, or look through who may open it."
+            ),
         )
 
 
 class KeyFileNewer(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("This library was locked by a newer version of this app. Install that one to open it.")
+        super().__init__(tr("This library was locked by a newer version of this app. Install that one to open it."))
 
 
 class CostOutOfBounds(NotUnlocked):
     def __init__(self) -> None:
         super().__init__(
-            "The key file, vault.json, asks for more or less work than this app would ever set. "
-            "Put back the one of the last backup."
+            tr(
+                "The key file, vault.json, asks for more or less work than this app would ever set. "
+                "Put back the one of the last backup."
+            )
         )
 
 
 class NotEnoughMemory(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("There is too little memory free to unlock. Close other programs and try again.")
+        super().__init__(tr("There is too little memory free to unlock. Close other programs and try again."))
 
 
 class NoKeyring(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("This computer has no keyring that the app can use. Unlock with the passphrase.")
+        super().__init__(tr("This computer has no keyring that the app can use. Unlock with the passphrase."))
 
 
 class KeyringRefused(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("The computer’s keyring is locked or did not answer. Unlock with the passphrase.")
+        super().__init__(tr("The computer’s keyring is locked or did not answer. Unlock with the passphrase."))
 
 
 class NotInKeyring(NotUnlocked):
     def __init__(self) -> None:
-        super().__init__("The keyring of this computer does not hold this library. Unlock with the passphrase.")
+        super().__init__(tr("The keyring of this computer does not hold this library. Unlock with the passphrase."))
 
 
 class KeysNotChanged(Trouble):
@@ -120,7 +129,7 @@ class KeysNotChanged(Trouble):
 
 class AlreadyLocked(KeysNotChanged):
     def __init__(self) -> None:
-        super().__init__("This folder has a key file, vault.json, already. It is never overwritten.")
+        super().__init__(tr("This folder has a key file, vault.json, already. It is never overwritten."))
 
 
 class PassphraseTooWeak(KeysNotChanged):
@@ -129,26 +138,31 @@ class PassphraseTooWeak(KeysNotChanged):
 
 class NameNotUsable(KeysNotChanged):
     def __init__(self, most: int) -> None:
-        super().__init__(f"A name has one letter at least, {counted(most, 'letter')} at most, and is on one line.")
+        super().__init__(
+            tr(
+                "A name has one letter at least, {letters} at most, and is on one line.",
+                letters=counted(most, "letter"),
+            )
+        )
 
 
 class NameTaken(KeysNotChanged):
     def __init__(self) -> None:
-        super().__init__("Somebody of this name can open the library already. Add an initial.")
+        super().__init__(tr("Somebody of this name can open the library already. Add an initial."))
 
 
 class LastManager(KeysNotChanged):
     def __init__(self) -> None:
-        super().__init__("This is the last manager. Add another manager first: one has to stay.")
+        super().__init__(tr("This is the last manager. Add another manager first: one has to stay."))
 
 
 class ManagersOnly(KeysNotChanged):
     def __init__(self) -> None:
-        super().__init__("Only a manager can do this. Ask one, or unlock with the recovery sheet.")
+        super().__init__(tr("Only a manager can do this. Ask one, or unlock with the recovery sheet."))
 
 
 class KeyFileNotWritten(KeysNotChanged):
     def __init__(self) -> None:
         super().__init__(
-            "The key file, vault.json, could not be written. Nothing was changed. Make room, or check the folder."
+            tr("The key file, vault.json, could not be written. Nothing was changed. Make room, or check the folder.")
         )

@@ -15,13 +15,14 @@ from video_feedback.jobs import Progress
 from video_feedback.library import audit, keyholders
 from video_feedback.library.audit import Broken, Head
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import button, card, column, label, row, rule
 
 _WIDE = 316
-_KEPT = "Files to check against (*.json *.csv)"
+_KEPT = tr("Files to check against (*.json *.csv)")
 
 
 class CheckCard(QFrame):
@@ -34,29 +35,29 @@ class CheckCard(QFrame):
         self.setProperty("kind", "card")
         self.setFixedWidth(_WIDE)
         self._bridge = bridge
-        self.check = button("Check that nothing was altered", self.look, icon="shield-check")
-        self.compare = button("Check against an older file", self._ask_which, kind="words")
+        self.check = button(tr("Check that nothing was altered"), self.look, icon="shield-check")
+        self.compare = button(tr("Check against an older file"), self._ask_which, kind="words")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Checking: how far")
+        self.bar.setAccessibleName(tr("Checking: how far"))
         self._icon = IconLabel("check", role="accent")
         self.says = label("", "medium", wraps=True)
         self._result = card()
         self._result.setLayout(row(self._icon, self.says, gap=10, margins=(12, 10, 12, 10)))
-        self.table = button("Save as a table", partial(self._ask_where, "csv"), icon="table")
-        self.json = button("Save for other programs", partial(self._ask_where, "json"), icon="brackets-curly")
-        checks = (
+        self.table = button(tr("Save as a table"), partial(self._ask_where, "csv"), icon="table")
+        self.json = button(tr("Save for other programs"), partial(self._ask_where, "json"), icon="brackets-curly")
+        checks = tr(
             "Each line is sealed together with the one before it: whoever alters one, or takes one out, is noticed."
         )
-        keep = (
+        keep = tr(
             "Keep a file of it somewhere else: with it, lines that were cut off the end are noticed too. "
             "It holds no family’s name."
         )
         self.setLayout(
             column(
-                label("Was anything altered?", "strong"), label(checks, "second", wraps=True), 4,
+                label(tr("Was anything altered?"), "strong"), label(checks, "second", wraps=True), 4,
                 self.check, self.bar, self._result, row(self.compare, None), 4, rule(), 4,
-                label("Keep a copy", "strong"), label(keep, "second", wraps=True), 4, self.table, self.json, None,
+                label(tr("Keep a copy"), "strong"), label(keep, "second", wraps=True), 4, self.table, self.json, None,
                 gap=8, margins=(18, 16, 18, 16),
             )
         )  # fmt: skip
@@ -78,7 +79,7 @@ class CheckCard(QFrame):
         self.bar.show()
         self._free(False)
         self._bridge.tasks.start(
-            "Checking what was done",
+            tr("Checking what was done"),
             partial(_checked, library, kept),
             self._show,
             self._fail,
@@ -87,16 +88,16 @@ class CheckCard(QFrame):
         )
 
     def _ask_which(self) -> None:
-        files.choose_one(self, "A file that was kept", _KEPT, self.look)
+        files.choose_one(self, tr("A file that was kept"), _KEPT, self.look)
 
     def _show(self, found: tuple[Broken | None, Head]) -> None:
         broken, head = found
         self.forget()
         if broken is None:
-            how_many = f"All {counted(head.n, 'line')} are" if head.n > 1 else "The one line is"
-            self._tell(f"{how_many} as written.", "check")
+            how_many = tr("All {lines} are", lines=counted(head.n, "line")) if head.n > 1 else tr("The one line is")
+            self._tell(tr("{how_many} as written.", how_many=how_many), "check")
         else:
-            self._tell(f"{broken.says} What stands before it is as it was written.", "warning")
+            self._tell(tr("{says} What stands before it is as it was written.", says=broken.says), "warning")
 
     def _fail(self, sentence: str) -> None:
         self.forget()
@@ -115,19 +116,19 @@ class CheckCard(QFrame):
     # Saving
 
     def _ask_where(self, format_name: str) -> None:
-        kind = {"csv": "Table (*.csv)", "json": "JSON (*.json)"}[format_name]
+        kind = {"csv": tr("Table (*.csv)"), "json": "JSON (*.json)"}[format_name]
         save = partial(self.save_to, format_name)
-        files.choose_where(self, "Save what was done", f"what-was-done.{format_name}", kind, save)
+        files.choose_where(self, tr("Save what was done"), f"what-was-done.{format_name}", kind, save)
 
     def save_to(self, format_name: str, path: Path) -> None:
         """Write all of it into a file, as a job. That it was saved is on record itself."""
         self._free(False)
         job = partial(_saved, self._bridge.library, format_name, path)
-        self._bridge.tasks.start("Saving what was done", job, self._written, self._fail)
+        self._bridge.tasks.start(tr("Saving what was done"), job, self._written, self._fail)
 
     def _written(self, path: Path) -> None:
         self._free(True)
-        self._bridge.told.emit(f"Saved {path.name}", False)
+        self._bridge.told.emit(tr("Saved {path}", path=path.name), False)
         self.saved.emit()
 
     def _free(self, is_free: bool) -> None:

@@ -10,6 +10,7 @@ from video_feedback.library.audit import Act, Line
 from video_feedback.library.audit_words import Words
 from video_feedback.library.instants import day_of
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 from video_feedback_ui.parts.days import called_day
 
 RowRole = Qt.ItemDataRole.UserRole
@@ -99,10 +100,10 @@ class Lines(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                number = f"line {row.line.n}" if row.line else ""
+                number = tr("line {number}", number=row.line.n) if row.line else ""
                 return ", ".join(filter(None, (row.words, row.who, row.time, number)))
             case Qt.ItemDataRole.ToolTipRole if row.line:
-                return f"Line {row.line.n}"
+                return tr("Line {number}", number=row.line.n)
             case _ if role == RowRole:
                 return row
         return None

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame
 
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, column, label, row
 
@@ -13,9 +14,11 @@ class RecordCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         show = bridge.asked_to_show.emit
-        self.look = button("Look at what was done", lambda: show("audit"), icon="clock-counter-clockwise")
-        words = "Each unlocking, each film that was watched or shown, each file that was saved. Nobody can change it."
-        head = column(label("What was done", "strong"), label(words, "second", wraps=True), gap=3)
+        self.look = button(tr("Look at what was done"), lambda: show("audit"), icon="clock-counter-clockwise")
+        words = tr(
+            "Each unlocking, each film that was watched or shown, each file that was saved. Nobody can change it."
+        )
+        head = column(label(tr("What was done"), "strong"), label(words, "second", wraps=True), gap=3)
         self.setLayout(column(head, row(self.look, None), None, gap=14, margins=(24, 18, 24, 20)))
         bridge.opened.connect(lambda: self._follow(is_open=True))
         bridge.closed.connect(lambda: self._follow(is_open=False))
@@ -23,4 +26,4 @@ class RecordCard(QFrame):
 
     def _follow(self, *, is_open: bool) -> None:
         self.look.setEnabled(is_open)
-        self.look.setToolTip("" if is_open else "Open a library first")
+        self.look.setToolTip("" if is_open else tr("Open a library first"))

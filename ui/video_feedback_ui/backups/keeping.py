@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from video_feedback.jobs import Progress
 from video_feedback.library import backups, ballast, boxes, recovering
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.tasks import Task
 
@@ -61,7 +62,7 @@ class Keeping(QObject):
         folder = library.folder
         assert folder is not None
         self._bridge.tasks.start(
-            "Looking after the library", partial(_looked_after, library), self._tell_ails, _nothing, quiet=True
+            tr("Looking after the library"), partial(_looked_after, library), self._tell_ails, _nothing, quiet=True
         )
         if backups.is_due(library.db) and not self.is_busy:
             self._back_up(quiet=True)
@@ -84,7 +85,7 @@ class Keeping(QObject):
 
         # A quiet one that is stopped tells nothing: that is when the library is closed.
         self._task = self._bridge.tasks.start(
-            "Backing up", job, partial(self._write, library, quiet), self._fail, quiet=quiet
+            tr("Backing up"), job, partial(self._write, library, quiet), self._fail, quiet=quiet
         )
         self.changed.emit()
 
@@ -92,7 +93,7 @@ class Keeping(QObject):
         if not self._bridge.is_open or self._bridge.library is not library:
             return  # it was closed meanwhile; the backup is there all the same
         self._task = None
-        with self._bridge.telling() as went_well, library.change("Back up", undoable=False) as db:
+        with self._bridge.telling() as went_well, library.change(tr("Back up"), undoable=False) as db:
             for one in made.made:
                 backups.note(db, one)
         if not went_well:
@@ -101,10 +102,10 @@ class Keeping(QObject):
         if made.says:
             self._bridge.told.emit(made.says, False)
         elif lacking:
-            films = "One film is" if lacking == 1 else f"{lacking} films are"
-            self._bridge.told.emit(f"{films} missing or damaged here, and not in the backup.", True)
+            films = tr("One film is") if lacking == 1 else tr("{lacking} films are", lacking=lacking)
+            self._bridge.told.emit(tr("{films} missing or damaged here, and not in the backup.", films=films), True)
         elif not quiet:
-            self._bridge.told.emit("The backup is made, and was tried by opening it.", False)
+            self._bridge.told.emit(tr("The backup is made, and was tried by opening it."), False)
         self.changed.emit()
 
     def _fail(self, sentence: str) -> None:

@@ -14,6 +14,7 @@ from video_feedback.library.backups import Backup
 from video_feedback.library.instants import day_text
 from video_feedback.library.manifest import Manifest
 from video_feedback.library.restoring import Restored
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.scrolled import scrolled
@@ -28,7 +29,7 @@ class ListDialog(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self.resize(_WIDE, _HIGH)
         self._bridge = bridge
         library = bridge.library
@@ -40,16 +41,18 @@ class ListDialog(QDialog):
             places = backups.places(folder, library.db)
             self.found = [(one, at > 0) for at, place in enumerate(places) for one in backups.of_vault(place, vault)]
         rows = [self._row(one, is_second=is_second) for one, is_second in self.found]
-        words = (
+        words = tr(
             "A backup is never put over a library: it becomes one of its own, in a new folder, as it was on its day."
         )
-        nothing = label("There are no backups yet. One is made each day, or now, in Settings.", "second", wraps=True)
+        nothing = label(
+            tr("There are no backups yet. One is made each day, or now, in Settings."), "second", wraps=True
+        )
         area = scrolled(column(*(rows or [nothing]), None, gap=8, margins=(0, 0, 8, 0)))
-        close = button("Close", self.close)
+        close = button(tr("Close"), self.close)
         close.setProperty("stature", "large")
         self.setLayout(
             column(
-                label("Backups", "title"), label(words, "second", wraps=True), 8, area, row(None, close),
+                label(tr("Backups"), "title"), label(words, "second", wraps=True), 8, area, row(None, close),
                 gap=8, margins=(32, 24, 24, 24),
             )
         )  # fmt: skip
@@ -57,17 +60,22 @@ class ListDialog(QDialog):
     def _row(self, backup: Backup, *, is_second: bool) -> QFrame:
         made = card()
         day, at = day_text(backup.day), datetime.fromisoformat(backup.made_at).astimezone()
-        where = "in the second place" if is_second else "on this laptop"
-        having = "with" if backup.holds_films else "without its"
-        films = f", {having} {counted(backup.films, 'film')}" if backup.films else ""
-        trying = button("Try it", partial(self._try, backup), icon="shield-check", kind="flat")
-        trying.setAccessibleName(f"Try backup {backup.number} of {day}")
-        trying.setToolTip("Opens it and looks at all that is in it")
-        restore = button("Restore …", partial(self._ask_where, backup))
-        restore.setAccessibleName(f"Restore backup {backup.number} of {day}")
-        restore.setToolTip("Makes a library of it, in a new folder")
+        where = tr("in the second place") if is_second else tr("on this laptop")
+        films = counted(backup.films, "film") if backup.films else ""
+        if films:
+            films = (
+                tr(", with {films}", films=films) if backup.holds_films else tr(", without its {films}", films=films)
+            )
+        trying = button(tr("Try it"), partial(self._try, backup), icon="shield-check", kind="flat")
+        trying.setAccessibleName(tr("Try backup {number} of {day}", number=backup.number, day=day))
+        trying.setToolTip(tr("Opens it and looks at all that is in it"))
+        restore = button(tr("Restore …"), partial(self._ask_where, backup))
+        restore.setAccessibleName(tr("Restore backup {number} of {day}", number=backup.number, day=day))
+        restore.setToolTip(tr("Makes a library of it, in a new folder"))
         said = column(
-            label(f"{day}, {at:%H:%M}", "strong"), label(f"Number {backup.number}, {where}{films}", "small"), gap=2
+            label(f"{day}, {at:%H:%M}", "strong"),
+            label(tr("Number {number}, {where}{films}", number=backup.number, where=where, films=films), "small"),
+            gap=2,
         )
         made.setLayout(row(said, None, trying, restore, margins=(16, 10, 12, 10)))
         return made
@@ -75,7 +83,7 @@ class ListDialog(QDialog):
     def _try(self, backup: Backup) -> None:
         key, films = self._key, None if backup.holds_films else self._media
         self._bridge.tasks.start(
-            "Trying a backup",
+            tr("Trying a backup"),
             lambda progress: proving.prove(backup.folder, key, progress, films=films, whole=True),
             self._tried,
             lambda sentence: self._bridge.told.emit(sentence, True),
@@ -83,10 +91,14 @@ class ListDialog(QDialog):
 
     def _tried(self, listed: Manifest) -> None:
         day = day_text(backups.described(Path(), listed).day)
-        self._bridge.told.emit(f"The backup of {day} is whole: every row and every film in it can be opened.", False)
+        self._bridge.told.emit(
+            tr("The backup of {day} is whole: every row and every film in it can be opened.", day=day), False
+        )
 
     def _ask_where(self, backup: Backup) -> None:
-        files.choose_folder(self, "A new or empty folder for it", self._folder.parent, partial(self.restore, backup))
+        files.choose_folder(
+            self, tr("A new or empty folder for it"), self._folder.parent, partial(self.restore, backup)
+        )
 
     def restore(self, backup: Backup, folder: Path) -> None:
         """Make a library of it there; where there is something in the folder already, in a new one inside."""
@@ -97,7 +109,7 @@ class ListDialog(QDialog):
             return restoring.restore(backup.folder, folder, key, progress, media=media, worker=worker)
 
         self._bridge.tasks.start(
-            "Restoring a backup", job, partial(_tell, self._bridge), lambda said: self._bridge.told.emit(said, True)
+            tr("Restoring a backup"), job, partial(_tell, self._bridge), lambda said: self._bridge.told.emit(said, True)
         )
         self.close()
 

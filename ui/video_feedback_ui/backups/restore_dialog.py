@@ -13,6 +13,7 @@ from video_feedback.library.instants import day_text
 from video_feedback.library.restoring import Restored
 from video_feedback.vault import door, key_file, recovery
 from video_feedback.vault.refusals import MistypedCode
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts import files
@@ -24,13 +25,13 @@ from video_feedback_ui.vault.who import Who
 
 def open_backup(bridge: Bridge, parent: QWidget) -> None:
     """Ask for the backup, and then for what it takes to bring its library back."""
-    files.choose_folder(parent, "The folder of the backups", Path.home(), partial(_chosen, bridge, parent))
+    files.choose_folder(parent, tr("The folder of the backups"), Path.home(), partial(_chosen, bridge, parent))
 
 
 def _chosen(bridge: Bridge, parent: QWidget, folder: Path) -> None:
     found = backups.find(folder)
     if found is None:
-        bridge.told.emit("There is no backup in this folder. Choose the one that was set for backups.", True)
+        bridge.told.emit(tr("There is no backup in this folder. Choose the one that was set for backups."), True)
         return
     with bridge.telling():
         RestoreDialog(bridge, found, parent).open()
@@ -47,19 +48,21 @@ class RestoreDialog(Dialog):
         self.folder = restoring.new_folder(files.documents(), backup)
         self.who = Who()
         self.who.show_workers(workers, "")
-        self.passphrase = PassphraseField("Passphrase or code", "The passphrase of then, or the recovery sheet’s code")
+        self.passphrase = PassphraseField(
+            tr("Passphrase or code"), tr("The passphrase of then, or the recovery sheet’s code")
+        )
         self._where = label("", "second", wraps=True)
-        self.elsewhere = button("Choose another folder", self._ask_where, kind="words")
-        words = f"It becomes a library of its own, as it was on {day}. What is there now stays as it is."
+        self.elsewhere = button(tr("Choose another folder"), self._ask_where, kind="words")
+        words = tr("It becomes a library of its own, as it was on {day}. What is there now stays as it is.", day=day)
         body = column(
             label(words, "second", wraps=True), 4, self.who, self.passphrase, self._where, row(self.elsewhere, None)
         )
-        super().__init__(f"The backup of {day}", "Bring it back", body, parent)
+        super().__init__(tr("The backup of {day}", day=day), tr("Bring it back"), body, parent)
         self._show_folder()
         self.passphrase.setFocus()
 
     def _ask_where(self) -> None:
-        files.choose_folder(self, "A new or empty folder for it", self.folder.parent, self.choose)
+        files.choose_folder(self, tr("A new or empty folder for it"), self.folder.parent, self.choose)
 
     def choose(self, folder: Path) -> None:
         """Where the library is to be made; where there is something already, in a new folder inside."""
@@ -67,7 +70,7 @@ class RestoreDialog(Dialog):
         self._show_folder()
 
     def _show_folder(self) -> None:
-        self._where.setText(f"It will lie in {self.folder}.")
+        self._where.setText(tr("It will lie in {folder}.", folder=self.folder))
 
     def accept(self) -> None:
         typed, backup, folder = self.passphrase.text, self._backup.folder, self.folder
@@ -81,7 +84,7 @@ class RestoreDialog(Dialog):
             opened = entered.opened
             return restoring.restore(backup, folder, opened.key, progress, worker=opened.worker.id)
 
-        self._task = self._bridge.tasks.start("Bringing a library back", job, self._restored, self._refused)
+        self._task = self._bridge.tasks.start(tr("Bringing a library back"), job, self._restored, self._refused)
 
     def reject(self) -> None:
         if self._task is not None:

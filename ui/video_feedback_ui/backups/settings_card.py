@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame
 
 from video_feedback.library import backups
 from video_feedback.library.instants import day_of, day_text, today
+from video_feedback.words import tr
 from video_feedback_ui.backups import keeping
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import button, column, label, row
 
-_WORDS = (
+_WORDS = tr(
     "One each day, kept for thirty days, as locked as the library. A second place, such as a stick, gets the films too."
 )
 
@@ -30,11 +31,11 @@ class BackupsCard(QFrame):
         self.last = label("", "medium", wraps=True)
         self.second = label("", "second", wraps=True)
         self.second.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.now = button("Back up now", self._keeping.back_up_now, icon="floppy-disk")
-        self.choose = button("Choose a second place", self._choose, icon="folder-open")
-        self.forget = button("Use no second place", self._forget, kind="words")
-        self.every = button("See all backups", self._show_every, kind="words")
-        head = column(label("Backups", "strong"), label(_WORDS, "second", wraps=True), gap=3)
+        self.now = button(tr("Back up now"), self._keeping.back_up_now, icon="floppy-disk")
+        self.choose = button(tr("Choose a second place"), self._choose, icon="folder-open")
+        self.forget = button(tr("Use no second place"), self._forget, kind="words")
+        self.every = button(tr("See all backups"), self._show_every, kind="words")
+        head = column(label(tr("Backups"), "strong"), label(_WORDS, "second", wraps=True), gap=3)
         said = row(self._icon, self.last, gap=7)
         said.setStretch(1, 1)
         self.setLayout(
@@ -56,34 +57,38 @@ class BackupsCard(QFrame):
         busy = self._keeping.is_busy
         for each in (self.now, self.choose, self.every):
             each.setEnabled(is_open and not (busy and each is self.now))
-            each.setToolTip("" if is_open else "Open a library first")
-        self.now.setText("Backing up …" if busy else "Back up now")
-        self.choose.setText("Choose another second place" if place else "Choose a second place")
+            each.setToolTip("" if is_open else tr("Open a library first"))
+        self.now.setText(tr("Backing up …") if busy else tr("Back up now"))
+        self.choose.setText(tr("Choose another second place") if place else tr("Choose a second place"))
         self.forget.setVisible(place is not None)
         self.second.setVisible(is_open)
         if not is_open:
             self._icon.show_icon("info")
-            self.last.setText("No library is open.")
+            self.last.setText(tr("No library is open."))
             return
         db = self._bridge.db
         last_at, second_at = backups.last_at(db), backups.second_at(db)
         self._icon.show_icon("check" if last_at else "info")
-        self.last.setText(f"The last one was made {_when(last_at)}." if last_at else "There is none yet.")
+        self.last.setText(
+            tr("The last one was made {when}.", when=_when(last_at)) if last_at else tr("There is none yet.")
+        )
         self.second.setText(_said_of(place, second_at))
 
     def _choose(self) -> None:
-        files.choose_folder(self, "A second place for the backups", Path.home(), self.use_place)
+        files.choose_folder(self, tr("A second place for the backups"), Path.home(), self.use_place)
 
     def use_place(self, chosen: Path) -> None:
         """Back up into a folder too, from now on."""
         folder = self._bridge.library.folder
         assert folder is not None
         if chosen == folder or folder in chosen.parents:
-            self._bridge.told.emit("This is the library’s own folder. Choose a place on another disk or stick.", True)
+            self._bridge.told.emit(
+                tr("This is the library’s own folder. Choose a place on another disk or stick."), True
+            )
             return
         with self._bridge.telling() as went_well:
             place = backups.prepare_place(chosen)
-            with self._bridge.library.change("Choose a place for backups", undoable=False) as db:
+            with self._bridge.library.change(tr("Choose a place for backups"), undoable=False) as db:
                 backups.choose_second_place(db, place)
         self.show_now()
         if went_well:
@@ -92,12 +97,12 @@ class BackupsCard(QFrame):
     def _forget(self) -> None:
         with (
             self._bridge.telling() as went_well,
-            self._bridge.library.change("Use no second place", undoable=False) as db,
+            self._bridge.library.change(tr("Use no second place"), undoable=False) as db,
         ):
             backups.choose_second_place(db, None)
         self.show_now()
         if went_well:
-            self._bridge.told.emit("No backups are made there any more. Those that are there stay.", False)
+            self._bridge.told.emit(tr("No backups are made there any more. Those that are there stay."), False)
 
     def _show_every(self) -> None:
         from video_feedback_ui.backups.list_dialog import ListDialog  # noqa: PLC0415 (seldom wanted)
@@ -107,13 +112,15 @@ class BackupsCard(QFrame):
 
 def _when(instant: str) -> str:
     at = datetime.fromisoformat(instant).astimezone()
-    day = day_of(instant)
-    return f"{'today' if day.isoformat() == today() else 'on ' + day_text(day)} at {at:%H:%M}"
+    day, time = day_of(instant), f"{at:%H:%M}"
+    if day.isoformat() == today():
+        return tr("today at {time}", time=time)
+    return tr("on {day} at {time}", day=day_text(day), time=time)
 
 
 def _said_of(place: Path | None, second_at: str) -> str:
     if place is None:
-        return "It lies in the library’s own folder: it helps against mistakes, not against a lost laptop."
-    there = f"last {_when(second_at)}" if second_at else "none there yet"
-    away = "" if place.is_dir() else " It is not plugged in just now."
-    return f"Second place, {there}: {place}.{away}"
+        return tr("It lies in the library’s own folder: it helps against mistakes, not against a lost laptop.")
+    there = tr("last {when}", when=_when(second_at)) if second_at else tr("none there yet")
+    away = "" if place.is_dir() else tr(" It is not plugged in just now.")
+    return tr("Second place, {there}: {place}.{away}", there=there, place=place, away=away)

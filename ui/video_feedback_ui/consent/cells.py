@@ -10,6 +10,7 @@ from video_feedback.consent import agreement
 from video_feedback.consent.agreement import Answer, Said, State
 from video_feedback.library import consents
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.records import Person
 from video_feedback_ui.parts.icons import icon
@@ -31,12 +32,12 @@ _LOOKS: dict[State, tuple[str, str, str]] = {
     "nothing": ("circle-dashed", "ink_2", ""),
 }
 _WORDS: dict[State, str] = {
-    "given": "Agreed",
-    "asked": "Asked",
-    "refused": "Said no",
-    "withdrawn": "Taken back",
-    "expired": "Has ended",
-    "nothing": "Not asked yet",
+    "given": tr("Agreed"),
+    "asked": tr("Asked"),
+    "refused": tr("Said no"),
+    "withdrawn": tr("Taken back"),
+    "expired": tr("Has ended"),
+    "nothing": tr("Not asked yet"),
 }
 
 
@@ -55,7 +56,7 @@ class Cell:
     @property
     def word(self) -> str:
         if not self.answers:
-            return "Nobody can say"
+            return tr("Nobody can say")
         several = len({each.state for each in self.answers}) > 1
         who = next(each for each in self.answers if each.state == self.state).speaker
         return f"{agreement.called(who)}: {_WORDS[self.state].lower()}" if several else _WORDS[self.state]
@@ -66,10 +67,8 @@ class Cell:
         days = [each.consent.expires_on for each in self.answers if each.consent and each.consent.expires_on]
         if not days or self.state not in ("given", "expired"):
             return ""
-        on = day_of(min(days))
-        month = day_text(on, year=False).split()[1][:3]
-        day = f"{on.day} {month} {on.year}"
-        return f"until {day}" if self.state == "given" else f"on {day}"
+        day = day_text(day_of(min(days)), short=True)
+        return tr("until {day}", day=day) if self.state == "given" else tr("on {day}", day=day)
 
     @property
     def told(self) -> str:
@@ -83,7 +82,7 @@ class Cell:
             for each in self.answers
         ]
         said = ". ".join(filter(None, each_says)) or _WORDS[self.state]
-        return ". ".join(filter(None, (f"{name}, {what}", said, self.until))) + ". Enter opens it."
+        return ". ".join(filter(None, (f"{name}, {what}", said, self.until))) + tr(". Enter opens it.")
 
 
 class AnswerCell(QAbstractButton):
@@ -153,7 +152,7 @@ class AnswerTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Who has agreed to what")
+        self.setAccessibleName(tr("Who has agreed to what"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from video_feedback.library import closing, recordings
 from video_feedback.library.closing import Closed
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.records import Recording
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.hold_dialog import HoldDialog, end_hold
@@ -25,7 +26,7 @@ class ClosedCard(QFrame):
         self.setProperty("kind", "card")
         self._bridge = bridge
         self._rows = column(gap=12)
-        head = row(IconLabel("lock-simple", 18), label("Closed films", "strong"), None, gap=8)
+        head = row(IconLabel("lock-simple", 18), label(tr("Closed films"), "strong"), None, gap=8)
         self.setLayout(column(head, self._rows, gap=10, margins=(16, 14, 16, 14)))
 
     def show_family(self, family_id: str) -> None:
@@ -52,7 +53,12 @@ def why_text(closed: Closed) -> str:
     if closed.hold is None:
         return closed.says
     until = day_text(day_of(closed.hold.until))
-    return f"Held until {until}, by {closed.hold.by_whom}: {closed.hold.reason}"
+    return tr(
+        "Held until {until}, by {by_whom}: {reason}",
+        until=until,
+        by_whom=closed.hold.by_whom,
+        reason=closed.hold.reason,
+    )
 
 
 def choices(
@@ -65,17 +71,19 @@ def choices(
     """The buttons for a closed film. `erase` is called with its id."""
     held = closed.hold is not None
     hold = button(
-        "Hold longer…" if held else "Hold…", lambda: HoldDialog(bridge, film.id, on.window()).open(), icon="archive"
+        tr("Hold longer…") if held else tr("Hold…"),
+        lambda: HoldDialog(bridge, film.id, on.window()).open(),
+        icon="archive",
     )
     hold.setAccessibleName(f"{hold.text()} {film.title}")
     if held:
-        end = button("End the hold", lambda: end_hold(bridge, film.id))
-        end.setAccessibleName(f"End the hold of {film.title}")
+        end = button(tr("End the hold"), lambda: end_hold(bridge, film.id))
+        end.setAccessibleName(tr("End the hold of {title}", title=film.title))
         return [hold, end]
     gone = button(
-        "Erase…",
+        tr("Erase…"),
         lambda: erase(film.id),
         icon="trash",
     )
-    gone.setAccessibleName(f"Erase {film.title}")
+    gone.setAccessibleName(tr("Erase {title}", title=film.title))
     return [hold, gone]

@@ -12,6 +12,7 @@ from video_feedback.counts import counted
 from video_feedback.errors import Trouble
 from video_feedback.library.instants import today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.hold_dialog import HoldDialog
 from video_feedback_ui.dialogs.dialog import Dialog
@@ -21,7 +22,7 @@ from video_feedback_ui.parts.words import button, clear, column, label, row, rul
 
 _WIDE, _LIST_HIGH = 720, 360
 _AGAIN_DAYS = 7
-_APART = "With moments for the family to keep. Give them those first."
+_APART = tr("With moments for the family to keep. Give them those first.")
 
 
 class DueDialog(Dialog):
@@ -34,18 +35,21 @@ class DueDialog(Dialog):
         self._lines: QVBoxLayout = column(gap=10)
         area = scrolled(self._lines)
         area.setMinimumSize(QSize(_WIDE - 64, _LIST_HIGH))
-        sentence = "By what your service has laid down. Nothing goes by itself: you say yes to each."
+        sentence = tr("By what your service has laid down. Nothing goes by itself: you say yes to each.")
         super().__init__(
-            "Due to be erased", "Erase these…", column(label(sentence, "second", wraps=True), area, gap=10), parent,
+            tr("Due to be erased"),
+            tr("Erase these…"),
+            column(label(sentence, "second", wraps=True), area, gap=10),
+            parent,
             width=_WIDE,
-        )  # fmt: skip
+        )
         self.do.setAutoDefault(False)
         self.do.setDefault(False)
-        self.later = button("Not now: ask in a week", self._later)
+        self.later = button(tr("Not now: ask in a week"), self._later)
         self.later.setAutoDefault(False)
         self.later.setProperty("stature", "large")
-        self.leave.setText("Done")
-        self.leave.setAccessibleName("Done")
+        self.leave.setText(tr("Done"))
+        self.leave.setAccessibleName(tr("Done"))
         self.foot.insertWidget(0, self.later)
         bridge.changed.connect(self._follow)
         bridge.locking.connect(self.reject)
@@ -67,22 +71,22 @@ class DueDialog(Dialog):
             for one in apart:
                 self._lines.addWidget(self._row(one, checked=known.get(one.recording.id, False)))
         if not found:
-            self._lines.addWidget(label("No film is due to go.", "medium"))
+            self._lines.addWidget(label(tr("No film is due to go."), "medium"))
         self._lines.addStretch(1)
         self.later.setVisible(bool(found))
         self._count()
 
     def _row(self, one: Due, *, checked: bool) -> QWidget:
         title = f"{one.family.reference}: {one.recording.title}"
-        tick = Tick(title, f"Erase {title}. {one.reason}")
+        tick = Tick(title, tr("Erase {title}. {reason}", title=title, reason=one.reason))
         tick.setChecked(checked)
         tick.toggled.connect(self._count)
         self.ticks[one.recording.id] = tick
         reason = label(one.reason, "small", wraps=True)
         reason.setContentsMargins(30, 0, 0, 0)
-        hold = button("Hold…", partial(self._hold, one.recording.id), icon="archive", kind="flat")
+        hold = button(tr("Hold…"), partial(self._hold, one.recording.id), icon="archive", kind="flat")
         hold.setAutoDefault(False)
-        hold.setAccessibleName(f"Hold {title}")
+        hold.setAccessibleName(tr("Hold {title}", title=title))
         made = QWidget()
         line = row(column(tick, reason, gap=2), hold, gap=8)
         line.setStretch(0, 1)
@@ -96,10 +100,10 @@ class DueDialog(Dialog):
 
     def _count(self) -> None:
         count = len(self.chosen)
-        self.do.setText(f"Erase {counted(count, 'film')}…" if count else "Erase…")
+        self.do.setText(tr("Erase {films}…", films=counted(count, "film")) if count else tr("Erase…"))
         self.do.setAccessibleName(self.do.text())
         self.do.setEnabled(count > 0)
-        self.do.setToolTip("" if count else "Tick what shall go first")
+        self.do.setToolTip("" if count else tr("Tick what shall go first"))
 
     def _hold(self, recording_id: str) -> None:
         HoldDialog(self._bridge, recording_id, self).open()

@@ -10,6 +10,7 @@ from video_feedback.consent import agreement
 from video_feedback.errors import Trouble
 from video_feedback.library import consents, families, forms, service
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Consent, ConsentStatus, How
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
@@ -25,19 +26,19 @@ from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, column, field, label, row
 
 STATUSES: tuple[tuple[ConsentStatus, str, str], ...] = (
-    ("given", "Agreed", "check-circle"),
-    ("asked", "Asked", "hourglass-medium"),
-    ("refused", "Said no", "prohibit"),
+    ("given", tr("Agreed"), "check-circle"),
+    ("asked", tr("Asked"), "hourglass-medium"),
+    ("refused", tr("Said no"), "prohibit"),
 )
 HOWS: tuple[tuple[How, str], ...] = (
-    ("", "Not written down"),
-    ("signed", "Signed a form"),
-    ("verbal", "Said it"),
-    ("easy_read", "Easy-read form"),
-    ("interpreted", "Through an interpreter"),
+    ("", tr("Not written down")),
+    ("signed", tr("Signed a form")),
+    ("verbal", tr("Said it")),
+    ("easy_read", tr("Easy-read form")),
+    ("interpreted", tr("Through an interpreter")),
 )
 _WIDE, _HISTORY_HIGH = 940, 92
-_DAYS = {"given": "Agreed on", "asked": "Asked on", "refused": "Asked on"}
+_DAYS = {"given": tr("Agreed on"), "asked": tr("Asked on"), "refused": tr("Asked on")}
 
 
 class ConsentDialog(Dialog):
@@ -49,15 +50,15 @@ class ConsentDialog(Dialog):
         self._family = families.get(bridge.db, cell.person.family_id)
         self._status: ConsentStatus = "given"
         self._until_is_own = False
-        self.take_back = button("Take it back…", self._take_back, icon="arrow-u-up-left")
+        self.take_back = button(tr("Take it back…"), self._take_back, icon="arrow-u-up-left")
         self.take_back.setAutoDefault(False)
         self.take_back.setProperty("stature", "large")
         self._say_fields()
         self._history_lines = column(gap=2)
         only = cell.answers[0].giver if len(cell.answers) == 1 else None
-        person = agreement.called(cell.person) + (f", by {agreement.called(only)}" if only else "")
+        person = agreement.called(cell.person) + (tr(", by {who}", who=agreement.called(only)) if only else "")
         super().__init__(
-            f"{person}: {consents.WORDS[cell.purpose]}", "Write it down", self._body(), parent, width=_WIDE
+            f"{person}: {consents.WORDS[cell.purpose]}", tr("Write it down"), self._body(), parent, width=_WIDE
         )
         self.foot.insertWidget(0, self.take_back)
         self.form.trouble.connect(self.tell)
@@ -65,26 +66,26 @@ class ConsentDialog(Dialog):
         self._show_answer()
 
     def _say_fields(self) -> None:
-        self.by = Dropdown("Who speaks for the baby")
+        self.by = Dropdown(tr("Who speaks for the baby"))
         self.by.addItems([agreement.called(each.speaker) for each in self._cell.answers])
         self.by.currentIndexChanged.connect(self._show_answer)
-        self.status = Choice("What was said", STATUSES)
+        self.status = Choice(tr("What was said"), STATUSES)
         self.status.chosen.connect(self._choose_status)
-        self.day, self.until = DateField("On"), DateField("Holds until")
+        self.day, self.until = DateField(tr("On")), DateField(tr("Holds until"))
         self.day.changed.connect(self._follow_day)
         self.until.line.textEdited.connect(self._own_until)
-        self.how = Dropdown("How")
+        self.how = Dropdown(tr("How"))
         self.how.addItems([words for _, words in HOWS])
-        self.language = field("In which language")
-        self.interpreter = field("Interpreter", "Name or number")
-        self.advocate = field("Advocate", "Who was beside them")
-        self.capacity = field("Understanding", "How you could tell")
-        self.recorded_by = field("Written down by")
-        self.notice = field("Privacy notice", "Its version")
+        self.language = field(tr("In which language"))
+        self.interpreter = field(tr("Interpreter"), tr("Name or number"))
+        self.advocate = field(tr("Advocate"), tr("Who was beside them"))
+        self.capacity = field(tr("Understanding"), tr("How you could tell"))
+        self.recorded_by = field(tr("Written down by"))
+        self.notice = field(tr("Privacy notice"), tr("Its version"))
         self.form = FormField(self._bridge, self._family.id)
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("Write it as if they will read it")
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setPlaceholderText(tr("Write it as if they will read it"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(62)
         self.note_for = ReaderChip()
@@ -92,25 +93,31 @@ class ConsentDialog(Dialog):
         self._day_word = label("", "small")
 
     def _body(self) -> QVBoxLayout:
-        who = named("Who speaks for them", self.by)
+        who = named(tr("Who speaks for them"), self.by)
         who.setVisible(len(self._cell.answers) > 1)
-        days = row(column(self._day_word, self.day, gap=4), named("Holds until", self.until), gap=12)
+        days = row(column(self._day_word, self.day, gap=4), named(tr("Holds until"), self.until), gap=12)
         left = column(
-            who, self.status, days, named("How", self.how), named("Note", self.note), row(self.note_for, None), None,
+            who,
+            self.status,
+            days,
+            named(tr("How"), self.how),
+            named(tr("Note"), self.note),
+            row(self.note_for, None),
+            None,
             gap=8,
-        )  # fmt: skip
+        )
         right = column(
-            row(named("Language", self.language), named("Interpreter", self.interpreter), gap=12),
-            row(named("Advocate", self.advocate), named("Understanding", self.capacity), gap=12),
-            row(named("Written down by", self.recorded_by), named("Privacy notice", self.notice), gap=12),
-            label("Signed form", "small"),
+            row(named(tr("Language"), self.language), named(tr("Interpreter"), self.interpreter), gap=12),
+            row(named(tr("Advocate"), self.advocate), named(tr("Understanding"), self.capacity), gap=12),
+            row(named(tr("Written down by"), self.recorded_by), named(tr("Privacy notice"), self.notice), gap=12),
+            label(tr("Signed form"), "small"),
             self.form,
             None,
             gap=8,
         )
         self._history = scrolled(self._history_lines)
         self._history.setFixedHeight(_HISTORY_HIGH)
-        self._history_title = label("Before", "small-strong")
+        self._history_title = label(tr("Before"), "small-strong")
         both = row(left, right, gap=24)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
@@ -163,7 +170,7 @@ class ConsentDialog(Dialog):
         parts: list[QWidget | None] = [label(history_text(consent), "small-ink", wraps=True)]
         if consent.form_id is not None:
             form = forms.get(self._bridge.db, consent.form_id)
-            look = button("Its form", lambda: self._look(form.id), icon="eye", kind="flat")
+            look = button(tr("Its form"), lambda: self._look(form.id), icon="eye", kind="flat")
             look.setAutoDefault(False)
             parts.append(look)
         line = row(*parts, gap=8)
@@ -218,9 +225,9 @@ class ConsentDialog(Dialog):
     def _written(self) -> Consent:
         day, until = self.day.day(), self.until.day()
         if day is None:
-            raise Trouble("Say on which day that was.")
+            raise Trouble(tr("Say on which day that was."))
         if self._status == "given" and until is not None and until < day:
-            raise Trouble("It would end before it begins. Choose a later end.")
+            raise Trouble(tr("It would end before it begins. Choose a later end."))
         answer = self.answer
         return replace(
             consents.new(
@@ -240,7 +247,7 @@ class ConsentDialog(Dialog):
 
     def _step(self) -> str:
         who = agreement.called(self.answer.speaker)
-        did = {"given": "agreed", "asked": "was asked", "refused": "said no"}[self._status]
+        did = {"given": tr("agreed"), "asked": tr("was asked"), "refused": tr("said no")}[self._status]
         return f"{who} {did}: {consents.WORDS[self._cell.purpose]}"
 
     def _take_back(self) -> None:
@@ -254,12 +261,14 @@ class ConsentDialog(Dialog):
 def history_text(consent: Consent) -> str:
     """One row as a line: `Agreed on 5 May 2026, until 5 November 2026. Signed a form. Written down by Ana.`"""
     day = {"given": consent.given_on, "withdrawn": consent.withdrawn_on}.get(consent.status, consent.asked_on)
-    word = {"given": "Agreed", "asked": "Asked", "refused": "Said no", "withdrawn": "Taken back"}[consent.status]
-    first = word + (f" on {day_text(day_of(day))}" if day else "")
+    word = {"given": tr("Agreed"), "asked": tr("Asked"), "refused": tr("Said no"), "withdrawn": tr("Taken back")}[
+        consent.status
+    ]
+    first = word + (tr(" on {day}", day=day_text(day_of(day))) if day else "")
     if consent.status == "given" and consent.expires_on:
-        first += f", until {day_text(day_of(consent.expires_on))}"
+        first += tr(", until {day}", day=day_text(day_of(consent.expires_on)))
     how = dict(HOWS)[consent.how] if consent.how else ""
-    by = f"Written down by {consent.recorded_by}" if consent.recorded_by else ""
+    by = tr("Written down by {who}", who=consent.recorded_by) if consent.recorded_by else ""
     notes = (how, by, consent.note)
     return " ".join(f"{words.rstrip('.')}." for words in (first, *notes) if words)
 
@@ -274,7 +283,7 @@ def named(name: str, widget: QWidget) -> QWidget:
 def names_of(people: Sequence[Person]) -> str:
     """`Robin`, `Robin and Sam`, `Robin, Sam and Jo`."""
     names = [agreement.called(person) for person in people]
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    return tr(" and ").join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def _line_of(line: object) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library import forms
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Form
 from video_feedback_schemas.ids import FamilyId, FormId
 from video_feedback_ui.bridge import Bridge
@@ -36,8 +37,8 @@ class FormField(QWidget):
         self._new: tuple[str, bytes] | None = None  # its name, and what is in it
         self._name = label("", "medium")
         self.attach = button("", self._choose, icon="paperclip", kind="flat")
-        self.look = button("Look at it", self._look, icon="eye", kind="flat")
-        self.drop = button("Leave it out", lambda: self.show_form(None), kind="flat")
+        self.look = button(tr("Look at it"), self._look, icon="eye", kind="flat")
+        self.drop = button(tr("Leave it out"), lambda: self.show_form(None), kind="flat")
         for made in (self.attach, self.look, self.drop):
             made.setAutoDefault(False)
         self.setLayout(row(self._name, self.attach, self.look, self.drop, None, gap=4))
@@ -60,7 +61,7 @@ class FormField(QWidget):
     def kept(self) -> FormId | None:
         """The id of the form, which is in the library from now on. None if there is none. Raises Trouble."""
         if self._new is not None:
-            with self._bridge.library.change("Bring in a form", undoable=False) as db:
+            with self._bridge.library.change(tr("Bring in a form"), undoable=False) as db:
                 self.show_form(forms.add(db, FamilyId(self._family_id), *self._new))
         return self._form.id if self._form is not None else None
 
@@ -68,13 +69,13 @@ class FormField(QWidget):
         name = self._new[0] if self._new else self._form.name if self._form else ""
         self._name.setText(face(name))
         self._name.setVisible(bool(name))
-        self.attach.setText("Another…" if name else "Attach the signed form…")
-        self.attach.setAccessibleName("Attach another form" if name else "Attach the signed form")
+        self.attach.setText(tr("Another…") if name else tr("Attach the signed form…"))
+        self.attach.setAccessibleName(tr("Attach another form") if name else tr("Attach the signed form"))
         self.look.setVisible(bool(name))
         self.drop.setVisible(bool(name))
 
     def _choose(self) -> None:
-        files.choose_one(self.window(), "The signed form", "PDF or photo (*.pdf *.jpg *.jpeg *.png)", self.take)
+        files.choose_one(self.window(), tr("The signed form"), tr("PDF or photo (*.pdf *.jpg *.jpeg *.png)"), self.take)
 
     def _look(self) -> None:
         try:
@@ -97,13 +98,13 @@ class FormView(Dialog):
         for number, page in enumerate(pages, start=1):
             made = QLabel()
             made.setPixmap(QPixmap.fromImage(page))
-            made.setAccessibleName(f"Page {number} of {len(pages)}")
+            made.setAccessibleName(tr("Page {number} of {count}", number=number, count=len(pages)))
             shown.append(made)
         area = scrolled(column(*shown, None, gap=12))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(name)
         area.setMinimumSize(QSize(_WIDE + 24, _HIGH))
-        super().__init__("The signed form", "Done", column(area), parent, width=_WIDE + 88)
+        super().__init__(tr("The signed form"), tr("Done"), column(area), parent, width=_WIDE + 88)
         self.leave.hide()
         bridge.locking.connect(self.reject)
 
@@ -113,7 +114,7 @@ def _pages(name: str, data: bytes) -> list[QImage]:
     if forms.kind_of(data) != "application/pdf":
         image = QImage.fromData(QByteArray(data))
         if image.isNull():
-            raise Trouble(f"The form {name} cannot be shown. Attach it anew.")
+            raise Trouble(tr("The form {name} cannot be shown. Attach it anew.", name=name))
         return [image.scaledToWidth(_WIDE, Qt.TransformationMode.SmoothTransformation)]
     from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 (not at the start of the app)
 
@@ -135,7 +136,7 @@ def _pages(name: str, data: bytes) -> list[QImage]:
     finally:
         document.close()
     if not made:
-        raise Trouble(f"The form {name} cannot be shown. Attach it anew.")
+        raise Trouble(tr("The form {name} cannot be shown. Attach it anew.", name=name))
     return made
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.consent import agreement
 from video_feedback.errors import Trouble
 from video_feedback.library import closing, in_view, people, recordings
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.form import names_of
 from video_feedback_ui.dialogs.dialog import Dialog
@@ -33,14 +34,14 @@ class SeenChip(QWidget):
             return
         closed, seen = closing.why(db, recording_id), in_view.of_recording(db, recording_id)
         if closed is not None:
-            words, kind = ("Held" if closed.hold is not None else "Closed"), "chip-notice"
+            words, kind = (tr("Held") if closed.hold is not None else tr("Closed")), "chip-notice"
             told = closed.says
         elif seen:
-            words, kind = f"In view: {names_of(seen)}", "chip"
+            words, kind = tr("In view: {names}", names=names_of(seen)), "chip"
             told = words
         else:
-            words, kind = "Who is in view?", "chip-notice"
-            told = f"Say who is in view in {title}"
+            words, kind = tr("Who is in view?"), "chip-notice"
+            told = tr("Say who is in view in {title}", title=title)
         self.press.setText(face(words))
         self.press.setAccessibleName(told)
         self.press.setToolTip(tip(told))
@@ -59,8 +60,13 @@ class SeenChip(QWidget):
         """What is offered before anybody has said who it is."""
         db = self._bridge.db
         suggested = in_view.suggested(db, recordings.get(db, self._id).family_id)
-        yes = [(f"Yes: {names_of(suggested)}", lambda: keep(self._bridge, self._id, [each.id for each in suggested]))]
-        return [*(yes if suggested else []), ("Choose…", self._choose)]
+        yes = [
+            (
+                tr("Yes: {names}", names=names_of(suggested)),
+                lambda: keep(self._bridge, self._id, [each.id for each in suggested]),
+            )
+        ]
+        return [*(yes if suggested else []), (tr("Choose…"), self._choose)]
 
     def _choose(self) -> None:
         SeenDialog(self._bridge, self._id, self.window()).open()
@@ -77,26 +83,26 @@ class SeenDialog(Dialog):
         self.ticks: dict[str, Tick] = {}
         for person in people.of_family(bridge.db, film.family_id):
             name = agreement.called(person)
-            made = Tick(f"{name} ({person.relation})" if person.relation else name, f"{name} is in view")
+            made = Tick(f"{name} ({person.relation})" if person.relation else name, tr("{name} is in view", name=name))
             made.setChecked(person.id in ticked)
             self.ticks[person.id] = made
         body = column(
             label(f"“{film.title}”", "strong", wraps=True),
-            label("Everyone who can be seen or heard, for however short a time.", "second", wraps=True),
+            label(tr("Everyone who can be seen or heard, for however short a time."), "second", wraps=True),
             4,
             *self.ticks.values(),
             4,
-            label("Somebody is missing? Add them to the family first.", "small", wraps=True),
+            label(tr("Somebody is missing? Add them to the family first."), "small", wraps=True),
             gap=8,
         )
-        super().__init__("Who is in view?", "These are in view", body, parent)
+        super().__init__(tr("Who is in view?"), tr("These are in view"), body, parent)
         bridge.locking.connect(self.reject)
 
     def accept(self) -> None:
         chosen = [person_id for person_id, tick in self.ticks.items() if tick.isChecked()]
         with self.telling() as went_well:
             if not chosen:
-                raise Trouble("Tick at least one. A film with nobody in view is shown to nobody.")
+                raise Trouble(tr("Tick at least one. A film with nobody in view is shown to nobody."))
             keep(self._bridge, self._id, chosen)
         if went_well:
             super().accept()
@@ -105,5 +111,5 @@ class SeenDialog(Dialog):
 def keep(bridge: Bridge, recording_id: str, person_ids: list[str]) -> None:
     """Write down who is in view: one step."""
     film = recordings.get(bridge.db, recording_id)
-    with bridge.change(f"Say who is in view in “{film.title}”", place=f"family:{film.family_id}") as db:
+    with bridge.change(tr("Say who is in view in “{title}”", title=film.title), place=f"family:{film.family_id}") as db:
         in_view.keep(db, recording_id, person_ids)

@@ -6,6 +6,7 @@ from video_feedback.consent import agreement
 from video_feedback.library import families
 from video_feedback.library.instants import today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.cells import AnswerTable, Cell
@@ -32,11 +33,11 @@ class ConsentTab(QWidget):
         self.table = AnswerTable()
         self.table.asked.connect(self._open)
         self.together = button(
-            "Agreed together…",
+            tr("Agreed together…"),
             self._agree,
             icon="check",
             kind="filled",
-            tip=f"Several people and purposes at once  ({key_text('agree')})",
+            tip=tr("Several people and purposes at once  ({key})", key=key_text("agree")),
         )
         Shortcut("agree", self, self._agree)
         self.people = PeopleCard(bridge)
@@ -58,15 +59,17 @@ class ConsentTab(QWidget):
         beside = scrolled(column(self.people, None, margins=(S5, 20, 0, S5)))
         beside.setFixedWidth(_SIDE + S5)
         title = column(
-            label("Who has agreed to what", "strong"),
-            label("Each purpose by itself: none follows from another.", "small"),
+            label(tr("Who has agreed to what"), "strong"),
+            label(tr("Each purpose by itself: none follows from another."), "small"),
             gap=2,
         )
         said = card()
         said.setLayout(column(row(title, None, self.together), self.table, gap=12, margins=(16, 14, 16, 14)))
         foot = label(
-            "A film is shown or sent on only while everyone in view has agreed to that purpose. "
-            "For a baby, everyone who holds parental responsibility agrees.",
+            tr(
+                "A film is shown or sent on only while everyone in view has agreed to that purpose. "
+                "For a baby, everyone who holds parental responsibility agrees."
+            ),
             "small",
             wraps=True,
         )
@@ -76,17 +79,17 @@ class ConsentTab(QWidget):
         return full
 
     def _empty(self) -> QWidget:
-        self.first = button("Write down who is who", self._edit, icon="users-three", kind="filled")
+        self.first = button(tr("Write down who is who"), self._edit, icon="users-three", kind="filled")
         return EmptyPage(
-            "Nobody is written down yet",
-            "Write down the baby and the adults first. Then keep here who has agreed to what.",
+            tr("Nobody is written down yet"),
+            tr("Write down the baby and the adults first. Then keep here who has agreed to what."),
             [self.first],
             [
-                Step("users-three", "Who is who", "And who is responsible"),
-                Step("chat-text", "Ask", "Each purpose by itself"),
-                Step("paperclip", "Keep the form", "Locked, in this library"),
+                Step("users-three", tr("Who is who"), tr("And who is responsible")),
+                Step("chat-text", tr("Ask"), tr("Each purpose by itself")),
+                Step("paperclip", tr("Keep the form"), tr("Locked, in this library")),
             ],
-            "What is written here stays on this laptop.",
+            tr("What is written here stays on this laptop."),
         )
 
     def show_family(self, family_id: str) -> None:
@@ -116,7 +119,9 @@ class ConsentTab(QWidget):
         if cell.answers:
             ConsentDialog(self._bridge, cell, self.window()).open()
         else:
-            words = f"{agreement.nobody_for(cell.person)}. Write down who does, then their agreement."
+            words = tr(
+                "{nobody_for}. Write down who does, then their agreement.", nobody_for=agreement.nobody_for(cell.person)
+            )
             self._bridge.told.emit(words, False)
             self._edit()
 

@@ -8,6 +8,7 @@ from video_feedback.consent import agreement
 from video_feedback.consent.agreement import Answer
 from video_feedback.errors import Trouble
 from video_feedback.library import consents, in_view, people, recordings
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.form import named, names_of
@@ -32,27 +33,38 @@ class TakeBackDialog(Dialog):
         self._for_all = bool(self._babies)  # whoever takes it back mostly means all of it
         who, what = agreement.called(speaker), consents.WORDS[answer.purpose]
         self.whom = Choice(
-            "For whom", [("one", f"For {names_of([answer.person])}", ""), ("all", f"For {self._everyone}", "")]
+            tr("For whom"),
+            [
+                ("one", tr("For {names}", names=names_of([answer.person])), ""),
+                ("all", tr("For {everyone}", everyone=self._everyone), ""),
+            ],
         )
         self.whom.setVisible(len(self._concerned) > 1)
         self.whom.chosen.connect(self._choose_whom)
         self.whom.show_choice("all" if self._for_all else "one")
         self._happens = label("", wraps=True)
-        self.day = DateField("Taken back on")
+        self.day = DateField(tr("Taken back on"))
         self.day.show_day(date.today())
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("Their own words, if they like. No reason is needed.")
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setPlaceholderText(tr("Their own words, if they like. No reason is needed."))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(64)
         self.note_for = ReaderChip()
         self.note_for.show_reader("team")
         self.note_for.chose.connect(self.note_for.show_reader)
         body = column(
-            self.whom, self._happens, 4, named("On", self.day), named("Note", self.note), row(self.note_for, None),
+            self.whom,
+            self._happens,
+            4,
+            named(tr("On"), self.day),
+            named(tr("Note"), self.note),
+            row(self.note_for, None),
             gap=8,
-        )  # fmt: skip
-        super().__init__(f"{who} takes back: {what}", "Take it back", body, parent, width=_WIDE)
+        )
+        super().__init__(
+            tr("{who} takes back: {what}", who=who, what=what), tr("Take it back"), body, parent, width=_WIDE
+        )
         bridge.locking.connect(self.reject)
         self._tell_what_happens()
 
@@ -78,19 +90,23 @@ class TakeBackDialog(Dialog):
         db = self._bridge.db
         if self._answer.purpose != "feedback":
             what = consents.WORDS[self._answer.purpose]
-            said = f"From now on nothing of them goes out for {what}. What was agreed to otherwise stays."
+            said = tr("From now on nothing of them goes out for {what}. What was agreed to otherwise stays.", what=what)
         else:
             films = dict.fromkeys(film for person in self._chosen for film in in_view.films_with(db, person.id))
             titles = [f"“{recordings.get(db, film).title}”" for film in films]
-            closes = " and ".join(filter(None, [", ".join(titles[:-1]), *titles[-1:]]))
-            close = "closes" if len(titles) == 1 else "close"
-            them = "it" if len(titles) == 1 else "them"
-            said = (
-                f"{closes} {close} at once: nobody sees {them} any more, here or in the parent’s window. "
-                "Then choose: erase, or hold because the law or your manager asks for it."
-                if titles
-                else "No film shows them. From now on none that does can be shown."
-            )
+            closes = tr(" and ").join(filter(None, [", ".join(titles[:-1]), *titles[-1:]]))
+            if not titles:
+                said = tr("No film shows them. From now on none that does can be shown.")
+            elif len(titles) == 1:
+                said = tr(
+                    "{films} closes at once: nobody sees it any more, here or in the parent’s window.", films=closes
+                )
+            else:
+                said = tr(
+                    "{films} close at once: nobody sees them any more, here or in the parent’s window.", films=closes
+                )
+            if titles:
+                said += " " + tr("Then choose: erase, or hold because the law or your manager asks for it.")
         self._happens.setText(said)
         self._happens.setAccessibleName(said)
 
@@ -99,8 +115,12 @@ class TakeBackDialog(Dialog):
         with self.telling() as went_well:
             day = self.day.day()
             if day is None:
-                raise Trouble("Say on which day it was taken back.")
-            name = f"{agreement.called(answer.speaker)} takes back: {consents.WORDS[answer.purpose]}"
+                raise Trouble(tr("Say on which day it was taken back."))
+            name = tr(
+                "{who} takes back: {purpose}",
+                who=agreement.called(answer.speaker),
+                purpose=consents.WORDS[answer.purpose],
+            )
             with self._bridge.change(name, place=f"family:{family_id}/consent") as db:
                 for person in self._chosen:
                     consents.withdraw(

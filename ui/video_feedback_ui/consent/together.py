@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.consent import agreement
 from video_feedback.errors import Trouble
 from video_feedback.library import consents, families, people, service
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Consent, Purpose
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
@@ -35,36 +36,36 @@ class TogetherDialog(Dialog):
         self._babies = [person for person in self._people if person.role == "baby"]
         self.who = {person.id: self._tick(person) for person in self._people if person.role == "adult"}
         self.what = {purpose: self._purpose(purpose) for purpose in agreement.PURPOSES}
-        self.day, self.until = DateField("On"), DateField("Holds until")
+        self.day, self.until = DateField(tr("On")), DateField(tr("Holds until"))
         self._until_is_own = False
         self.until.line.textEdited.connect(self._own_until)
         self.day.changed.connect(self._follow_day)
         self.day.show_day(date.today())
-        self.how = Dropdown("How")
+        self.how = Dropdown(tr("How"))
         self.how.addItems([words for _, words in HOWS])
         self.how.setCurrentIndex(1)
         self.how.setMinimumWidth(170)
-        self.recorded_by = field("Written down by")
+        self.recorded_by = field(tr("Written down by"))
         self.recorded_by.setText(recorder(bridge))
         self.recorded_by.setMinimumWidth(110)
         self.form = FormField(bridge, family_id)
-        left = column(label("Who has agreed", "small-strong"), *self.who.values(), None, gap=8)
-        right = column(label("To what", "small-strong"), *self.what.values(), None, gap=8)
+        left = column(label(tr("Who has agreed"), "small-strong"), *self.who.values(), None, gap=8)
+        right = column(label(tr("To what"), "small-strong"), *self.what.values(), None, gap=8)
         both = row(left, right, gap=24)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         facts = row(
-            named("On", self.day), named("Holds until", self.until), named("How", self.how),
-            named("Written down by", self.recorded_by), gap=12,
+            named(tr("On"), self.day), named(tr("Holds until"), self.until), named(tr("How"), self.how),
+            named(tr("Written down by"), self.recorded_by), gap=12,
         )  # fmt: skip
         body = column(both, 6, facts, self.form, gap=8)
-        super().__init__("Everything agreed together", "Write it down", body, parent, width=_WIDE)
+        super().__init__(tr("Everything agreed together"), tr("Write it down"), body, parent, width=_WIDE)
         self.form.trouble.connect(self.tell)
         bridge.locking.connect(self.reject)
 
     def _tick(self, person: Person) -> Tick:
         name = agreement.called(person)
-        also = f", also for {names_of(self._babies)}" if person.responsible and self._babies else ""
+        also = tr(", also for {names}", names=names_of(self._babies)) if person.responsible and self._babies else ""
         made = Tick(f"{name}{also}")
         made.setChecked(person.responsible)
         return made
@@ -94,16 +95,16 @@ class TogetherDialog(Dialog):
             who = [person for person in self._people if person.id in self.who and self.who[person.id].isChecked()]
             what = [purpose for purpose, tick in self.what.items() if tick.isChecked()]
             if not who:
-                raise Trouble("Tick who has agreed.")
+                raise Trouble(tr("Tick who has agreed."))
             if not what:
-                raise Trouble("Tick what they have agreed to.")
+                raise Trouble(tr("Tick what they have agreed to."))
             if day is None:
-                raise Trouble("Say on which day that was.")
+                raise Trouble(tr("Say on which day that was."))
             if until is not None and until < day:
-                raise Trouble("It would end before it begins. Choose a later end.")
+                raise Trouble(tr("It would end before it begins. Choose a later end."))
             form_id = self.form.kept()
             place = f"family:{self._family.id}/consent"
-            with self._bridge.change(f"{names_of(who)} agreed", place=place) as db:
+            with self._bridge.change(tr("{names} agreed", names=names_of(who)), place=place) as db:
                 for consent in self._said(who, what, day.isoformat(), until.isoformat() if until else None):
                     consents.write(db, replace(consent, form_id=form_id))
         if went_well:

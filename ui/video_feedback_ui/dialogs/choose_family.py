@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from video_feedback.library import families
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog
@@ -20,7 +21,7 @@ class ChooseFamily(Dialog):
     def __init__(self, bridge: Bridge, films: int, parent: QWidget | None = None) -> None:
         self._bridge = bridge
         self.list = QListWidget()
-        self.list.setAccessibleName("Families")
+        self.list.setAccessibleName(tr("Families"))
         self.list.setProperty("kind", "choices")
         for family in families.every(bridge.db):
             item = QListWidgetItem(family.reference)
@@ -28,16 +29,16 @@ class ChooseFamily(Dialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
-        new = button("New family", self._make, icon="plus", kind="flat")
+        new = button(tr("New family"), self._make, icon="plus", kind="flat")
         new.setAutoDefault(False)
-        title = "Whose film is this?" if films == 1 else f"Whose {films} films are these?"
-        super().__init__(title, "Import here", column(self.list, row(new, None)), parent, width=420)
+        title = tr("Whose film is this?") if films == 1 else tr("Whose {films} films are these?", films=films)
+        super().__init__(title, tr("Import here"), column(self.list, row(new, None)), parent, width=420)
         self.list.setFocus()
 
     def accept(self) -> None:
         item = self.list.currentItem()
         if item is None:
-            self.tell("Choose a family first.")
+            self.tell(tr("Choose a family first."))
             return
         super().accept()
         self.chosen.emit(item.data(_ID))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLayout, QWidget
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 from video_feedback_ui.parts import reading_order
 from video_feedback_ui.parts.words import button, column, label, row
 
@@ -28,7 +29,7 @@ class Dialog(QDialog):
         self.do = button(deed, self.accept, kind="filled")
         self.do.setDefault(True)
         self.do.setProperty("stature", "large")
-        self.leave = button("Leave it", self.reject)
+        self.leave = button(tr("Leave it"), self.reject)
         self.leave.setAutoDefault(False)
         self.leave.setProperty("stature", "large")
         self.foot = row(None, self.leave, self.do, gap=12)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from video_feedback.library import families, household, people, relations
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId, PersonId, new_id
 from video_feedback_schemas.records import Family, Person, Role
 from video_feedback_ui.bridge import Bridge
@@ -29,31 +30,31 @@ class FamilyDialog(Dialog):
         known = people.of_family(bridge.db, family_id) if family_id else []
         self._staff = [person for person in known if person.staff]
         self._relations = relations.known(bridge.db, relations.HOUSEHOLD, role="adult", staff=False)
-        self.reference = field("Reference name", "A made name, such as a tree: Rowan, Hazel")
+        self.reference = field(tr("Reference name"), tr("A made name, such as a tree: Rowan, Hazel"))
         self.babies: list[BabyLine] = []
         self.adults: list[AdultLine] = []
         self._baby_lines, self._adult_lines = column(gap=8), column(gap=8)
-        self.another_baby = self._add_button("Another baby", self._add_baby)
-        self.another = self._add_button("Another adult", self._add_adult)
+        self.another_baby = self._add_button(tr("Another baby"), self._add_baby)
+        self.another = self._add_button(tr("Another adult"), self._add_adult)
         family = self._family
         self.note = NoteFor(
-            "Note on the family", family.note if family else "", family.note_for if family else "worker"
+            tr("Note on the family"), family.note if family else "", family.note_for if family else "worker"
         )
         body = column(
-            named("Reference name", self.reference),
-            label("Not a surname: it is read over the shoulder, and stands on every page.", "small", wraps=True),
+            named(tr("Reference name"), self.reference),
+            label(tr("Not a surname: it is read over the shoulder, and stands on every page."), "small", wraps=True),
             8,
             self._baby_lines,
             row(self.another_baby, None),
             4,
-            label("Adults of the household, as they like to be called", "small"),
+            label(tr("Adults of the household, as they like to be called"), "small"),
             self._adult_lines,
             row(self.another, None),
             4,
             self.note,
             gap=4,
         )
-        title, deed = ("New family", "Add the family") if family is None else ("The family", "Save")
+        title, deed = (tr("New family"), tr("Add the family")) if family is None else (tr("The family"), tr("Save"))
         super().__init__(title, deed, body, parent, width=720)
         self._show(known)
 
@@ -100,7 +101,11 @@ class FamilyDialog(Dialog):
             self.chosen.emit(family.id)
 
     def _step(self, family: Family) -> str:
-        return f"Add the family {family.reference}" if self._family is None else f"Edit the family {family.reference}"
+        return (
+            tr("Add the family {reference}", reference=family.reference)
+            if self._family is None
+            else tr("Edit the family {reference}", reference=family.reference)
+        )
 
     def _written_family(self) -> Family:
         written = families.new(self.reference.text())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library import founding
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.vault.disk_step import DiskStep
 from video_feedback_ui.vault.guided import Guided
@@ -29,9 +30,9 @@ class MakeLibrary(Guided):
         self.place = PlaceStep()
         self.words = PassphraseStep(bridge.tasks, lambda: self.place.folder, _found, self._locked)
         self.sheet = SheetStep()
-        self.disk = DiskStep(bridge, lambda: self.place.folder, "Open the library")
+        self.disk = DiskStep(bridge, lambda: self.place.folder, tr("Open the library"))
         self._made: Lockable | None = None
-        super().__init__(bridge, "Make a library", [self.place, self.words, self.sheet, self.disk], parent)
+        super().__init__(bridge, tr("Make a library"), [self.place, self.words, self.sheet, self.disk], parent)
 
     def _locked(self, found: object) -> None:
         assert isinstance(found, Lockable)
@@ -44,7 +45,7 @@ class MakeLibrary(Guided):
             try:
                 founding.take_back(self._made.folder)
             except (Trouble, OSError):
-                self.tell("The library that was made cannot be taken away. Go on with it.")
+                self.tell(tr("The library that was made cannot be taken away. Go on with it."))
                 return
             self._made = None
             self.sheet.forget()

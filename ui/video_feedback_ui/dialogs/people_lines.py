@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library.families import LONGEST_NAME
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId
 from video_feedback_schemas.records import Person
 from video_feedback_ui.families.glance import baby_text
@@ -24,12 +25,13 @@ class BabyLine(QWidget):
     def __init__(self, known: Person, number: int) -> None:
         super().__init__()
         self._known = known
-        which = "" if number == 1 else f" of baby {number}"
+        which = "" if number == 1 else tr(" of baby {number}", number=number)
         self.called = field(
-            "What the baby is called" if number == 1 else f"What baby {number} is called", "May be empty"
+            tr("What the baby is called") if number == 1 else tr("What baby {number} is called", number=number),
+            tr("May be empty"),
         )
         self.called.setMaxLength(max(LONGEST_NAME, len(known.called)))
-        self.born, self.due = DateField(f"Born on{which}"), DateField(f"Due on{which}")
+        self.born, self.due = DateField(tr("Born on{which}", which=which)), DateField(tr("Due on{which}", which=which))
         self._age = label("", "small")
         self.called.setText(known.called)
         self.born.show_day(_day(known.born_on))
@@ -37,9 +39,9 @@ class BabyLine(QWidget):
         for days in (self.born, self.due):
             days.changed.connect(self._tell)
         fields = (
-            ("Baby" if number == 1 else f"Baby {number}", self.called),
-            ("Born on", self.born),
-            ("Due on", self.due),
+            (tr("Baby") if number == 1 else tr("Baby {number}", number=number), self.called),
+            (tr("Born on"), self.born),
+            (tr("Due on"), self.due),
         )
         line = row(*(named(name, widget) for name, widget in fields), gap=12)
         line.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -65,7 +67,7 @@ class BabyLine(QWidget):
         called = " ".join(self.called.text().split())
         born, due = self.born.day(), self.due.day()
         if born is not None and born > date.today():
-            raise Trouble("The day of birth lies ahead. If the baby is not born yet, write it as due on.")
+            raise Trouble(tr("The day of birth lies ahead. If the baby is not born yet, write it as due on."))
         if not (called or born or due):
             return None
         return replace(
@@ -81,17 +83,19 @@ class AdultLine(QWidget):
     def __init__(self, known: Person, number: int, words: Sequence[str]) -> None:
         super().__init__()
         self._known = known
-        self.called = field(f"Adult {number}", "Mum, Dad, Nan, or a first name")
+        self.called = field(tr("Adult {number}", number=number), tr("Mum, Dad, Nan, or a first name"))
         self.called.setMaxLength(max(LONGEST_NAME, len(known.called)))
         self.called.setText(known.called)
-        self.relation = WordBox(f"Who adult {number} is", words, "Mother, carer …")
+        self.relation = WordBox(tr("Who adult {number} is", number=number), words, tr("Mother, carer …"))
         self.relation.line.setText(known.relation)
         self.responsible = Tick(
-            "Agrees for the baby",
+            tr("Agrees for the baby"),
             is_on=known.responsible,
-            tip="Holds parental responsibility: each who does has to agree before a film is shown",
+            tip=tr("Holds parental responsibility: each who does has to agree before a film is shown"),
         )
-        self.responsible.setAccessibleName(f"Adult {number} holds parental responsibility and agrees for the baby")
+        self.responsible.setAccessibleName(
+            tr("Adult {number} holds parental responsibility and agrees for the baby", number=number)
+        )
         made = row(self.called, self.relation, self.responsible, gap=8)
         made.setStretch(0, 1)
         made.setStretch(1, 1)

@@ -10,6 +10,7 @@ from video_feedback.errors import Trouble
 from video_feedback.library import families, people, relations
 from video_feedback.library.instants import day_text
 from video_feedback.pathway.dates import TERM_DAYS
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId, PersonId, new_id
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
@@ -21,7 +22,11 @@ from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.word_box import WordBox
 from video_feedback_ui.parts.words import column, field, label, row
 
-_KINDS = (("baby", "Baby or child"), ("adult", "Adult of the household"), ("staff", "Somebody of a service"))
+_KINDS = (
+    ("baby", tr("Baby or child")),
+    ("adult", tr("Adult of the household")),
+    ("staff", tr("Somebody of a service")),
+)
 
 
 class PersonDialog(Dialog):
@@ -32,36 +37,38 @@ class PersonDialog(Dialog):
         known = people.get(bridge.db, person_id) if person_id else None
         self._known = known or Person(id=PersonId(new_id()), family_id=FamilyId(family_id), role="adult", called="")
         self._is_new = known is None
-        self.kind = Chips("Who it is", _KINDS)
-        self.called = field("How they like to be called", "Mum, Nan, or a first name")
+        self.kind = Chips(tr("Who it is"), _KINDS)
+        self.called = field(tr("How they like to be called"), tr("Mum, Nan, or a first name"))
         self.called.setMaxLength(max(families.LONGEST_NAME, len(self._known.called)))
-        self.relation = WordBox("Who they are", self._words(), "Mother, carer, health visitor …")
+        self.relation = WordBox(tr("Who they are"), self._words(), tr("Mother, carer, health visitor …"))
         self.days = BabyLine(self._known if self._known.role == "baby" else replace(self._known, called=""), 1)
         self.days.called.textChanged.connect(lambda _: self._tell_gestation())
-        self.weeks = field("Weeks of the pregnancy at birth", "weeks")
-        self.over = field("And days", "days")
-        self.because = field("Why the due date changed", "A scan on …")
-        self.responsible = Tick("Holds parental responsibility: agrees for the baby", is_on=self._known.responsible)
-        self.languages = field("Languages", "Welsh, Polish …")
-        self.interpreter = Tick("Needs an interpreter", is_on=self._known.interpreter)
-        self.note = NoteFor("Note on this person", self._known.note, self._known.note_for)
+        self.weeks = field(tr("Weeks of the pregnancy at birth"), tr("weeks"))
+        self.over = field(tr("And days"), tr("days"))
+        self.because = field(tr("Why the due date changed"), tr("A scan on …"))
+        self.responsible = Tick(tr("Holds parental responsibility: agrees for the baby"), is_on=self._known.responsible)
+        self.languages = field(tr("Languages"), tr("Welsh, Polish …"))
+        self.interpreter = Tick(tr("Needs an interpreter"), is_on=self._known.interpreter)
+        self.note = NoteFor(tr("Note on this person"), self._known.note, self._known.note_for)
         at_birth = row(
-            label("At birth the pregnancy was", "small"), self.weeks, label("weeks +", "small"), self.over, None
+            label(tr("At birth the pregnancy was"), "small"), self.weeks, label(tr("weeks +"), "small"), self.over, None
         )
-        self._baby_part = _held(self.days, at_birth, *self._before(), named("Why the due date changed", self.because))
+        self._baby_part = _held(
+            self.days, at_birth, *self._before(), named(tr("Why the due date changed"), self.because)
+        )
         self._adult_part = _held(
-            row(named("Called", self.called), named("Who they are", self.relation), gap=12),
+            row(named(tr("Called"), self.called), named(tr("Who they are"), self.relation), gap=12),
             row(self.responsible, None),
         )
         body = column(
             self.kind,
             self._baby_part,
             self._adult_part,
-            row(named("Languages", self.languages), self.interpreter, gap=12),
+            row(named(tr("Languages"), self.languages), self.interpreter, gap=12),
             self.note,
             gap=10,
         )
-        super().__init__("Add a person" if known is None else "The person", "Save", body, parent, width=640)
+        super().__init__(tr("Add a person") if known is None else tr("The person"), tr("Save"), body, parent, width=640)
         self.kind.chosen.connect(self._choose)
         for days in (self.days.born, self.days.due):
             days.changed.connect(self._tell_gestation)
@@ -71,7 +78,11 @@ class PersonDialog(Dialog):
         """The due dates of before, as they were."""
         found = people.due_dates(self._bridge.db, self._known.id) if not self._is_new else []
         said = [
-            f"Until {day_text(date.fromisoformat(each.until))}: due {day_text(date.fromisoformat(each.due_on))}"
+            tr(
+                "Until {until}: due {due}",
+                until=day_text(date.fromisoformat(each.until)),
+                due=day_text(date.fromisoformat(each.due_on)),
+            )
             + (f". {each.because}" if each.because else "")
             for each in found
         ]
@@ -120,7 +131,7 @@ class PersonDialog(Dialog):
         follows = TERM_DAYS - (due - born).days if born and due else None
         for line, value in ((self.weeks, follows and follows // 7), (self.over, follows and follows % 7)):
             line.setEnabled(follows is None)
-            line.setToolTip("It follows from the two days above." if follows is not None else "")
+            line.setToolTip(tr("It follows from the two days above.") if follows is not None else "")
             if follows is not None:
                 line.setText(str(value))
         before = self._known.due_on
@@ -130,7 +141,11 @@ class PersonDialog(Dialog):
         with self.telling() as went_well:
             person = self._written()
             family = families.get(self._bridge.db, self._family_id)
-            name = f"Add {person.called or 'a person'}" if self._is_new else f"Edit {person.called or 'a person'}"
+            name = (
+                tr("Add {called}", called=person.called or tr("a person"))
+                if self._is_new
+                else tr("Edit {called}", called=person.called or tr("a person"))
+            )
             with self._bridge.change(name, place=f"family:{family.id}/consent") as db:
                 if self._is_new:
                     people.add(db, person)
@@ -145,7 +160,7 @@ class PersonDialog(Dialog):
         if self._shown == "baby":
             baby = self.days.baby(FamilyId(self._family_id))
             if baby is None:
-                raise Trouble("Write down how the baby is called, or a day.")
+                raise Trouble(tr("Write down how the baby is called, or a day."))
             follows = baby.born_on is not None and baby.due_on is not None
             return replace(
                 known,
@@ -157,7 +172,7 @@ class PersonDialog(Dialog):
             )
         called = " ".join(self.called.text().split())
         if not called:
-            raise Trouble("Write down how this person likes to be called.")
+            raise Trouble(tr("Write down how this person likes to be called."))
         staff = self._shown == "staff"
         return replace(
             known,
@@ -178,7 +193,7 @@ class PersonDialog(Dialog):
             or not 20 <= int(weeks) <= 45
             or int(days or 0) > 6
         ):
-            raise Trouble("Write the weeks of the pregnancy at birth as 35 weeks and 2 days.")
+            raise Trouble(tr("Write the weeks of the pregnancy at birth as 35 weeks and 2 days."))
         return 7 * int(weeks) + int(days or 0)
 
 

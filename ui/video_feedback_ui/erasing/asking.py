@@ -14,6 +14,7 @@ from video_feedback.library.erasing import Erasure, Kind
 from video_feedback.library.library import Change, Library
 from video_feedback.library.remains import Held
 from video_feedback.library.renewing import Renewed
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.clipboard import OwnClipboard
 from video_feedback_ui.erasing import letting_go
@@ -40,7 +41,7 @@ def ask_films(bridge: Bridge, recording_ids: Sequence[str], on: QWidget) -> None
 
 def _ask(bridge: Bridge, planned: Callable[[], Erasure], on: QWidget, *, can_keep_words: bool) -> None:
     if bridge.screen is not None and not bridge.screen.may_leave:
-        bridge.told.emit("A film is being shown to the parent. End that first, then erase.", False)
+        bridge.told.emit(tr("A film is being shown to the parent. End that first, then erase."), False)
         return
     library, window = bridge.library, cast("MainWindow", on.window())
     with bridge.telling():
@@ -72,7 +73,7 @@ class _Deed(QObject):
         letting_go.let_go(self._bridge, erasure)
         self._wait_for_others(_PATIENCE_MS)
         self._bridge.tasks.start(
-            "Erasing",
+            tr("Erasing"),
             partial(_erase, self._library, erasure, self._with_backups),
             self._done,
             self._failed,
@@ -103,7 +104,7 @@ class _Deed(QObject):
         if app is not None and (clipboard := app.findChild(OwnClipboard)) is not None:
             clipboard.take_back()
         letting_go.go_on(self._bridge)
-        self._bridge.told.emit("It is erased.", False)
+        self._bridge.told.emit(tr("It is erased."), False)
         self._renew()
 
     def _renew(self) -> None:
@@ -112,7 +113,7 @@ class _Deed(QObject):
             return
         number = backups.next_number(library.db)
         self._bridge.tasks.start(
-            "Making a new backup",
+            tr("Making a new backup"),
             lambda progress: renewing.renew(folder, library.key, self._places, number, progress),
             self._renewed,
             lambda sentence: self._bridge.told.emit(sentence, True),
@@ -121,13 +122,13 @@ class _Deed(QObject):
     def _renewed(self, renewed: Renewed) -> None:
         if not self._is_there():
             return
-        with self._bridge.telling() as went_well, self._library.change("Back up", undoable=False) as db:
+        with self._bridge.telling() as went_well, self._library.change(tr("Back up"), undoable=False) as db:
             renewing.note(db, renewed)
         if renewed.troubles:
-            later = "The next backup made there takes the older ones away."
+            later = tr("The next backup made there takes the older ones away.")
             self._bridge.told.emit(f"{renewed.troubles[0]} {later}", True)
         elif went_well:
-            self._bridge.told.emit("It is erased. A new backup is made, and the older ones are gone.", False)
+            self._bridge.told.emit(tr("It is erased. A new backup is made, and the older ones are gone."), False)
 
     def _wait_for_others(self, at_most_ms: int) -> None:
         self._library.db.execute(f"PRAGMA busy_timeout={at_most_ms}")

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QWi
 from video_feedback.library import erasing_words
 from video_feedback.library.erasing import Erasure
 from video_feedback.library.remains import Held, until
+from video_feedback.words import tr
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import column, field, label, row
 
-_TITLES = {"recording": "Erase this film?", "family": "Erase this family?", "person": "Erase this person?"}
-_ONCE_MORE = "Erase for good"
+_TITLES = {"recording": tr("Erase this film?"), "family": tr("Erase this family?"), "person": tr("Erase this person?")}
+_ONCE_MORE = tr("Erase for good")
 _WIDE = 600
 
 
@@ -36,25 +37,25 @@ class EraseDialog(Dialog):
         self._busy = False
         self._goes = label("", wraps=True)
         self.words = Choice(
-            "What is erased", [("all", "All of it", "trash"), ("words", "Keep what was written", "note")]
+            tr("What is erased"), [("all", tr("All of it"), "trash"), ("words", tr("Keep what was written"), "note")]
         )
         self.words.setVisible(can_keep_words)
         self.words.chosen.connect(self._choose_words)
         self.backups = Choice(
-            "Backups of before",
-            [("go", "Make a new one now, take these away", "check"), ("stay", "Leave them", "archive")],
+            tr("Backups of before"),
+            [("go", tr("Make a new one now, take these away"), "check"), ("stay", tr("Leave them"), "archive")],
         )
         self.backups.show_choice("go")
         self.words.show_choice("all")
         self._with_backups = until(places) is not None or bool(places)
         self.backups.chosen.connect(self._choose_backups)
-        self.name = field("The reference name of the family")
+        self.name = field(tr("The reference name of the family"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Erasing: how far")
+        self.progress.setAccessibleName(tr("Erasing: how far"))
         self.progress.hide()
-        self._once_more = label("Press once more, and it is gone.", "medium")
+        self._once_more = label(tr("Press once more, and it is gone."), "medium")
         self._once_more.hide()
         called = label(erasure.called, "strong", wraps=True)
         called.setVisible(bool(erasure.called))
@@ -65,14 +66,16 @@ class EraseDialog(Dialog):
             body.addWidget(self.backups)
         if erasure.kind == "family":
             body.addSpacing(6)
-            body.addWidget(label(f"Type {erasure.called} to erase the family", "small", wraps=True))
+            body.addWidget(label(tr("Type {called} to erase the family", called=erasure.called), "small", wraps=True))
             body.addWidget(self.name)
         body.addWidget(self._once_more)
         body.addWidget(self.progress)
         title = (
-            "Erase these films?" if erasure.kind == "recording" and len(erasure.films) > 1 else _TITLES[erasure.kind]
+            tr("Erase these films?")
+            if erasure.kind == "recording" and len(erasure.films) > 1
+            else _TITLES[erasure.kind]
         )
-        super().__init__(title, "Erase", body, parent, width=_WIDE)
+        super().__init__(title, tr("Erase"), body, parent, width=_WIDE)
         self.setMaximumWidth(_WIDE)
         self.do.setDefault(False)
         self.do.setAutoDefault(False)
@@ -85,7 +88,7 @@ class EraseDialog(Dialog):
             return
         if self._erasure.kind == "family":
             if _plain(self.name) != " ".join(self._erasure.called.split()).casefold():
-                self.tell(f"Type {self._erasure.called} first: so nothing is erased by a slip.")
+                self.tell(tr("Type {called} first: so nothing is erased by a slip.", called=self._erasure.called))
                 self.name.setFocus()
                 return
         elif self._first_press is None:

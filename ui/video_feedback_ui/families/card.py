@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import Glance
 from video_feedback_ui.families.step_dots import StepDots
@@ -66,19 +67,19 @@ class FamilyCard(PressCard):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _make_more(self) -> QToolButton:
-        more = tool("More", "dots-three-bold", lambda: None)
+        more = tool(tr("More"), "dots-three-bold", lambda: None)
         more.setFixedSize(QSize(36, 32))
         self._menu = QMenu(more)
         for name, words in (
-            ("open", "Open"),
-            ("edit", "Name, baby and adults"),
-            ("import", "Import a film"),
-            ("session", "New session"),
-            ("pause", "Pause…"),
-            ("close", "Close…"),
-            ("reopen", "Open again"),
-            ("erase", "Erase…"),
-            ("remove", "Take away"),
+            ("open", tr("Open")),
+            ("edit", tr("Name, baby and adults")),
+            ("import", tr("Import a film")),
+            ("session", tr("New session")),
+            ("pause", tr("Pause…")),
+            ("close", tr("Close…")),
+            ("reopen", tr("Open again")),
+            ("erase", tr("Erase…")),
+            ("remove", tr("Take away")),
         ):
             self._menu.addAction(words).setData(name)
         self._menu.triggered.connect(lambda action: self.asked.emit(action.data()))
@@ -93,20 +94,22 @@ class FamilyCard(PressCard):
         self._name.setText(reference)
         self._age.setText(glance.age)
         self._second.setText(glance.second)
-        nothing = "No film to show" if glance.films else "No film yet"
+        nothing = tr("No film to show") if glance.films else tr("No film yet")
         self._still.show_still(*(glance.still or (None, 0)), words=nothing)
-        self._still.setAccessibleName(f"A still of the newest film of {reference}" if glance.still else nothing)
+        self._still.setAccessibleName(
+            tr("A still of the newest film of {reference}", reference=reference) if glance.still else nothing
+        )
         self._dots.show_step(glance.next.at)
         self._dots.setVisible(glance.is_open)
         waits = " · ".join(glance.waits)
-        self._waits.setText(f"Also: {waits[:1].lower()}{waits[1:]}" if waits else "")
+        self._waits.setText(tr("Also: {waits}", waits=waits[:1].lower() + waits[1:]) if waits else "")
         self._words.setText(glance.next.words)
         self._next.setText(glance.next.deed)
         self._next.setAccessibleName(f"{glance.next.deed}: {reference}")
         rekind(self._next, "filled" if filled else "")
         self._foot_icon.show_icon(glance.foot_icon)
         self._foot.setText(glance.foot)
-        self._more.setAccessibleName(f"More for {reference}")
+        self._more.setAccessibleName(tr("More for {reference}", reference=reference))
         is_there = {
             "remove": glance.films == 0,
             "pause": glance.is_open,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.press_card import ROOM
 from video_feedback_ui.parts.words import button, column, label, row
@@ -15,14 +16,14 @@ class DropZone(QWidget):
 
     def __init__(self, *, first: bool = False) -> None:
         super().__init__()
-        self.choose = button("Choose a film", lambda: None)
-        words = label("Drop a film here", "title" if first else "second")
+        self.choose = button(tr("Choose a film"), lambda: None)
+        words = label(tr("Drop a film here"), "title" if first else "second")
         parts: list[QWidget] = [IconLabel("film-strip", 48 if first else 24), words]
         if first:
-            hint = "Five to ten minutes from a phone. It is copied; the phone keeps its own."
+            hint = tr("Five to ten minutes from a phone. It is copied; the phone keeps its own.")
             parts.append(label(hint, "second"))
         self.setMinimumHeight(360 if first else 150)
-        self.setAccessibleName("Drop a film here")
+        self.setAccessibleName(tr("Drop a film here"))
         lines = [row(None, part, None) for part in [*parts, self.choose]]
         self.setLayout(column(None, *lines, None, gap=12 if first else 8, margins=(16, 16, 16, 16)))
         theme.changed.connect(self.update)

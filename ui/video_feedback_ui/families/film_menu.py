@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from video_feedback.library import recordings, trials, working_copies
 from video_feedback.media import constant_rate, trust
+from video_feedback.words import tr
 from video_feedback_schemas.records import Recording
 from video_feedback_ui import copying, trying
 from video_feedback_ui.bridge import Bridge
@@ -14,13 +15,13 @@ def line_for(bridge: Bridge, recording: Recording) -> str:
     """What is worth knowing of how a film plays; nothing where all is well."""
     db = bridge.db
     if recordings.is_erased(db, recording.id):
-        return "The film was erased. What was written about it is kept."
+        return tr("The film was erased. What was written about it is kept.")
     if working_copies.in_use(db, bridge.library.media, recording.id) is not None:
-        return "Plays from its working copy."
+        return tr("Plays from its working copy.")
     if trials.nobody_is_exact(db, recording.id):
-        return "Does not play exactly. A working copy will."
+        return tr("Does not play exactly. A working copy will.")
     if trials.too_heavy(db, recording.id):
-        return "Heavy for this computer. A working copy is lighter."
+        return tr("Heavy for this computer. A working copy is lighter.")
     return trust.sentence(recording.trust, recording.loose_ms) if recording.trust == "loose" else ""
 
 
@@ -41,23 +42,23 @@ def choices(bridge: Bridge, recording_id: str) -> Choices:
     copies = copying.of(bridge)
     copy = working_copies.of_recording(bridge.db, recording_id)
     offered: list[tuple[str, Callable[[], object] | Choices]] = [
-        ("Check this film again", lambda: trying.of(bridge).begin(recording_id, aloud=True))
+        (tr("Check this film again"), lambda: trying.of(bridge).begin(recording_id, aloud=True))
     ]
     if copy is None and not copies.is_making(recording_id):
         offered.append((_making(bridge, recording_id), lambda: copies.make(recording_id)))
     elif copy is not None:
-        other = "Play the film itself" if copy.in_use else "Play the working copy"
+        other = tr("Play the film itself") if copy.in_use else tr("Play the working copy")
         offered.append((other, lambda: copies.use(recording_id, in_use=not copy.in_use)))
-        sure = [("Yes, the film itself stays", lambda: copies.throw_away(recording_id)), ("Keep it", _nothing)]
-        offered.append(("Throw the copy away", sure))
+        sure = [(tr("Yes, the film itself stays"), lambda: copies.throw_away(recording_id)), (tr("Keep it"), _nothing)]
+        offered.append((tr("Throw the copy away"), sure))
     return offered
 
 
 def _making(bridge: Bridge, recording_id: str) -> str:
     frames = recordings.frames(bridge.db, recording_id)
     if constant_rate.keeps_apart(frames, constant_rate.rate_for(frames)):
-        return "Make a working copy"
-    return "Make a working copy (a few pictures, too close in time, become one)"
+        return tr("Make a working copy")
+    return tr("Make a working copy (a few pictures, too close in time, become one)")
 
 
 def _nothing() -> None:

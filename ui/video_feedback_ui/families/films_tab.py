@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.library import families, people, recordings
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui import copying, importing
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.erasing import asking
@@ -41,11 +42,14 @@ class FilmsTab(QWidget):
         self.sessions = SessionsCard(bridge)
         self.people = PeopleCard(bridge)
         self.erase = button(
-            "Erase this family…", lambda: asking.ask(bridge, "family", self._family_id, self), icon="trash", kind="flat"
+            tr("Erase this family…"),
+            lambda: asking.ask(bridge, "family", self._family_id, self),
+            icon="trash",
+            kind="flat",
         )
-        self.erase.setToolTip("For good, with its films and all that was written")
+        self.erase.setToolTip(tr("For good, with its films and all that was written"))
         films = column(
-            row(label("Films", "strong"), self._count, None, gap=8, margins=(ROOM, 0, 0, 4)),
+            row(label(tr("Films"), "strong"), self._count, None, gap=8, margins=(ROOM, 0, 0, 4)),
             self._grid,
             self.first,
             None,

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlite_utils import Database
 
-from video_feedback.ages import UNTIL_MONTHS, age_text
+from video_feedback.ages import UNTIL_MONTHS, age_text, is_of_pregnancy
 from video_feedback.counts import counted
 from video_feedback.feedback import waiting
 from video_feedback.feedback.cycle import Next, of_family
@@ -14,6 +14,7 @@ from video_feedback.library import closing, families, moments, people, recording
 from video_feedback.library.instants import day_of
 from video_feedback.pathway import calendar, stages
 from video_feedback.pathway.calendar import Meeting
+from video_feedback.words import tr
 from video_feedback_schemas.records import Family, Person, Recording
 from video_feedback_ui.parts.days import near_day
 
@@ -68,11 +69,16 @@ def of(db: Database, family: Family, today: date, *, reviews: bool = True) -> Gl
         icon, foot = "calendar-blank", _coming_text(coming, today, baby, months)
     elif step.place.startswith("session:"):
         held_on = sessions.get(db, step.place.removeprefix("session:")).held_on
-        icon, foot = "note", f"Last visit {near_day(held_on, weekday=True)}" + _with_age(baby, held_on, "was", months)
+        icon, foot, was = (
+            "note",
+            tr("Last visit {day}", day=near_day(held_on, weekday=True)),
+            age_text(baby, held_on, months),
+        )
+        foot = tr("{visit}, baby was {age}", visit=foot, age=was) if was else foot
     elif films:
-        icon, foot = "film-strip", f"Last film {filmed_text(films[0], baby, months)}"
+        icon, foot = "film-strip", tr("Last film {filmed}", filmed=filmed_text(films[0], baby, months))
     else:
-        icon, foot = "calendar-blank", f"Added {near_day(family.made_at)}"
+        icon, foot = "calendar-blank", tr("Added {day}", day=near_day(family.made_at))
     line = stages.review_line(db, family.id, today) if reviews else ""
     return Glance(
         family=family,
@@ -93,14 +99,14 @@ def _at_rest(
     family: Family, household: Sequence[Person], films: Sequence[Recording], still: tuple[str, int] | None
 ) -> Glance:
     """A family that is paused or closed: nothing is next, and of a closed one not even an age is told."""
-    word = "Paused" if family.status == "paused" else "Closed"
+    word = tr("Paused") if family.status == "paused" else tr("Closed")
     return Glance(
         family=family,
-        age=f"{word} since {near_day(family.status_on)}" if family.status_on else word,
+        age=tr("{word} since {day}", word=word, day=near_day(family.status_on)) if family.status_on else word,
         second=counted(len(films), "film") if films else "",
         films=len(films),
         still=still,
-        next=Next(at=0, words="Nobody is reminded of anything", deed="Open again"),
+        next=Next(at=0, words=tr("Nobody is reminded of anything"), deed=tr("Open again")),
         visit=None,
         foot_icon="pause-circle" if family.status == "paused" else "archive",
         foot=family.status_because or word,
@@ -120,20 +126,22 @@ def baby_text(baby: Person | None, today: date, until_months: int = UNTIL_MONTHS
     """`Baby is 14 weeks`, `Baby is due 26 May`."""
     if baby is not None and baby.due_on and (not baby.born_on or date.fromisoformat(baby.born_on) > today):
         due = date.fromisoformat(baby.due_on)
-        return f"Baby {'is' if due >= today else 'was'} due {near_day(due.isoformat())}"
+        day = near_day(due.isoformat())
+        return tr("Baby is due {day}", day=day) if due >= today else tr("Baby was due {day}", day=day)
     age = age_text(baby, today, until_months)
-    return f"Baby is {age}" if age else "Baby’s age is not known yet"
+    return tr("Baby is {age}", age=age) if age else tr("Baby’s age is not known yet")
 
 
 def _second(age: str, films: int) -> str:
-    of_pregnancy = [age] if age.endswith("of pregnancy") else []
+    of_pregnancy = [age] if is_of_pregnancy(age) else []
     return " · ".join([*of_pregnancy, *([counted(films, "film")] if films else [])])
 
 
 def filmed_text(film: Recording, baby: Person | None, until_months: int) -> str:
     """`30 April, baby was 12 weeks`: a date with the baby's age on it."""
     day = day_of(film.filmed_at or film.imported_at).isoformat()
-    return near_day(day) + _with_age(baby, day, "was", until_months)
+    age = age_text(baby, day, until_months)
+    return tr("{day}, baby was {age}", day=near_day(day), age=age) if age else near_day(day)
 
 
 def cover_ms(db: Database, film: Recording) -> int:
@@ -145,12 +153,11 @@ def cover_ms(db: Database, film: Recording) -> int:
 def _coming_text(coming: Meeting, today: date, baby: Person | None, months: int) -> str:
     at = f", {coming.at_time}" if coming.at_time else ""
     if coming.day == today:
-        return f"{'Filming' if coming.is_filming else 'Visit'} today{at}"
+        return tr("Filming today{at}", at=at) if coming.is_filming else tr("Visit today{at}", at=at)
     day = coming.day.isoformat()
-    words = "Filming" if coming.is_filming else "Next visit"
-    return f"{words} {near_day(day, weekday=True)}{at}" + _with_age(baby, day, "", months)
-
-
-def _with_age(baby: Person | None, day: str, was: str, until_months: int) -> str:
-    age = age_text(baby, day, until_months)
-    return f", {' '.join(filter(None, ('baby', was, age)))}" if age else ""
+    when = near_day(day, weekday=True)
+    said = (
+        tr("Filming {day}{at}", day=when, at=at) if coming.is_filming else tr("Next visit {day}{at}", day=when, at=at)
+    )
+    age = age_text(baby, day, months)
+    return tr("{visit}, baby {age}", visit=said, age=age) if age else said

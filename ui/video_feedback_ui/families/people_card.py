@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from video_feedback.consent.agreement import called, nobody_for
 from video_feedback.library import people
 from video_feedback.library.instants import day_text
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -32,9 +33,9 @@ class PeopleCard(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self._rows.setContentsMargins(16, 0, 8, 0)
-        self.add = tool("Add a person", "plus", partial(self._open, ""), key=key_text("new_person"))
-        self.edit = tool("Edit name, babies and adults", "pencil-simple", self._edit, key=key_text("edit_family"))
-        head = row(label("People", "strong"), None, self.add, self.edit, gap=0, margins=(16, 0, 8, 0))
+        self.add = tool(tr("Add a person"), "plus", partial(self._open, ""), key=key_text("new_person"))
+        self.edit = tool(tr("Edit name, babies and adults"), "pencil-simple", self._edit, key=key_text("edit_family"))
+        head = row(label(tr("People"), "strong"), None, self.add, self.edit, gap=0, margins=(16, 0, 8, 0))
         self.setLayout(column(head, self._rows, gap=4, margins=(0, 8, 0, 14)))
 
     def show_family(self, family_id: str) -> None:
@@ -45,9 +46,9 @@ class PeopleCard(QFrame):
         for person in found:
             self._rows.addWidget(self._row(person))
         if not babies:
-            self._hint("Write down when the baby was born: every date then shows the age.")
+            self._hint(tr("Write down when the baby was born: every date then shows the age."))
         elif not any(person.responsible for person in found):
-            self._hint(f"{nobody_for(babies[0])}. Nothing can be shown until somebody does.")
+            self._hint(tr("{nobody_for}. Nothing can be shown until somebody does.", nobody_for=nobody_for(babies[0])))
 
     def _hint(self, words: str) -> None:
         hint = label(words, "small", wraps=True)
@@ -81,17 +82,17 @@ class PeopleCard(QFrame):
         return made
 
     def _more(self, person: Person) -> QWidget:
-        more = tool("More", "dots-three-bold", lambda: offer(more, self._choices(person)), role="ink_2")
-        more.setAccessibleName(f"More for {called(person)}")
+        more = tool(tr("More"), "dots-three-bold", lambda: offer(more, self._choices(person)), role="ink_2")
+        more.setAccessibleName(tr("More for {who}", who=called(person)))
         return more
 
     def _choices(self, person: Person) -> list[tuple[str, partial[None]]]:
-        turn = "Holds no parental responsibility" if person.responsible else "Holds parental responsibility"
+        turn = tr("Holds no parental responsibility") if person.responsible else tr("Holds parental responsibility")
         is_adult = person.role == "adult" and not person.staff
         return [
-            ("Edit…", partial(self._open, person.id)),
+            (tr("Edit…"), partial(self._open, person.id)),
             *([(turn, partial(self._turn, person, turn))] if is_adult else []),
-            ("Erase…", partial(self._erase, person.id)),
+            (tr("Erase…"), partial(self._erase, person.id)),
         ]
 
     def _open(self, person_id: str) -> None:
@@ -118,10 +119,10 @@ def _icon(person: Person) -> str:
 
 
 def _facts(person: Person) -> list[str]:
-    dates = (("Born", person.born_on), ("Due", person.due_on if not person.born_on else None))
+    dates = ((tr("Born"), person.born_on), (tr("Due"), person.due_on if not person.born_on else None))
     first = [f"{word} {day_text(date.fromisoformat(day))}" for word, day in dates if day]
     first += [person.relation] if person.relation else []
-    first += ["agrees for the baby" if first else "Agrees for the baby"] if person.responsible else []
-    spoken = [person.languages, *(["with an interpreter"] if person.interpreter else [])]
+    first += [tr("agrees for the baby") if first else tr("Agrees for the baby")] if person.responsible else []
+    spoken = [person.languages, *([tr("with an interpreter")] if person.interpreter else [])]
     language = ", ".join(filter(None, spoken))
     return [line for line in (", ".join(first), language[:1].upper() + language[1:]) if line]

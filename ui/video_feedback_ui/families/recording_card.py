@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from video_feedback.counts import counted
 from video_feedback.library import closing, moments, recordings, service, watchings
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person, Recording
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui import copying
@@ -68,20 +69,20 @@ class RecordingCard(PressCard):
         super().__init__()
         self._bridge = bridge
         self._id = recording_id
-        self._still = StillView(bridge, _STILL, "The film was erased", grows=True)
-        self.title = TitleField("What is filmed")
+        self._still = StillView(bridge, _STILL, tr("The film was erased"), grows=True)
+        self.title = TitleField(tr("What is filmed"))
         self._filmed = label("", "small")
         self._facts = label("", "small")
-        self.play = tool("Watch and tag", "play-fill", self._open, kind="over", role="on_stage")
+        self.play = tool(tr("Watch and tag"), "play-fill", self._open, kind="over", role="on_stage")
         self.play.setFixedSize(QSize(_PLAY, _PLAY))
         self.play.setParent(self._still)
-        self.more = tool("More", "dots-three-bold", self._offer)
+        self.more = tool(tr("More"), "dots-three-bold", self._offer)
         self.more.setFixedSize(_MORE)
         self.marks = FilmMarks()
         self.seen = SeenChip(bridge)
         self.plays = label("", "small", wraps=True)
         self.make_copy = button(
-            "Make a working copy", lambda: copying.of(bridge).make(recording_id), icon="copy", kind="words"
+            tr("Make a working copy"), lambda: copying.of(bridge).make(recording_id), icon="copy", kind="words"
         )
         inner = ROOM + 9
         copy = row(self.make_copy, None, margins=(_SET_IN // 2, 0, 0, 0))
@@ -99,14 +100,14 @@ class RecordingCard(PressCard):
         """Bring the card up to date."""
         db = self._bridge.db
         count = moments.count(db, recording.id)
-        tagged = counted(count, "moment") if count else "not tagged yet"
+        tagged = counted(count, "moment") if count else tr("not tagged yet")
         filmed = filmed_text(recording, baby, service.get(self._bridge.db).corrected_until_months)
-        facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else " · no sound")
+        facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else tr(" · no sound"))
         erased = recordings.is_erased(db, recording.id)
         closed = not erased and closing.is_closed(db, recording.id)
-        gone = "The film was erased" if erased else "This film is closed" if closed else ""
+        gone = tr("The film was erased") if erased else tr("This film is closed") if closed else ""
         self._still.show_still(None if gone else recording.id, cover_ms(db, recording), words=gone)
-        self._still.setAccessibleName(gone or f"A still of {recording.title}")
+        self._still.setAccessibleName(gone or tr("A still of {title}", title=recording.title))
         self.play.setVisible(not gone)
         self.seen.show_film(recording.id, recording.title)
         self.title.show_title(recording.title)
@@ -118,13 +119,13 @@ class RecordingCard(PressCard):
         self.plays.setText(plays)
         self.plays.setVisible(bool(plays))
         self.make_copy.setVisible(film_menu.wants_copy(self._bridge, recording))
-        self.make_copy.setAccessibleName(f"Make a working copy of {recording.title}")
-        self.more.setAccessibleName(f"More for {recording.title}")
-        self.play.setAccessibleName(f"Watch and tag {recording.title}")
+        self.make_copy.setAccessibleName(tr("Make a working copy of {title}", title=recording.title))
+        self.more.setAccessibleName(tr("More for {title}", title=recording.title))
+        self.play.setAccessibleName(tr("Watch and tag {title}", title=recording.title))
         told = ". ".join(
             words.rstrip(".") for words in (recording.title, filmed, facts, said(progress), plays) if words
         )
-        self.setAccessibleName(f"{told}. Enter opens it.")
+        self.setAccessibleName(tr("{told}. Enter opens it.", told=told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,11 +135,11 @@ class RecordingCard(PressCard):
         self._bridge.asked_to_show.emit(f"recording:{self._id}")
 
     def _offer(self) -> None:
-        erase = ("Erase…", lambda: asking.ask(self._bridge, "recording", self._id, self))
+        erase = (tr("Erase…"), lambda: asking.ask(self._bridge, "recording", self._id, self))
         offer(self.more, [*film_menu.choices(self._bridge, self._id), erase])
 
     def _rename(self, title: str) -> None:
         recording = recordings.get(self._bridge.db, self._id)
         place = f"family:{recording.family_id}"
-        with self._bridge.telling(), self._bridge.change(f"Call the film “{title}”", place=place) as db:
+        with self._bridge.telling(), self._bridge.change(tr("Call the film “{title}”", title=title), place=place) as db:
             recordings.edit(db, replace(recording, title=title))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from video_feedback.ages import age_text
 from video_feedback.counts import counted
 from video_feedback.library import service, sessions
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person, Session
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import Glance
@@ -62,8 +63,8 @@ class SessionsCard(QFrame):
         self._family_id = ""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.new = button("New session", lambda: add_session(bridge, self._family_id), icon="plus", kind="flat")
-        head = row(label("Sessions", "strong"), None, self.new, margins=(16, 0, 8, 0))
+        self.new = button(tr("New session"), lambda: add_session(bridge, self._family_id), icon="plus", kind="flat")
+        head = row(label(tr("Sessions"), "strong"), None, self.new, margins=(16, 0, 8, 0))
         self.setLayout(column(head, self._rows, gap=2, margins=(0, 8, 0, 10)))
 
     def show_sessions(self, family_id: str, baby: Person | None) -> None:
@@ -73,7 +74,7 @@ class SessionsCard(QFrame):
         for session in found:
             self._rows.addWidget(self._row(session, baby))
         if not found:
-            words = label("No session yet. One holds the moments you share on a visit.", "small", wraps=True)
+            words = label(tr("No session yet. One holds the moments you share on a visit."), "small", wraps=True)
             words.setContentsMargins(16, 0, 16, 4)
             self._rows.addWidget(words)
 
@@ -81,11 +82,13 @@ class SessionsCard(QFrame):
         picks = len(sessions.picks(self._bridge.db, session.id))
         day = near_day(session.held_on, weekday=True)
         age = age_text(baby, session.held_on, service.get(self._bridge.db).corrected_until_months)
-        facts = (counted(picks, "pick") if picks else "No picks yet") + (f" · baby {age}" if age else "")
+        facts = (counted(picks, "pick") if picks else tr("No picks yet")) + (
+            tr(" · baby {age}", age=age) if age else ""
+        )
         theme = label(session.theme or facts, "small")
         theme.setMinimumWidth(40)
         made = PressRow()
-        made.setAccessibleName(f"Session of {day}. {session.theme}. {facts}.")
+        made.setAccessibleName(tr("Session of {day}. {theme}. {facts}.", day=day, theme=session.theme, facts=facts))
         made.setToolTip(tip(session.theme))
         made.pressed.connect(lambda: self._bridge.asked_to_show.emit(f"session:{session.id}"))
         words = column(label(day, "medium"), theme, gap=1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.feedback.cycle import STEPS
+from video_feedback.words import tr
 from video_feedback_ui.theme import SMALL, font, theme, tokens
 
 _RADIUS = 6.0
@@ -25,7 +26,7 @@ class StepDots(QWidget):
     def show_step(self, at: int) -> None:
         self._at = at
         done = ", ".join(STEPS[:at])
-        self.setAccessibleName(f"Next step: {STEPS[at]}." + (f" Done: {done}." if done else ""))
+        self.setAccessibleName(tr("Next step: {at}.", at=STEPS[at]) + (tr(" Done: {done}.", done=done) if done else ""))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import row
 from video_feedback_ui.theme import S5
@@ -34,11 +35,11 @@ class Tab:
 
 FILMS = "films"
 TABS = (
-    Tab(FILMS, "Films and sessions", "families.films_tab.FilmsTab"),
-    Tab("consent", "People and consent", "consent.tab.ConsentTab"),
-    Tab("pathway", "Pathway", "pathway.tab.PathwayTab"),
-    Tab("goals", "Goals", "goals.tab.GoalsTab"),
-    Tab("calm", "Calm and cards", "calm.tab.CalmTab"),
+    Tab(FILMS, tr("Films and sessions"), "families.films_tab.FilmsTab"),
+    Tab("consent", tr("People and consent"), "consent.tab.ConsentTab"),
+    Tab("pathway", tr("Pathway"), "pathway.tab.PathwayTab"),
+    Tab("goals", tr("Goals"), "goals.tab.GoalsTab"),
+    Tab("calm", tr("Calm and cards"), "calm.tab.CalmTab"),
 )
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from video_feedback.ages import age_text
+from video_feedback.ages import short_age_text
 from video_feedback.goals.levels import RATERS, level_text, stands
 from video_feedback.goals.standing import Standing
 from video_feedback.library.instants import day_of, day_text, today
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Rater, Rating
 from video_feedback_schemas.records import Person
 
@@ -37,7 +38,7 @@ def of(standing: Standing, baby: Person | None) -> list[Column]:
     made = []
     goal = standing.goal
     if goal.baseline is not None:
-        title = _day(goal.baseline_on) if goal.baseline_on else "Start"
+        title = _day(goal.baseline_on) if goal.baseline_on else tr("Start")
         age = _age(baby, goal.baseline_on)
         says_start = goal.baseline_on and not age.endswith("pregnant")  # for both there is no room
         under = ", ".join(part for part in ("start" if says_start else "", age) if part)
@@ -53,15 +54,20 @@ def said(column: Column) -> str:
     """The column for who listens: `14 May, baby 14 weeks. Parent: as hoped, 0. Worker: not rated.`"""
     if column.day == START:
         spot = column.spots["start"]
-        return f"At the start, {column.title}: {stands(spot.level)}, {level_text(spot.level)}."
+        return tr(
+            "At the start, {title}: {stands}, {level}.",
+            title=column.title,
+            stands=stands(spot.level),
+            level=level_text(spot.level),
+        )
     raters: tuple[Rater, ...] = tuple(RATERS)
-    parts = [f"{column.title}{', baby ' + column.under if column.under else ''}."]
+    parts = [tr("{day}, baby {age}.", day=column.title, age=column.under) if column.under else f"{column.title}."]
     for rater in raters:
         spot_or_none = column.spots.get(rater)
         if spot_or_none is None:
-            parts.append(f"{RATERS[rater]}: not rated.")
+            parts.append(tr("{rater}: not rated.", rater=RATERS[rater]))
         else:
-            was = f", by earlier words: {spot_or_none.was}" if spot_or_none.is_older else ""
+            was = tr(", by earlier words: {was}", was=spot_or_none.was) if spot_or_none.is_older else ""
             parts.append(f"{RATERS[rater]}: {stands(spot_or_none.level)}, {level_text(spot_or_none.level)}{was}.")
     return " ".join(parts)
 
@@ -74,11 +80,9 @@ def _spot(standing: Standing, rating: Rating) -> Spot:
 def _day(day: str) -> str:
     """`14 May`, short; with its year where that is another than this one."""
     on = day_of(day)
-    words = day_text(on, year=on.year != day_of(today()).year).split()
-    return " ".join([words[0], words[1][:3], *words[2:]])
+    return day_text(on, year=on.year != day_of(today()).year, short=True)
 
 
 def _age(baby: Person | None, day: str | None) -> str:
     # `35 weeks + 2 of pregnancy` is too wide for a column.
-    age = age_text(baby, day) if day else ""
-    return age.replace(" weeks + ", "+").replace(" of pregnancy", " pregnant") if "pregnancy" in age else age
+    return short_age_text(baby, day) if day else ""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from video_feedback.library import goals
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Goal, Rater
 from video_feedback_schemas.records import Reader
 from video_feedback_ui.bridge import Bridge
@@ -22,30 +23,30 @@ class Said:
 
 
 def add(bridge: Bridge, place: str, goal: Goal, words: goals.Words) -> None:
-    with bridge.change("Add a goal", place=place) as db:
+    with bridge.change(tr("Add a goal"), place=place) as db:
         goals.add(db, goal, words)
 
 
 def edit(bridge: Bridge, place: str, goal: Goal, words: goals.Words) -> None:
-    with bridge.change("Edit the goal", place=place) as db:
+    with bridge.change(tr("Edit the goal"), place=place) as db:
         # First the ladder's scale, or words of a level that it will have would be refused.
         goals.edit(db, goal)
         goals.write_anchors(db, goal.id, words)
 
 
 def move(bridge: Bridge, place: str, family_id: str, ids: Sequence[str]) -> None:
-    with bridge.change("Move a goal", place=place) as db:
+    with bridge.change(tr("Move a goal"), place=place) as db:
         goals.order(db, family_id, ids)
 
 
 def remove(bridge: Bridge, place: str, goal_id: str) -> None:
-    with bridge.change("Remove the goal", place=place) as db:
+    with bridge.change(tr("Remove the goal"), place=place) as db:
         goals.remove(db, goal_id)
 
 
 def rate(bridge: Bridge, place: str, goal_id: str, day: str, said: Iterable[Said]) -> None:
     """Write down what the two say of a day (ISO), each by themself; a rating that has no level now is taken away."""
-    with bridge.change("Rate the goal", place=place) as db:
+    with bridge.change(tr("Rate the goal"), place=place) as db:
         there = {each.rater: each for each in goals.ratings(db, goal_id) if each.rated_on == day}
         for one in said:
             if one.level is not None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from video_feedback.goals import attainment, telling
 from video_feedback.goals.standing import Standing
 from video_feedback.library.service import Service
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.words import button, label, row
 
-WORDS = "For supervision and research"
+WORDS = tr("For supervision and research")
 
 
 class Foot(QWidget):
@@ -19,7 +20,7 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fold = button(WORDS, self.turn, icon="caret-right", kind="chip", tip="T, and what it leaves out")
+        self.fold = button(WORDS, self.turn, icon="caret-right", kind="chip", tip=tr("T, and what it leaves out"))
         self.fold.setCheckable(True)
         self.says = label("", "small", wraps=True)
         self.says.setAccessibleName(WORDS)
@@ -46,7 +47,7 @@ class Foot(QWidget):
         said = [" ".join(telling.sentences(one, service)) for one in telling.latest(goals, ratings, service)]
         if not said:
             start = telling.figure(attainment.at_start(goals, service))
-            said = [f"T: not available, no goal is rated yet. At the start: {start}."]
+            said = [tr("T: not available, no goal is rated yet. At the start: {start}.", start=start)]
         self.says.setText("\n".join([*said, telling.LIMITS]))
 
     def _follow(self) -> None:

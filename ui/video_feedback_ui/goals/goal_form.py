@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSpinBox, QWidget
 
 from video_feedback.goals.levels import DOMAINS, LEVELS, NAMES, level_text
 from video_feedback.library import goals, service
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Domain, Goal, GoalStatus, Scale
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
@@ -18,12 +19,23 @@ from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.words import column, field, label, row
 
 SCALES: dict[Scale, tuple[str, str]] = {
-    "gas5": ("Five rungs", "From much less to much more than you hope for."),
-    "gas_half": ("Five rungs, and one part of the way", "For a goal that begins at −1: it can show the first step."),
-    "gas_minus3": ("Five rungs, and one below the start", "For a goal that begins at −2 and could still get worse."),
+    "gas5": (tr("Five rungs"), tr("From much less to much more than you hope for.")),
+    "gas_half": (
+        tr("Five rungs, and one part of the way"),
+        tr("For a goal that begins at −1: it can show the first step."),
+    ),
+    "gas_minus3": (
+        tr("Five rungs, and one below the start"),
+        tr("For a goal that begins at −2 and could still get worse."),
+    ),
 }
-STATUSES: dict[GoalStatus, str] = {"open": "Open", "met": "Met", "changed": "Changed", "closed": "Closed"}
-_UNKNOWN = "Not known yet"
+STATUSES: dict[GoalStatus, str] = {
+    "open": tr("Open"),
+    "met": tr("Met"),
+    "changed": tr("Changed"),
+    "closed": tr("Closed"),
+}
+_UNKNOWN = tr("Not known yet")
 
 
 class GoalForm(Dialog):
@@ -38,29 +50,29 @@ class GoalForm(Dialog):
         self._is_new = self._goal is None
         shown = self._goal or goals.new(family_id, "", "care")
         self._before = shown
-        self.words = field("The goal, in the parent’s own words", "I settle my baby for her nap")
-        self.why = field("Why it matters to the baby", "She sleeps, and she learns that you come")
-        self.indicator = field("How one sees it", "Who does what, where, how often")
-        self.domain = Dropdown("What it is about")
+        self.words = field(tr("The goal, in the parent’s own words"), tr("I settle my baby for her nap"))
+        self.why = field(tr("Why it matters to the baby"), tr("She sleeps, and she learns that you come"))
+        self.indicator = field(tr("How one sees it"), tr("Who does what, where, how often"))
+        self.domain = Dropdown(tr("What it is about"))
         for key, said in DOMAINS.items():
             self.domain.addItem(said, key)
-        self.expected_by = DateField("Hoped for by")
-        self.scale = Dropdown("The ladder")
+        self.expected_by = DateField(tr("Hoped for by"))
+        self.scale = Dropdown(tr("The ladder"))
         for scale, (said, _) in SCALES.items():
             self.scale.addItem(said, scale)
         self._scale_says = label("", "small", wraps=True)
-        self.baseline = Dropdown("Where it begins")
-        self.baseline_on = DateField("Day of the start")
-        self.evidence = field("What the start rests on", "A film, a visit, what the parent told")
-        self.set_by = field("Set by", "Mum, Dad, all of you")
-        self.agreed_by = field("Agreed by", "Who said yes to it")
-        self.importance, self.difficulty = _number("Importance"), _number("Difficulty")
-        self.status = Dropdown("How it stands with the goal")
+        self.baseline = Dropdown(tr("Where it begins"))
+        self.baseline_on = DateField(tr("Day of the start"))
+        self.evidence = field(tr("What the start rests on"), tr("A film, a visit, what the parent told"))
+        self.set_by = field(tr("Set by"), tr("Mum, Dad, all of you"))
+        self.agreed_by = field(tr("Agreed by"), tr("Who said yes to it"))
+        self.importance, self.difficulty = _number(tr("Importance")), _number(tr("Difficulty"))
+        self.status = Dropdown(tr("How it stands with the goal"))
         for status, said in STATUSES.items():
             self.status.addItem(said, status)
-        self.because = field("Why", "A reason, in a few words")
+        self.because = field(tr("Why"), tr("A reason, in a few words"))
         self.rungs = RungFields()
-        title, deed = ("A goal", "Add the goal") if self._is_new else ("The goal", "Save")
+        title, deed = (tr("A goal"), tr("Add the goal")) if self._is_new else (tr("The goal"), tr("Save"))
         super().__init__(title, deed, self._body(), parent, width=1000)
         self.scale.currentIndexChanged.connect(self._follow_scale)
         self.status.currentIndexChanged.connect(self._follow_status)
@@ -70,31 +82,33 @@ class GoalForm(Dialog):
     def _body(self) -> QLayout:
         weighs = service.get(self._bridge.db).weights == "product"
         self._weights = _line(
-            _named("Importance, 0 to 3", self.importance), _named("Difficulty, 0 to 3", self.difficulty)
+            _named(tr("Importance, 0 to 3"), self.importance), _named(tr("Difficulty, 0 to 3"), self.difficulty)
         )
         self._weights.setVisible(weighs)
-        self._because = _named("Why · only you", self.because)
-        self._ending = _line(_named("Status", self.status), self._because, second=2)
+        self._because = _named(tr("Why · only you"), self.because)
+        self._ending = _line(_named(tr("Status"), self.status), self._because, second=2)
         self._ending.setVisible(not self._is_new)
         left = column(
-            _named("The goal, in the parent’s own words · the parent too", self.words),
-            _named("Why it matters to the baby · the parent too", self.why),
-            _named("How one sees it · only you", self.indicator),
-            _line(_named("What it is about", self.domain), _named("Hoped for by", self.expected_by)),
-            _line(_named("Where it begins", self.baseline), _named("On", self.baseline_on)),
-            _named("What the start rests on · only you", self.evidence),
-            _line(_named("Set by", self.set_by), _named("Agreed by", self.agreed_by)),
+            _named(tr("The goal, in the parent’s own words · the parent too"), self.words),
+            _named(tr("Why it matters to the baby · the parent too"), self.why),
+            _named(tr("How one sees it · only you"), self.indicator),
+            _line(_named(tr("What it is about"), self.domain), _named(tr("Hoped for by"), self.expected_by)),
+            _line(_named(tr("Where it begins"), self.baseline), _named(tr("On"), self.baseline_on)),
+            _named(tr("What the start rests on · only you"), self.evidence),
+            _line(_named(tr("Set by"), self.set_by), _named(tr("Agreed by"), self.agreed_by)),
             self._weights,
             self._ending,
             None,
             gap=8,
         )
         rated = self._goal is not None and bool(goals.ratings(self._bridge.db, self._goal.id))
-        note = label("Ratings keep the words they were made by; other words are a new version.", "small", wraps=True)
+        note = label(
+            tr("Ratings keep the words they were made by; other words are a new version."), "small", wraps=True
+        )
         note.setVisible(rated)
         right = column(
-            _named("The ladder", self.scale), self._scale_says, 4,
-            label("What each rung looks like · the parent too", "small"), self.rungs, note, None, gap=4,
+            _named(tr("The ladder"), self.scale), self._scale_says, 4,
+            label(tr("What each rung looks like · the parent too"), "small"), self.rungs, note, None, gap=4,
         )  # fmt: skip
         both = row(gap=28)
         both.addLayout(left, 1)
@@ -173,7 +187,7 @@ class GoalForm(Dialog):
 def _number(name: str) -> QSpinBox:
     made = QSpinBox()
     made.setRange(0, 3)
-    made.setAccessibleName(f"{name}, from 0 to 3")
+    made.setAccessibleName(tr("{name}, from 0 to 3", name=name))
     return made
 
 

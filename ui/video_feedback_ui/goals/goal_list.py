@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from video_feedback.goals.levels import DOMAINS
 from video_feedback.goals.standing import Standing
+from video_feedback.words import tr
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.theme import R_CONTROL, SMALL, font, theme, tokens
 
@@ -80,7 +81,7 @@ class GoalList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Goals")
+        self.setAccessibleName(tr("Goals"))
         self.setItemDelegate(_Row(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from video_feedback.goals.levels import HOPE, RATERS, level_text
 from video_feedback.goals.standing import Rung, Standing
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.goals import columns, marks
 from video_feedback_ui.goals.columns import START, Column, Spot
@@ -193,7 +194,7 @@ class Ladder(QWidget):
             column = self._columns[found[0]]
             spot = column.spots[found[1]]
             return f"{marks.NAMES[found[1]]}, {column.title}" + (
-                f", by earlier words: “{spot.was}”" if spot.was else ""
+                tr(", by earlier words: “{was}”", was=spot.was) if spot.was else ""
             )
         for place, rung in enumerate(self._rungs):
             if at.x() < WORDS and self._rung_rect(place).contains(at):
@@ -225,13 +226,21 @@ class Ladder(QWidget):
     def _tell(self) -> None:
         """For who listens: the column that is looked at, then all of it as a table in words."""
         if not self._columns:
-            rungs = "; ".join(f"{level_text(r.level)}, {r.name}: {r.words or 'no words yet'}" for r in self._rungs)
-            self.setAccessibleDescription(f"Not rated yet. {rungs}")
+            rungs = "; ".join(f"{level_text(r.level)}, {r.name}: {r.words or tr('no words yet')}" for r in self._rungs)
+            self.setAccessibleDescription(tr("Not rated yet. {rungs}", rungs=rungs))
             return
         here = columns.said(self._columns[self._at])
         rungs = "; ".join(f"{level_text(rung.level)}, {rung.name}: {rung.words}" for rung in self._rungs)
         table = " ".join(columns.said(column) for column in self._columns)
-        self.setAccessibleDescription(f"{marks.NAMES[self._who]} of {here} All levels: {rungs}. All days: {table}")
+        self.setAccessibleDescription(
+            tr(
+                "{who} of {here} All levels: {rungs}. All days: {table}",
+                who=marks.NAMES[self._who],
+                here=here,
+                rungs=rungs,
+                table=table,
+            )
+        )
 
     # Painting
 
@@ -243,7 +252,9 @@ class Ladder(QWidget):
         if any(spot.is_older for column in self._columns for spot in column.spots.values()):
             painter.setPen(QColor(tokens().ink_2))
             painter.setFont(font(SMALL))
-            painter.drawText(QRectF(0, 21, WORDS, 18), Qt.AlignmentFlag.AlignVCenter, "Dashed ring: by earlier words")
+            painter.drawText(
+                QRectF(0, 21, WORDS, 18), Qt.AlignmentFlag.AlignVCenter, tr("Dashed ring: by earlier words")
+            )
         for at in self._seen():
             self._paint_head(painter, at)
         for who in RATERS:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from video_feedback.goals.standing import Standing
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.goals import marks
@@ -32,10 +33,10 @@ class LadderCard(QFrame):
         self.why = Lines(font(SMALL), "ink_2", 17, 2)
         self.seen = Lines(font(SMALL), "ink_2", 17, 1)
         self.start_mark = marks.legend("start")
-        self.edit = tool("Edit the goal", "pencil-simple", lambda: None)
-        self.more = tool("More for this goal", "dots-three-bold", self._offer, role="ink_2")
-        self.earlier = tool("Earlier days", "caret-left", lambda: self.ladder.step(-1))
-        self.later = tool("Later days", "caret-right", lambda: self.ladder.step(1))
+        self.edit = tool(tr("Edit the goal"), "pencil-simple", lambda: None)
+        self.more = tool(tr("More for this goal"), "dots-three-bold", self._offer, role="ink_2")
+        self.earlier = tool(tr("Earlier days"), "caret-left", lambda: self.ladder.step(-1))
+        self.later = tool(tr("Later days"), "caret-right", lambda: self.ladder.step(1))
         self.ladder = Ladder()
         self.ladder.chosen.connect(self._show_day)
         self.ladder.opened.connect(self._open)
@@ -64,13 +65,15 @@ class LadderCard(QFrame):
         self._standing = standing
         goal = standing.goal
         self.words.show_words(f"“{' '.join(goal.words.split())}”")
-        self.why.show_words(f"Why it matters to the baby: {goal.why}" if goal.why.strip() else "")
-        self.seen.show_words(f"How one sees it: {goal.indicator}" if goal.indicator.strip() else "")
+        self.why.show_words(tr("Why it matters to the baby: {why}", why=goal.why) if goal.why.strip() else "")
+        self.seen.show_words(
+            tr("How one sees it: {indicator}", indicator=goal.indicator) if goal.indicator.strip() else ""
+        )
         self.start_mark.setVisible(goal.baseline is not None)
         # A day that was just rated is looked at.
         fresh = [day for day in standing.days if day not in before] if same else []
         day = fresh[-1] if fresh else (self.ladder.day if same else None)
-        self.ladder.setAccessibleName(f"The ladder of “{goal.words}”")
+        self.ladder.setAccessibleName(tr("The ladder of “{goal}”", goal=goal.words))
         self.ladder.show_standing(standing, baby, "none" if day is None else day)
         self._show_day(self.ladder.day)
 
@@ -101,6 +104,6 @@ class LadderCard(QFrame):
 
     def _offer(self) -> None:
         deeds = (
-            ("Edit", "edit"), ("Move up", "up"), ("Move down", "down"), ("Remove this goal", "remove"),
+            (tr("Edit"), "edit"), (tr("Move up"), "up"), (tr("Move down"), "down"), (tr("Remove this goal"), "remove"),
         )  # fmt: skip
         offer(self.more, [(words, partial(self.deed_asked.emit, deed)) for words, deed in deeds])

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.goals.levels import RATERS
+from video_feedback.words import tr
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.words import label, row
 from video_feedback_ui.theme import theme, tokens
 
 Who = Literal["parent", "worker", "start"]
-NAMES: dict[Who, str] = {"parent": RATERS["parent"], "worker": RATERS["worker"], "start": "At the start"}
+NAMES: dict[Who, str] = {"parent": RATERS["parent"], "worker": RATERS["worker"], "start": tr("At the start")}
 
 
 def colour(who: Who) -> QColor:

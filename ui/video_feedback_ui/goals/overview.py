@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.ages import age_text
 from video_feedback.goals.levels import HOPE, LEVELS, RATERS
 from video_feedback.goals.standing import Standing
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.goals import columns, goal_list, marks
 from video_feedback_ui.goals.marks import Who
@@ -41,9 +42,9 @@ class SmallLadder(PressCard):
     def show_standing(self, standing: Standing, span: tuple[str, str], baby: Person | None) -> None:
         self._standing, self._span, self._baby = standing, span, baby
         lines = ". ".join(goal_list.under(standing))
-        self.setAccessibleName(f"“{standing.goal.words}”. {lines}. Enter shows it large.")
+        self.setAccessibleName(tr("“{goal}”. {lines}. Enter shows it large.", goal=standing.goal.words, lines=lines))
         said = " ".join(columns.said(each) for each in columns.of(standing, baby))
-        self.setAccessibleDescription(said or "Not rated yet.")
+        self.setAccessibleDescription(said or tr("Not rated yet."))
         self.update()
 
     def place_of(self, day: str) -> float:
@@ -126,7 +127,7 @@ class Overview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("All goals")
+        self.setAccessibleName(tr("All goals"))
         self.cards: dict[str, SmallLadder] = {}
         self._grid = CardGrid(NARROWEST, 16 - 2 * ROOM)
         shapes = row(*(marks.legend(who) for who in marks.NAMES), None, gap=16, margins=(ROOM, 0, 0, 0))

@@ -16,6 +16,7 @@ from video_feedback.goals import parent_page
 from video_feedback.goals.parent_page import ParentGoal
 from video_feedback.goals.standing import Standing
 from video_feedback.library import calm_plans
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.goals import parent_paper
@@ -38,9 +39,11 @@ class _Seen(QWidget):
 
     def show_goal(self, goal: ParentGoal) -> None:
         self._goal = goal
-        self.setAccessibleName(f"The page of “{goal.words}”")
+        self.setAccessibleName(tr("The page of “{goal}”", goal=goal.words))
         here = [rung.words for rung in goal.rungs if rung.is_here]
-        self.setAccessibleDescription("; ".join([rung.words for rung in goal.rungs] + [f"Here: {w}" for w in here]))
+        self.setAccessibleDescription(
+            "; ".join([rung.words for rung in goal.rungs] + [tr("Here: {rung}", rung=w) for w in here])
+        )
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -66,16 +69,16 @@ class ParentPages(Dialog):
         self._at = 0
         self.page = _Seen()
         self._which = label("", "small")
-        self._back = tool("The page before", "caret-left", lambda: self._turn(-1))
-        self._on = tool("The next page", "caret-right", lambda: self._turn(1))
-        self.printer = button("Print", self.print_, icon="printer")
+        self._back = tool(tr("The page before"), "caret-left", lambda: self._turn(-1))
+        self._on = tool(tr("The next page"), "caret-right", lambda: self._turn(1))
+        self.printer = button(tr("Print"), self.print_, icon="printer")
         self.printer.setAutoDefault(False)
-        words = label("The words alone. What you said is not on it.", "second")
+        words = label(tr("The words alone. What you said is not on it."), "second")
         turning = row(self._back, self._which, self._on, None, self.printer, gap=6)
         body = column(words, row(None, self.page, None), turning, gap=8)
-        super().__init__("For the parent", "Save as PDF", body, parent, width=460)
-        self.leave.setText("Close")
-        self.leave.setAccessibleName("Close")
+        super().__init__(tr("For the parent"), tr("Save as PDF"), body, parent, width=460)
+        self.leave.setText(tr("Close"))
+        self.leave.setAccessibleName(tr("Close"))
         self.do.setEnabled(bool(self.goals))
         self.printer.setEnabled(bool(self.goals))
         for made in (self._back, self._on, self._which):
@@ -85,15 +88,15 @@ class ParentPages(Dialog):
             self._turn(0)
             self.do.setFocus()
         else:
-            self.tell("All goals are closed or changed. Open one, or write a new one.")
+            self.tell(tr("All goals are closed or changed. Open one, or write a new one."))
 
     def _turn(self, by: int) -> None:
         self._at = (self._at + by) % len(self.goals)
         self.page.show_goal(self.goals[self._at])
-        self._which.setText(f"{self._at + 1} of {len(self.goals)}")
+        self._which.setText(tr("{at} of {count}", at=self._at + 1, count=len(self.goals)))
 
     def accept(self) -> None:
-        files.choose_where(self, "Save the pages for the parent", _NAME, "PDF (*.pdf)", self.save_to)
+        files.choose_where(self, tr("Save the pages for the parent"), _NAME, "PDF (*.pdf)", self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the pages into a file."""
@@ -101,13 +104,13 @@ class ParentPages(Dialog):
             data = _paper(self.goals).as_pdf()
             writing.write_whole(path, data, self._leaving.noted("pdf", "parent", data, doors.GOAL_PAGES))
         if went_well:
-            self._bridge.told.emit(f"Saved {path.name}", False)
+            self._bridge.told.emit(tr("Saved {path}", path=path.name), False)
             super().accept()
 
     def print_(self) -> None:
         """Print the pages, where there is a printer."""
         if not paper.can_print():
-            self.tell("No printer is set up on this computer. Save the pages instead.")
+            self.tell(tr("No printer is set up on this computer. Save the pages instead."))
             return
         made = _paper(self.goals)
         if made.print_(self):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from video_feedback.counts import counted
 from video_feedback.library import sessions
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.goals.rater_side import Proofs
@@ -23,14 +24,15 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class _Painter(BinPainter):
-    taken, grips = "Linked", False
+    taken, grips = tr("Linked"), False
 
 
 class _Rows(BinModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid() and not index.data(ROW_ROLE).heading:
             row = index.data(ROW_ROLE)
-            return f"{row.label}, {row.when}, {'linked' if index.data(IN_ROLE) else 'not linked'}"
+            linked = tr("linked") if index.data(IN_ROLE) else tr("not linked")
+            return f"{row.label}, {row.when}, {linked}"
         return super().data(index, role)
 
 
@@ -39,7 +41,7 @@ class _Moments(BinList):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
-        self.setAccessibleName("Moments to link")
+        self.setAccessibleName(tr("Moments to link"))
         self.bin = _Rows(self)
         self.setModel(self.bin)
         self.setItemDelegate(_Painter(self._still_of, self))
@@ -73,13 +75,19 @@ class ProofDialog(Dialog):
         self.moments.setFixedHeight(280)
         held_in = card()
         held_in.setLayout(row(self.moments, margins=(6, 6, 6, 6)))
-        self.search = SearchField("Find a moment", 456)
+        self.search = SearchField(tr("Find a moment"), 456)
         self.search.textChanged.connect(lambda words: self.moments.bin.look_for(words))
         self.sessions = QListWidget()
         self.sessions.setProperty("kind", "choices")
-        self.sessions.setAccessibleName("Sessions to link")
+        self.sessions.setAccessibleName(tr("Sessions to link"))
         for session in sessions.of_family(bridge.db, family_id):
-            item = QListWidgetItem(f"Session of {near_day(session.held_on, weekday=True)}. {session.theme}".strip())
+            item = QListWidgetItem(
+                tr(
+                    "Session of {day}. {theme}",
+                    day=near_day(session.held_on, weekday=True),
+                    theme=session.theme,
+                ).strip()
+            )
             item.setData(_ID, session.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if session.id in held else Qt.CheckState.Unchecked)
@@ -87,9 +95,9 @@ class ProofDialog(Dialog):
         self.sessions.setFixedHeight(min(132, 14 + 42 * max(1, self.sessions.count())))
         self._count = label("", "small")
         has_moments, has_sessions = self.moments.bin.rowCount() > 0, self.sessions.count() > 0
-        none = label("No moment is tagged and no session planned yet for this family.", "second", wraps=True)
+        none = label(tr("No moment is tagged and no session planned yet for this family."), "second", wraps=True)
         none.setVisible(not (has_moments or has_sessions))
-        heads = [label("Moments", "small"), label("Sessions", "small")]
+        heads = [label(tr("Moments"), "small"), label(tr("Sessions"), "small")]
         body = column(none, row(heads[0], None, self._count), self.search, held_in, 4, heads[1], self.sessions, gap=6)
         of_moments: list[QWidget] = [heads[0], self._count, self.search, held_in]
         of_sessions: list[QWidget] = [heads[1], self.sessions]
@@ -97,7 +105,7 @@ class ProofDialog(Dialog):
             part.setVisible(has_moments)
         for part in of_sessions:
             part.setVisible(has_sessions)
-        super().__init__("What does it rest on?", "Link", body, parent, width=520)
+        super().__init__(tr("What does it rest on?"), tr("Link"), body, parent, width=520)
         self._tell()
         (self.moments if has_moments else self.sessions).setFocus()
 
@@ -107,7 +115,11 @@ class ProofDialog(Dialog):
         self._tell()
 
     def _tell(self) -> None:
-        self._count.setText(f"{counted(len(self._chosen), 'moment')} linked" if self._chosen else "Press to link")
+        self._count.setText(
+            tr("{moments} linked", moments=counted(len(self._chosen), "moment"))
+            if self._chosen
+            else tr("Press to link")
+        )
 
     def accept(self) -> None:
         items = [self.sessions.item(at) for at in range(self.sessions.count())]

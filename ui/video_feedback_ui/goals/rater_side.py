@@ -12,6 +12,7 @@ from video_feedback.goals import light
 from video_feedback.goals.levels import HOPE, RATERS, stands
 from video_feedback.goals.light import Answer
 from video_feedback.goals.standing import Standing
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Rater, Rating
 from video_feedback_ui.goals.deeds import Said
 from video_feedback_ui.goals.marks import Mark
@@ -23,7 +24,7 @@ from video_feedback_ui.parts.words import button, clear, column, label, row
 Proofs = tuple[frozenset[str], frozenset[str]]
 """Moments and sessions, by id."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NO_RUNG = "This goal’s ladder has no rung for it. Its form can add one."
+_NO_RUNG = tr("This goal’s ladder has no rung for it. Its form can add one.")
 
 
 class RaterSide(QFrame):
@@ -50,19 +51,19 @@ class RaterSide(QFrame):
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(68)
-        self.words.setAccessibleName(f"{whose}’s words")
+        self.words.setAccessibleName(tr("{whose}’s words", whose=whose))
         self.reader = ReaderChip()
         self.reader.chose.connect(self.reader.show_reader)
-        self.link = button("Link moments and sessions", lambda: ask_proofs(self), icon="link", kind="flat")
+        self.link = button(tr("Link moments and sessions"), lambda: ask_proofs(self), icon="link", kind="flat")
         self.link.setAutoDefault(False)
         if rater == "parent":
-            self.words.setPlaceholderText("As they said it, to the letter")
-            who = row(IconLabel("heart", 14), label("The parent can read this", "small"), gap=6)
-            name = "In the parent’s own words"
+            self.words.setPlaceholderText(tr("As they said it, to the letter"))
+            who = row(IconLabel("heart", 14), label(tr("The parent can read this"), "small"), gap=6)
+            name = tr("In the parent’s own words")
         else:
-            self.words.setPlaceholderText("What you saw, where and when")
+            self.words.setPlaceholderText(tr("What you saw, where and when"))
             who = row(self.reader)
-            name = "What you saw"
+            name = tr("What you saw")
         top = QWidget()  # as high on both sides
         top.setLayout(row(label(name, "small"), None, who))
         top.setFixedHeight(28)
@@ -88,7 +89,7 @@ class RaterSide(QFrame):
         clear(self._rungs)
         self.rungs = {}
         for rung in standing.rungs:
-            name = rung.name if rung.words else f"{rung.name}: no words yet"
+            name = rung.name if rung.words else tr("{rung}: no words yet", rung=rung.name)
             made = RungButton(self.rater, name, rung.words, is_hope=rung.level == HOPE)
             made.clicked.connect(lambda _=False, level=rung.level: self._choose(level))
             self.rungs[rung.level] = made
@@ -113,8 +114,8 @@ class RaterSide(QFrame):
         """What is to be written down. Raises Trouble for words without a rung."""
         words = self.words.toPlainText()
         if self.level is None and (words.strip() or any(self.proofs)):
-            whose = "the parent’s words" if self.rater == "parent" else "what you saw"
-            raise Trouble(f"Choose a rung for {whose}, or take the words and links out.")
+            whose = tr("the parent’s words") if self.rater == "parent" else tr("what you saw")
+            raise Trouble(tr("Choose a rung for {whose}, or take the words and links out.", whose=whose))
         moments, sessions = self.proofs
         return Said(
             rater=self.rater, level=self.level, words=words, words_for=self.reader.reader, moments=moments,
@@ -149,7 +150,7 @@ class RaterSide(QFrame):
         self.answers = {}
         self._asked.addWidget(label(light.ASKS, "medium"))
         first = row(gap=8)
-        for words, value in (("Yes", True), ("Not yet", False)):
+        for words, value in ((tr("Yes"), True), (tr("Not yet"), False)):
             made = button(words, partial(self._show_questions, value), kind="choice")
             made.setAutoDefault(False)
             made.setCheckable(True)
@@ -162,7 +163,7 @@ class RaterSide(QFrame):
         first.addStretch(1)
         self._asked.addLayout(first)
         if reached is not None and light.is_for(goal):
-            self._asked.addWidget(label("How far?", "medium"))
+            self._asked.addWidget(label(tr("How far?"), "medium"))
             for answer in light.answers(goal, reached=reached):
                 self._asked.addWidget(self._answer(answer))
         self._follow()
@@ -186,10 +187,10 @@ class RaterSide(QFrame):
         for made in self.answers.values():
             made.setChecked(made.property("level") == self.level and made.isEnabled())
         count = sum(map(len, self.proofs))
-        words = "Link moments and sessions" if not count else f"Linked: {count}. Change"
+        words = tr("Link moments and sessions") if not count else tr("Linked: {count}. Change", count=count)
         self.link.setText(words)
         self.link.setAccessibleName(f"{RATERS[self.rater]}: {words}")
-        chosen = stands(self.level) if self.level is not None else "nothing chosen"
+        chosen = stands(self.level) if self.level is not None else tr("nothing chosen")
         self.setAccessibleDescription(f"{RATERS[self.rater]}: {chosen}")
 
 

@@ -8,6 +8,7 @@ from video_feedback.errors import Trouble
 from video_feedback.goals import light, standing
 from video_feedback.library import goals
 from video_feedback.library.instants import day_of, today
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.goals import deeds
@@ -28,13 +29,15 @@ class RatingDialog(Dialog):
     ) -> None:
         self._bridge, self._goal_id, self._place = bridge, goal_id, place
         goal = goals.get(bridge.db, goal_id)
-        self.day = DateField("Day of the rating")
-        self.way = Choice("How", [("rung", "Choose a rung", ""), ("ask", "Ask yes or no", "")])
+        self.day = DateField(tr("Day of the rating"))
+        self.way = Choice(tr("How"), [("rung", tr("Choose a rung"), ""), ("ask", tr("Ask yes or no"), "")])
         self.way.chosen.connect(self._ask)
         can_ask = light.is_for(goal)
         self.way.button("ask").setEnabled(can_ask)
         self.way.button("ask").setToolTip(
-            "Was it reached? And how far?" if can_ask else "For goals that began at −1 or −2. Its form can say so."
+            tr("Was it reached? And how far?")
+            if can_ask
+            else tr("For goals that began at −1 or −2. Its form can say so.")
         )
         for each in ("rung", "ask"):
             self.way.button(each).setAutoDefault(False)
@@ -48,7 +51,7 @@ class RatingDialog(Dialog):
         sides.addWidget(self.parent_side, 1)
         sides.addWidget(self.worker_side, 1)
         body = column(words, row(self.day, None, self.way, gap=16), 2, sides, gap=8)
-        super().__init__("Rate the goal", "Save", body, parent, width=940)
+        super().__init__(tr("Rate the goal"), tr("Save"), body, parent, width=940)
         self._shown = ""
         self._load(day or today())
         self.day.show_day(day_of(self._shown))
@@ -103,7 +106,7 @@ class RatingDialog(Dialog):
             day = self.day.day() or date.today()
             said = [side.said() for side in self.sides]
             if all(one.level is None for one in said) and not self._has_some(day.isoformat()):
-                raise Trouble("Choose a rung for the parent, for yourself, or for both.")
+                raise Trouble(tr("Choose a rung for the parent, for yourself, or for both."))
             deeds.rate(self._bridge, self._place, self._goal_id, day.isoformat(), said)
         if went_well:
             super().accept()

@@ -3,17 +3,18 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from video_feedback.goals.levels import HOPE, LEVELS, NAMES, level_text, with_hope_first
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Scale
 from video_feedback_ui.parts.words import column, field, label, row
 
 _HINTS = {
-    0.0: "What you both hope for by then: how often, how long?",
-    1.0: "A bit more than you hope for",
-    2.0: "How would it be if it were much better?",
-    -0.5: "On the way there, not quite",
-    -1.0: "A bit less than you hope for",
-    -2.0: "How would it be if it were much worse?",
-    -3.0: "Further away than where you began",
+    0.0: tr("What you both hope for by then: how often, how long?"),
+    1.0: tr("A bit more than you hope for"),
+    2.0: tr("How would it be if it were much better?"),
+    -0.5: tr("On the way there, not quite"),
+    -1.0: tr("A bit less than you hope for"),
+    -2.0: tr("How would it be if it were much worse?"),
+    -3.0: tr("Further away than where you began"),
 }
 
 
@@ -66,10 +67,13 @@ class RungFields(QWidget):
         written = [text for text in words.values() if text]
         empty = [level_text(level) for level in words if not words[level]]
         if len(set(written)) < len(written):
-            said = "Two rungs say the same. Let each be a step of its own."
+            said = tr("Two rungs say the same. Let each be a step of its own.")
         elif written and empty:
-            rungs = "The rung" if len(empty) == 1 else "The rungs"
-            said = f"{rungs} {' and '.join(empty)} can be filled before work begins."
+            said = (
+                tr("The rung {empty} can be filled before work begins.", empty=empty[0])
+                if len(empty) == 1
+                else tr("The rungs {empty} can be filled before work begins.", empty=tr(" and ").join(empty))
+            )
         else:
             said = ""
         self._says.setText(said)

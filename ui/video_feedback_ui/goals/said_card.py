@@ -10,6 +10,7 @@ from video_feedback.goals.levels import NAMES, RATERS, stands
 from video_feedback.goals.standing import Standing
 from video_feedback.library import goals, moments, sessions
 from video_feedback.library.codebook import Codebook
+from video_feedback.words import tr
 from video_feedback_schemas.goal_records import Proof, Rater
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.goals.marks import Mark
@@ -57,7 +58,7 @@ class SaidCard(QFrame):
         self._reader.setVisible(rating is not None)
         self._reader_icon.setVisible(rating is not None)
         if rating is None:
-            self._say("Not rated on this day.", voice="second")
+            self._say(tr("Not rated on this day."), voice="second")
             self._then.hide()
             self._fit()
             return
@@ -65,11 +66,11 @@ class SaidCard(QFrame):
         if rating.words.strip():
             self._say(said, voice="medium" if self._rater == "parent" else "")
         else:
-            self._say(f"{stands(rating.level).capitalize()}, without words.", voice="second")
+            self._say(tr("{stands}, without words.", stands=stands(rating.level).capitalize()), voice="second")
         self._reader_icon.show_icon(READERS[rating.words_for][1])
         self._reader.setText(WHO_READS[rating.words_for])
         was = standing.words_by(rating) or NAMES[rating.level]
-        self._then.setText(f"Rated by earlier words: {was}")
+        self._then.setText(tr("Rated by earlier words: {was}", was=was))
         self._then.setVisible(standing.is_older(rating))
         self._fit()
         self._show_links(goals.proofs(self._bridge.db, rating.id))
@@ -79,8 +80,8 @@ class SaidCard(QFrame):
         goal = standing.goal
         self._mark.show_who("start")
         day = f", {near_day(goal.baseline_on)}" if goal.baseline_on else ""
-        self._head.setText(f"At the start{day}: {stands(goal.baseline)}")
-        self._say(goal.baseline_evidence.strip() or "Nothing is written of what this rests on.", voice="")
+        self._head.setText(tr("At the start{day}: {stands}", day=day, stands=stands(goal.baseline)))
+        self._say(goal.baseline_evidence.strip() or tr("Nothing is written of what this rests on."), voice="")
         self._reader_icon.show_icon("eye-slash")
         self._reader.setText(WHO_READS["worker"])
         self._reader.show()
@@ -93,7 +94,7 @@ class SaidCard(QFrame):
         """Nobody has rated yet."""
         self._mark.show_who(self._rater)
         self._head.setText(RATERS[self._rater])
-        self._say("Not rated yet.", voice="second")
+        self._say(tr("Not rated yet."), voice="second")
         for part in (self._reader, self._reader_icon, self._then):
             part.hide()
         clear(self._links)
@@ -121,10 +122,10 @@ class SaidCard(QFrame):
         links = [link for proof in proofs if (link := self._link(proof)) is not None]
         for words, place in links[:_MOST]:
             made = button(words, partial(self._go, place), kind="words")
-            made.setToolTip("Go there")
+            made.setToolTip(tr("Go there"))
             self._links.addWidget(made)
         if len(links) > _MOST:
-            self._links.addWidget(label(f"and {len(links) - _MOST} more", "small"))
+            self._links.addWidget(label(tr("and {count} more", count=len(links) - _MOST), "small"))
         if links:
             self._links.addStretch(1)
 
@@ -142,7 +143,7 @@ class SaidCard(QFrame):
         try:
             if proof.session_id is not None:
                 held_on = sessions.get(db, proof.session_id).held_on
-                return f"Session of {near_day(held_on)}", f"session:{proof.session_id}"
+                return tr("Session of {day}", day=near_day(held_on)), f"session:{proof.session_id}"
             assert proof.moment_id is not None
             moment = moments.get(db, proof.moment_id)
         except NotFound:

@@ -13,6 +13,7 @@ from video_feedback.goals import standing
 from video_feedback.goals.standing import Standing
 from video_feedback.library import people, service
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -44,10 +45,10 @@ class GoalsView(QWidget):
         self.family_id, self.goal_id = "", ""
         self._standings: list[Standing] = []
         self._baby: Person | None = None
-        self.all = button("All goals", self.turn_all, icon="squares-four")
+        self.all = button(tr("All goals"), self.turn_all, icon="squares-four")
         self.all.setCheckable(True)
-        self.print = button("Print for the parent", self.print_for_parent, icon="printer")
-        self.rate = button("Rate today", self.rate_goal, icon="plus", kind="filled")
+        self.print = button(tr("Print for the parent"), self.print_for_parent, icon="printer")
+        self.rate = button(tr("Rate today"), self.rate_goal, icon="plus", kind="filled")
         self._tools = QWidget()
         self._tools.setLayout(row(self.all, self.print, self.rate, gap=12))
         self.list = GoalList()
@@ -55,7 +56,7 @@ class GoalsView(QWidget):
         self.list.moved.connect(self._move)
         self.list.opened.connect(lambda _: self.edit_goal())
         self.list.removed.connect(lambda _: self.remove_goal())
-        self.new = button("Add a goal", self.add_goal, icon="plus", kind="flat")
+        self.new = button(tr("Add a goal"), self.add_goal, icon="plus", kind="flat")
         self.ladder = LadderCard(bridge)
         self.ladder.rate_asked.connect(self.rate_goal)
         self.ladder.edit.clicked.connect(self.edit_goal)
@@ -98,25 +99,25 @@ class GoalsView(QWidget):
     def _beside(self) -> QFrame:
         made = card()
         made.setFixedWidth(_LIST)
-        hint = label("Three goals are plenty. Write each one in the parent’s own words.", "small", wraps=True)
+        hint = label(tr("Three goals are plenty. Write each one in the parent’s own words."), "small", wraps=True)
         hint.setContentsMargins(12, 4, 12, 6)
         adds = row(self.new, None, margins=(0, 2, 0, 0))
         made.setLayout(column(self.list, adds, None, rule(), hint, gap=6, margins=(8, 8, 8, 8)))
         return made
 
     def _nothing(self) -> QWidget:
-        self.first = button("Write the first goal", self.add_goal, icon="plus", kind="filled")
-        self.first.setToolTip(f"Write the first goal  ({key_text('new_goal')})")
+        self.first = button(tr("Write the first goal"), self.add_goal, icon="plus", kind="filled")
+        self.first.setToolTip(tr("Write the first goal  ({key})", key=key_text("new_goal")))
         return EmptyPage(
-            "Begin with one hope",
-            "Ask the parent what would be better for them and the baby, and write it down in their own words.",
+            tr("Begin with one hope"),
+            tr("Ask the parent what would be better for them and the baby, and write it down in their own words."),
             [self.first],
             [
-                Step("chat-text", "One hope", "in the parent’s own words"),
-                Step("list", "Five rungs", "what more and less would look like"),
-                Step("calendar-blank", "Look again", "each of you says where it stands"),
+                Step("chat-text", tr("One hope"), tr("in the parent’s own words")),
+                Step("list", tr("Five rungs"), tr("what more and less would look like")),
+                Step("calendar-blank", tr("Look again"), tr("each of you says where it stands")),
             ],
-            "The parent is given the words alone: no figures and no line.",
+            tr("The parent is given the words alone: no figures and no line."),
         )
 
     def _keys(self) -> None:
@@ -128,8 +129,8 @@ class GoalsView(QWidget):
             Shortcut(name, self, deed)
         for made, name in ((self.all, "all_goals"), (self.print, "print_goals"), (self.rate, "rate_goal")):
             made.setToolTip(f"{made.text()}  ({key_text(name)})")
-        self.new.setToolTip(f"Add a goal  ({key_text('new_goal')})")
-        self.ladder.edit.setToolTip(f"Edit the goal  ({key_text('edit_goal')})")
+        self.new.setToolTip(tr("Add a goal  ({key})", key=key_text("new_goal")))
+        self.ladder.edit.setToolTip(tr("Edit the goal  ({key})", key=key_text("edit_goal")))
 
     # Showing
 
@@ -180,7 +181,7 @@ class GoalsView(QWidget):
 
     def _show_all(self, *, all_of_them: bool) -> None:
         self.all.setChecked(all_of_them)
-        self.all.setText("One goal" if all_of_them else "All goals")
+        self.all.setText(tr("One goal") if all_of_them else tr("All goals"))
         self.all.setAccessibleName(self.all.text())
         self.all.setToolTip(f"{self.all.text()}  ({key_text('all_goals')})")
         wear(self.all, "list" if all_of_them else "squares-four")
@@ -217,7 +218,7 @@ class GoalsView(QWidget):
             with self._bridge.telling() as went_well:
                 deeds.remove(self._bridge, self.place, self.goal_id)
             if went_well:
-                self._bridge.told.emit(f"The goal is removed. {key_text('undo')} brings it back.", False)
+                self._bridge.told.emit(tr("The goal is removed. {key} brings it back.", key=key_text("undo")), False)
                 self.take_focus()
 
     def print_for_parent(self) -> None:

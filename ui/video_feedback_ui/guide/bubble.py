@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.key_caps import KeyCaps
 from video_feedback_ui.parts.words import button, clear, column, label, row
 from video_feedback_ui.theme import R_CARD, theme, tokens
@@ -34,7 +35,8 @@ class Task(QWidget):
 
     def show_done(self, *, done: bool) -> None:
         self._mark.setText("✓" if done else "○")
-        self.setAccessibleName(f"{self.words}: {'done' if done else 'to do'}")
+        said = tr("{task}: done") if done else tr("{task}: to do")
+        self.setAccessibleName(said.format(task=self.words))
 
 
 class Bubble(QWidget):
@@ -54,8 +56,8 @@ class Bubble(QWidget):
         self.number, self._title = label("", "chip-on"), label("", "strong")
         self._words = label("", "second", wraps=True)
         self._tasks = column(gap=4)
-        self.skip = self._button("Skip this step", self.skipped.emit)
-        self.leave = self._button("Leave the tour", self.left.emit)
+        self.skip = self._button(tr("Skip this step"), self.skipped.emit)
+        self.leave = self._button(tr("Leave the tour"), self.left.emit)
         edge = _ARROW + 14
         self.setLayout(
             column(

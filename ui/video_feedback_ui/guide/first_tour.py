@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from video_feedback.library import recordings
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui import made_family
 from video_feedback_ui.actions import key_text, keyboard
 from video_feedback_ui.guide.bubble import Bubble, Side, Task
@@ -37,37 +38,39 @@ class Step:
 
 STEPS = (
     Step(
-        "Watch it",
-        "This is the film of a family that was made up. Start it, and watch for a second when parent and baby meet.",
-        (("played", "Play", ("play",)),),
+        tr("Watch it"),
+        tr(
+            "This is the film of a family that was made up. Start it, and watch for a second when parent and baby meet."
+        ),
+        (("played", tr("Play"), ("play",)),),
         "below",
     ),
     Step(
-        "Tag what you see",
-        "Every code has its key. Press one while the film plays: the tag lies on the frame you saw.",
-        (("tagged", "Tag with any key, such as", ("=1",)),),
+        tr("Tag what you see"),
+        tr("Every code has its key. Press one while the film plays: the tag lies on the frame you saw."),
+        (("tagged", tr("Tag with any key, such as"), ("=1",)),),
         "below",
     ),
     Step(
-        "Go to the very frame",
-        "Stop the film, step until it is right, and let the moment begin a frame earlier or later.",
+        tr("Go to the very frame"),
+        tr("Stop the film, step until it is right, and let the moment begin a frame earlier or later."),
         (
-            ("stepped", "Step, while it stands still", ("step_back", "step_on")),
-            ("nudged", "Move where it begins", ("start_earlier", "start_later")),
+            ("stepped", tr("Step, while it stands still"), ("step_back", "step_on")),
+            ("nudged", tr("Move where it begins"), ("start_earlier", "start_later")),
         ),
         "above",
         at_end=True,
     ),
     Step(
-        "Pick it",
-        "About three moments are enough for a visit. What is picked goes into the next session.",
-        (("picked", "Pick the moment", ("pick",)),),
+        tr("Pick it"),
+        tr("About three moments are enough for a visit. What is picked goes into the next session."),
+        (("picked", tr("Pick the moment"), ("pick",)),),
         "right",
     ),
     Step(
-        "Write the script",
-        "For each pick, write what you will say. Only the voice of the baby is ever shown to the parent.",
-        (("opened", "Open the script", ()), ("written", "Write what you will say", ())),
+        tr("Write the script"),
+        tr("For each pick, write what you will say. Only the voice of the baby is ever shown to the parent."),
+        (("opened", tr("Open the script"), ()), ("written", tr("Write what you will say"), ())),
         "below",
     ),
 )
@@ -166,18 +169,23 @@ class FirstTour(QObject):
         if self.at >= len(STEPS):
             self._tasks = {}
             self.bubble.skip.hide()
-            self.bubble.leave.setText("Close")
-            self.bubble.leave.setAccessibleName("Close")
-            words = (
-                f"That is the whole way. {key_text('keys')} shows the keys of where you are, "
-                f"{key_text('help')} is help, and {key_text('undo')} takes everything back."
+            self.bubble.leave.setText(tr("Close"))
+            self.bubble.leave.setAccessibleName(tr("Close"))
+            words = tr(
+                "That is the whole way. {keys} shows the keys of where you are, "
+                "{help} is help, and {undo} takes everything back.",
+                keys=key_text("keys"),
+                help=key_text("help"),
+                undo=key_text("undo"),
             )
-            self.bubble.say("", "Well done", words, [])
+            self.bubble.say("", tr("Well done"), words, [])
             self.bubble.point_at(None)
             return
         step = STEPS[self.at]
         self._tasks = {what: Task(words, _keys(keys)) for what, words, keys in step.tasks}
-        self.bubble.say(f"{self.at + 1} of {len(STEPS)}", step.title, step.words, list(self._tasks.values()))
+        self.bubble.say(
+            tr("{at} of {count}", at=self.at + 1, count=len(STEPS)), step.title, step.words, list(self._tasks.values())
+        )
         self._stood_at = None if self._bench.deck.playing else self._bench.deck.shown_ms
         self._point()
 
@@ -236,7 +244,7 @@ def begin(window: "MainWindow") -> None:
     if not films or not made_family.is_open_in(bridge):
         bridge.keep(tour_offered=False)
         window.go("start")
-        bridge.told.emit("The tour is on the made family: press “Try it with a made family”.", False)
+        bridge.told.emit(tr("The tour is on the made family: press “Try it with a made family”."), False)
         return
     window.go(f"recording:{films[0].id}")
     FirstTour(window)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Group, Scheme
 from video_feedback_ui.actions import ACTIONS, EVERYWHERE, PREPARE, keyboard
 from video_feedback_ui.parts.key_caps import caps
@@ -31,91 +32,91 @@ _RUN = 4  # so many keys in a row are told by the first and the last
 # A line is the name of an action, or words for several actions whose keys are told together.
 _Row = str | tuple[str, ...]
 _BENCH: dict[str, tuple[_Row, ...]] = {
-    "Play": (
+    tr("Play"): (
         "play",
-        ("Play backwards, stop, play", "shuttle_back", "shuttle_stop", "shuttle_on"),
-        ("Slower, faster", "slower", "faster"),
-        ("A frame back, on", "step_back", "step_on"),
-        ("A second back, on", "second_back", "second_on"),
-        ("Two seconds back, on", "two_back", "two_on"),
-        ("To the start, the end", "start", "end"),
-        ("In, out: a stretch to play or tag", "mark_in", "mark_out"),
-        ("Go round and round", "loop"),
-        ("Play the chosen moment", "play_moment"),
-        ("Play around it", "play_around"),
-        ("Play its chain", "play_chain"),
+        (tr("Play backwards, stop, play"), "shuttle_back", "shuttle_stop", "shuttle_on"),
+        (tr("Slower, faster"), "slower", "faster"),
+        (tr("A frame back, on"), "step_back", "step_on"),
+        (tr("A second back, on"), "second_back", "second_on"),
+        (tr("Two seconds back, on"), "two_back", "two_on"),
+        (tr("To the start, the end"), "start", "end"),
+        (tr("In, out: a stretch to play or tag"), "mark_in", "mark_out"),
+        (tr("Go round and round"), "loop"),
+        (tr("Play the chosen moment"), "play_moment"),
+        (tr("Play around it"), "play_around"),
+        (tr("Play its chain"), "play_chain"),
     ),
-    "Tag": (
+    tr("Tag"): (
         "find_code",
-        ("About baby, adult, both", "who_1", "who_2", "who_3"),
-        ("About a named person", "who_4", "who_5", "who_6", "who_7", "who_8", "who_9"),
-        ("Tie into a chain", "tie"),
+        (tr("About baby, adult, both"), "who_1", "who_2", "who_3"),
+        (tr("About a named person"), "who_4", "who_5", "who_6", "who_7", "who_8", "who_9"),
+        (tr("Tie into a chain"), "tie"),
         "untie",
-        ("Large keys", "large_keys"),
-        ("A bookmark here, or away", "bookmark"),
+        (tr("Large keys"), "large_keys"),
+        (tr("A bookmark here, or away"), "bookmark"),
         "bookmark_words",
-        ("Not codable", "not_codable"),
-        ("What was coded", "coded"),
+        (tr("Not codable"), "not_codable"),
+        (tr("What was coded"), "coded"),
         "film_note",
     ),
-    "Choose": (
-        ("Moment before, next", "previous_moment", "next_moment"),
-        ("Choose one more", "reach_up", "reach_down"),
+    tr("Choose"): (
+        (tr("Moment before, next"), "previous_moment", "next_moment"),
+        (tr("Choose one more"), "reach_up", "reach_down"),
         "choose_all",
-        ("Gap before, next", "previous_gap", "next_gap"),
-        ("Find among them", "filter"),
-        ("Bookmark before, next", "previous_bookmark", "next_bookmark"),
-        ("Nothing; once more: no in and out", "clear_marks"),
+        (tr("Gap before, next"), "previous_gap", "next_gap"),
+        (tr("Find among them"), "filter"),
+        (tr("Bookmark before, next"), "previous_bookmark", "next_bookmark"),
+        (tr("Nothing; once more: no in and out"), "clear_marks"),
     ),
-    "Edit": (
+    tr("Edit"): (
         "note",
-        ("Pick, or put back", "pick"),
+        (tr("Pick, or put back"), "pick"),
         "delete",
-        ("This frame stands for it", "face"),
-        ("What can be done with it", "moment_menu"),
-        ("Start a frame earlier, later", "start_earlier", "start_later"),
-        ("End a frame earlier, later", "end_earlier", "end_later"),
-        ("Start 100 ms earlier, later", "start_earlier_100", "start_later_100"),
-        ("End 100 ms earlier, later", "end_earlier_100", "end_later_100"),
-        ("Move a frame", "move_earlier", "move_later"),
-        ("Move 100 ms", "move_earlier_100", "move_later_100"),
-        ("Move a second", "move_earlier_second", "move_later_second"),
-        ("Split it here", "split"),
-        ("Join those chosen", "join"),
-        ("Copy to another code", "copy_to"),
+        (tr("This frame stands for it"), "face"),
+        (tr("What can be done with it"), "moment_menu"),
+        (tr("Start a frame earlier, later"), "start_earlier", "start_later"),
+        (tr("End a frame earlier, later"), "end_earlier", "end_later"),
+        (tr("Start 100 ms earlier, later"), "start_earlier_100", "start_later_100"),
+        (tr("End 100 ms earlier, later"), "end_earlier_100", "end_later_100"),
+        (tr("Move a frame"), "move_earlier", "move_later"),
+        (tr("Move 100 ms"), "move_earlier_100", "move_later_100"),
+        (tr("Move a second"), "move_earlier_second", "move_later_second"),
+        (tr("Split it here"), "split"),
+        (tr("Join those chosen"), "join"),
+        (tr("Copy to another code"), "copy_to"),
     ),
-    "Timeline": (
-        ("Zoom out, in", "zoom_out", "zoom_in"),
+    tr("Timeline"): (
+        (tr("Zoom out, in"), "zoom_out", "zoom_in"),
         "zoom_all",
-        ("Snap, or not", "snap"),
-        ("Pictures, or none", "timeline_pictures"),
-        ("Sound, or none", "timeline_sound"),
+        (tr("Snap, or not"), "snap"),
+        (tr("Pictures, or none"), "timeline_pictures"),
+        (tr("Sound, or none"), "timeline_sound"),
     ),
-    "Picture and sound": (
+    tr("Picture and sound"): (
         "picture",
-        ("Turn it left, right", "turn_left", "turn_right"),
-        ("Zoom in on a part", "crop"),
-        ("Fill the room, or whole", "fill"),
-        ("Lighter, darker", "lighter", "darker"),
-        ("More contrast, less", "more_contrast", "less_contrast"),
-        ("As it was filmed, or as set", "as_filmed"),
+        (tr("Turn it left, right"), "turn_left", "turn_right"),
+        (tr("Zoom in on a part"), "crop"),
+        (tr("Fill the room, or whole"), "fill"),
+        (tr("Lighter, darker"), "lighter", "darker"),
+        (tr("More contrast, less"), "more_contrast", "less_contrast"),
+        (tr("As it was filmed, or as set"), "as_filmed"),
         "sound",
-        ("No sound, or again", "mute"),
-        ("Louder, quieter", "louder", "quieter"),
+        (tr("No sound, or again"), "mute"),
+        (tr("Louder, quieter"), "louder", "quieter"),
     ),
-    "Second camera": (
+    tr("Second camera"): (
         "second_camera",
-        ("Its frame back, on", "beside_back", "beside_on"),
-        ("Its second back, on", "beside_second_back", "beside_second_on"),
-        ("Match the two by eye", "they_match"),
+        (tr("Its frame back, on"), "beside_back", "beside_on"),
+        (tr("Its second back, on"), "beside_second_back", "beside_second_on"),
+        (tr("Match the two by eye"), "they_match"),
     ),
 }
 _ALWAYS: dict[str, tuple[_Row, ...]] = {
-    "Take back": (("Take back, do again", "undo", "redo"), "history"),
-    "Go to": (
-        ("Families to Reports", "families", "prepare", "sessions", "goals", "reports"),
+    tr("Take back"): ((tr("Take back, do again"), "undo", "redo"), "history"),
+    tr("Go to"): (
+        (tr("Families to Reports"), "families", "prepare", "sessions", "goals", "reports"),
         "schemes",
-        ("Settings, help", "settings", "help"),
+        (tr("Settings, help"), "settings", "help"),
     ),
 }
 
@@ -125,7 +126,7 @@ def of_place(wheres: Sequence[str], scheme: Scheme | None) -> list[KeyGroup]:
     codes = frozenset(code.key.upper() for code in scheme.codes if not code.archived) if scheme else frozenset()
     made: list[KeyGroup] = []
     for where in wheres:
-        made += _room(where, _BENCH if where == PREPARE else {}, "More" if where == PREPARE else where, codes)
+        made += _room(where, _BENCH if where == PREPARE else {}, tr("More") if where == PREPARE else where, codes)
     if scheme is not None:
         made.insert(2, _codes(scheme))
     return [*made, *_room(EVERYWHERE, _ALWAYS, EVERYWHERE, frozenset())]
@@ -150,7 +151,7 @@ def _line(entry: _Row, codes: frozenset[str]) -> KeyWords:
     names = [name for name in _names(entry) if name in ACTIONS]
     words = ACTIONS[entry].words if isinstance(entry, str) else entry[0]
     keys = {name: [key for key in keyboard.keys(name) if key not in codes] for name in names}
-    every = [f"{ACTIONS[name].words}: {' or '.join(map(_text, keys[name])) or 'no key'}" for name in names]
+    every = [f"{ACTIONS[name].words}: {tr(' or ').join(map(_text, keys[name])) or tr('no key')}" for name in names]
     sought = " ".join([words, *every, *names]).casefold().replace("_", " ")
     return KeyWords(words, together([caps(found[0]) for found in keys.values() if found]), "\n".join(every), sought)
 
@@ -158,13 +159,16 @@ def _line(entry: _Row, codes: frozenset[str]) -> KeyWords:
 def _codes(scheme: Scheme) -> KeyGroup:
     lines = [
         KeyWords(
-            code.label, (code.key.upper(),), f"{code.label}. {code.definition}",
-            f"{code.label} {code.key} code {scheme.name}".casefold(), scheme.group(code.group_id),
+            code.label,
+            (code.key.upper(),),
+            f"{code.label}. {code.definition}",
+            tr("{code} {key} code {scheme}", code=code.label, key=code.key, scheme=scheme.name).casefold(),
+            scheme.group(code.group_id),
         )
         for code in scheme.codes
         if code.key and not code.archived
-    ]  # fmt: skip
-    return KeyGroup(f"Codes: {scheme.name}", tuple(lines))
+    ]
+    return KeyGroup(tr("Codes: {scheme}", scheme=scheme.name), tuple(lines))
 
 
 def together(combinations: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.guide.key_groups import KeyGroup
 from video_feedback_ui.guide.key_line import HEIGHT, KeyLine
@@ -100,16 +101,16 @@ class KeysOverlay(QFrame):
     def __init__(self, title: str, groups: Sequence[KeyGroup], over: QWidget) -> None:
         super().__init__(over)
         self.setProperty("kind", "overlay")
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self._back_to = QApplication.focusWidget()
-        self.search = _Search("Find a key", 260)
+        self.search = _Search(tr("Find a key"), 260)
         self.columns = _Columns(groups)
-        self._nothing = label("No key for that. Try one word, such as “pick” or “back”.", "second")
+        self._nothing = label(tr("No key for that. Try one word, such as “pick” or “back”."), "second")
         self._nothing.hide()
-        close = tool("Close", "x", self.end, key=f"{key_text('keys')} or Esc")
+        close = tool(tr("Close"), "x", self.end, key=tr("{key} or Esc", key=key_text("keys")))
         close.setFixedSize(QSize(36, 36))
-        words = label(f"Keys: {title}" if title else "Keys", "title")
-        hint = label("Type to find one. ? or Esc goes back.", "small")
+        words = label(tr("Keys: {title}", title=title) if title else tr("Keys"), "title")
+        hint = label(tr("Type to find one. ? or Esc goes back."), "small")
         head = row(words, 8, hint, None, self.search, close, gap=8)
         area = scrolled(column(self.columns, self._nothing, None, gap=0))
         self.setLayout(column(head, area, gap=14, margins=(_EDGE, 14, _EDGE - 8, 12)))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from video_feedback.words import tr
 from video_feedback_ui import made_family
 from video_feedback_ui.guide import first_tour
 from video_feedback_ui.guide.bubble import Bubble
@@ -20,9 +21,9 @@ class Offer(QObject):
         super().__init__(window)
         self._window = window
         self.bubble = Bubble(window.rail.parentWidget() or window)
-        minutes = "Five steps on this made-up family: play, tag, step, pick, write. You can leave at any time."
-        self.bubble.say("", "New here?", minutes, [])
-        for made, words in ((self.bubble.skip, "Show me"), (self.bubble.leave, "Not now")):
+        minutes = tr("Five steps on this made-up family: play, tag, step, pick, write. You can leave at any time.")
+        self.bubble.say("", tr("New here?"), minutes, [])
+        for made, words in ((self.bubble.skip, tr("Show me")), (self.bubble.leave, tr("Not now"))):
             made.setText(words)
             made.setAccessibleName(words)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing is at work behind it

@@ -1,160 +1,207 @@
 """What Help says about a family: its page, pathway, goals, calm and cards."""
 
+from video_feedback.words import tr
 from video_feedback_ui.help.entry import Entry
 
 FAMILY = (
     Entry(
-        "Families",
-        "A card each, the nearest visit first: how old the baby is, where the work stands, and what else waits. Type "
-        "to find a family by its name or a person’s; Enter looks for the same words in all notes.",
+        tr("Families"),
+        tr(
+            "A card each, the nearest visit first: how old the baby is, where the work stands, and what else waits. "
+            "Type to find a family by its name or a person’s; Enter looks for the same words in all notes."
+        ),
         "families",
     ),
     Entry(
-        "A family’s pages",
-        "Films and sessions, and beside them all that belongs to the family. Each page is a press, or a key, away.",
+        tr("A family’s pages"),
+        tr("Films and sessions, and beside them all that belongs to the family. Each page is a press, or a key, away."),
         "next_tab",
     ),
     Entry(
-        "Who belongs to a family",
-        "Babies, adults of the household, and people of services, each as they like to be called and with a word for "
-        "who they are: any word will do. Who holds parental responsibility agrees for the baby.",
+        tr("Who belongs to a family"),
+        tr(
+            "Babies, adults of the household, and people of services, each as they like to be called and with a word "
+            "for who they are: any word will do. Who holds parental responsibility agrees for the baby."
+        ),
         "new_person",
     ),
     Entry(
-        "A due date that changes",
-        "Behind the three dots beside the baby, Edit: write the new one over it, and why. The one before is kept "
-        "there. A birth never changes it.",
+        tr("A due date that changes"),
+        tr(
+            "Behind the three dots beside the baby, Edit: write the new one over it, and why. The one before is kept "
+            "there. A birth never changes it."
+        ),
     ),
     Entry(
-        "Pausing and closing",
-        "From the three dots of a family. Every reminder about it stops at once; films and notes stay. A closed family "
-        "lies behind “Paused and closed” and can be opened again at any time.",
+        tr("Pausing and closing"),
+        tr(
+            "From the three dots of a family. Every reminder about it stops at once; films and notes stay. A closed "
+            "family lies behind “Paused and closed” and can be opened again at any time."
+        ),
     ),
     Entry(
-        "What the family is to keep",
-        "Mark a moment with the heart, together with the parent. A film with such a moment is never just among those "
-        "that are due for erasing: it is asked about by itself.",
+        tr("What the family is to keep"),
+        tr(
+            "Mark a moment with the heart, together with the parent. A film with such a moment is never just among "
+            "those that are due for erasing: it is asked about by itself."
+        ),
         "keepsake",
     ),
 )
 
 PATHWAY = (
     Entry(
-        "The pathway of a family",
-        "One line from the pregnancy to the decision, on the family’s page. Choose a pathway to begin from; its steps "
-        "become the family’s own. The days follow the due date and the birth by themselves.",
+        tr("The pathway of a family"),
+        tr(
+            "One line from the pregnancy to the decision, on the family’s page. Choose a pathway to begin from; its "
+            "steps become the family’s own. The days follow the due date and the birth by themselves."
+        ),
     ),
     Entry(
-        "A step",
-        "Press it on the line or in the list: it is done, it is on another day, it has another name, it counts from "
-        "something else. On the line the arrow keys go from step to step, and Enter opens one.",
+        tr("A step"),
+        tr(
+            "Press it on the line or in the list: it is done, it is on another day, it has another name, it counts "
+            "from something else. On the line the arrow keys go from step to step, and Enter opens one."
+        ),
         "add_step",
     ),
     Entry(
-        "Reviews",
-        "Only a review is ever said to wait. Mark a step as one in its card. Of a family that is paused or closed "
-        "nothing is said to be due.",
+        tr("Reviews"),
+        tr(
+            "Only a review is ever said to wait. Mark a step as one in its card. Of a family that is paused or closed "
+            "nothing is said to be due."
+        ),
     ),
     Entry(
-        "Visits, filming and other dates",
-        "They stand in the month beside the steps, with the sessions: what, when, by whom, and whether it was. A note "
-        "says who may read it.",
+        tr("Visits, filming and other dates"),
+        tr(
+            "They stand in the month beside the steps, with the sessions: what, when, by whom, and whether it was. A "
+            "note says who may read it."
+        ),
         "add_date",
     ),
     Entry(
-        "A calendar file",
-        "All dates of a family for another calendar, under its reference name. No note goes along but one that the "
-        "parent may read, and what was missed stays out. That it was saved goes on record.",
+        tr("A calendar file"),
+        tr(
+            "All dates of a family for another calendar, under its reference name. No note goes along but one that the "
+            "parent may read, and what was missed stays out. That it was saved goes on record."
+        ),
         "save_calendar",
     ),
     Entry(
-        "Another due date",
-        "Write the new one with the family. The one of before is kept and shown beneath the line of today; a birth "
-        "changes no due date.",
+        tr("Another due date"),
+        tr(
+            "Write the new one with the family. The one of before is kept and shown beneath the line of today; a birth "
+            "changes no due date."
+        ),
     ),
     Entry(
-        "Pathways of your own",
-        "In Settings, or from a family without a pathway: copy one, change its steps and their days, leave out what "
-        "you do not use. Families that have begun keep the steps they have.",
+        tr("Pathways of your own"),
+        tr(
+            "In Settings, or from a family without a pathway: copy one, change its steps and their days, leave out "
+            "what you do not use. Families that have begun keep the steps they have."
+        ),
         "settings",
     ),
     Entry(
-        "Working days",
-        "Bank holidays are those of your nation. Write down on which other days you are closed, or that you work on "
-        "one of them.",
+        tr("Working days"),
+        tr(
+            "Bank holidays are those of your nation. Write down on which other days you are closed, or that you work "
+            "on one of them."
+        ),
     ),
 )
 
 GOALS = (
     Entry(
-        "A goal is a ladder",
-        "In the parent’s own words, with what more and less would look like. Write the rung you hope for first. "
-        "Three goals are plenty. They are a room of their own, and a tab of every family.",
+        tr("A goal is a ladder"),
+        tr(
+            "In the parent’s own words, with what more and less would look like. Write the rung you hope for first. "
+            "Three goals are plenty. They are a room of their own, and a tab of every family."
+        ),
         "goals",
     ),
     Entry(
-        "Rate it together, each by themself",
-        "The parent says where it stands, and so do you; the two are never mixed. Choose a rung, or ask yes or no and "
-        "then how far. What the parent says is kept to the letter. Link the moments and sessions it rests on.",
+        tr("Rate it together, each by themself"),
+        tr(
+            "The parent says where it stands, and so do you; the two are never mixed. Choose a rung, or ask yes or "
+            "no and then how far. What the parent says is kept to the letter. Link the moments and sessions it rests "
+            "on."
+        ),
         "rate_goal",
     ),
     Entry(
-        "Other words for a rung",
-        "Until the first rating they are simply changed. After it they are a new version: what was rated keeps the "
-        "words of then, in a dashed ring. Point at it, or choose its day, to read them.",
+        tr("Other words for a rung"),
+        tr(
+            "Until the first rating they are simply changed. After it they are a new version: what was rated keeps the "
+            "words of then, in a dashed ring. Point at it, or choose its day, to read them."
+        ),
         "edit_goal",
     ),
     Entry(
-        "Along the ladder",
-        "Left and right go from day to day, up and down from the parent’s mark to yours, Enter opens the day. "
-        "All goals stand side by side over the same dates, too.",
+        tr("Along the ladder"),
+        tr(
+            "Left and right go from day to day, up and down from the parent’s mark to yours, Enter opens the day. "
+            "All goals stand side by side over the same dates, too."
+        ),
         "all_goals",
     ),
     Entry(
-        "Which goal comes first",
-        "Drag it in the list, or move it with the keys. Delete takes it away, and it can be taken back.",
+        tr("Which goal comes first"),
+        tr("Drag it in the list, or move it with the keys. Delete takes it away, and it can be taken back."),
         "goal_up",
     ),
     Entry(
-        "On paper for the parent",
-        "The goal, why it matters, the rungs, and a picture where the parent sees it now. No figures, no line, and "
-        "nothing that you said.",
+        tr("On paper for the parent"),
+        tr(
+            "The goal, why it matters, the rungs, and a picture where the parent sees it now. No figures, no line, and "
+            "nothing that you said."
+        ),
         "print_goals",
     ),
     Entry(
-        "For supervision and research",
-        "T stands folded below the goals, with whose ratings it is of, from how many goals, and how they weigh. "
-        "Without a rated goal it is not available. Read the levels first.",
+        tr("For supervision and research"),
+        tr(
+            "T stands folded below the goals, with whose ratings it is of, from how many goals, and how they weigh. "
+            "Without a rated goal it is not available. Read the levels first."
+        ),
     ),
 )
 
 CALM = (
     Entry(
-        "The calm screen",
-        "One key hides the film and its sound at once, and leads back to the same frame. What is there instead is "
-        "chosen with the family beforehand: a line or none, a slow breath to follow, a still disc, or a few words that "
-        "lead to the feet and the room. Nothing about a pause is written down.",
+        tr("The calm screen"),
+        tr(
+            "One key hides the film and its sound at once, and leads back to the same frame. What is there instead "
+            "is chosen with the family beforehand: a line or none, a slow breath to follow, a still disc, or a few "
+            "words that lead to the feet and the room. Nothing about a pause is written down."
+        ),
         "shown_calm",
     ),
     Entry(
-        "A dark pause between moments",
-        "Where a family likes it, the screen is dark for some seconds before the next moment. Any key ends it.",
+        tr("A dark pause between moments"),
+        tr("Where a family likes it, the screen is dark for some seconds before the next moment. Any key ends it."),
     ),
     Entry(
-        "Cards with a question",
-        "Four small decks, in English and Welsh, and in other languages as you write them: Baby, You, Between you, "
-        "Now. Change them where they stand, in their order, for every family or for one. The script borrows from them.",
+        tr("Cards with a question"),
+        tr(
+            "Four small decks, in English and Welsh, and in other languages as you write them: Baby, You, Between "
+            "you, Now. Change them where they stand, in their order, for every family or for one. The script borrows "
+            "from them."
+        ),
         "new_card",
     ),
     Entry(
-        "Show a card",
-        "From the family’s page or while film is shown: one question, large. The arrows go on and back, Escape leaves "
-        "when it is held. A card with a figure or a hard word on it says so, and is not shown.",
+        tr("Show a card"),
+        tr(
+            "From the family’s page or while film is shown: one question, large. The arrows go on and back, Escape "
+            "leaves when it is held. A card with a figure or a hard word on it says so, and is not shown."
+        ),
         "show_card",
     ),
     Entry(
-        "Less motion",
-        "Settings, Look: a bar that fills takes the place of the disc that opens and closes.",
+        tr("Less motion"),
+        tr("Settings, Look: a bar that fills takes the place of the disc that opens and closes."),
         "settings",
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Group
 from video_feedback_ui.actions import Action, keyboard
 from video_feedback_ui.help.entry import Entry
@@ -84,8 +85,22 @@ def key(name: str, action: Action) -> Line:
 
 def code(code_: Code, group: Group) -> Line:
     """The key of a code, its shape, and what it means."""
-    made = Line(f"{code_.label} {code_.key} {group.label} {code_.definition} code key")
-    made.setToolTip(tip(f"{code_.definition}. Look for: {code_.look_for}" if code_.look_for else code_.definition))
+    made = Line(
+        tr(
+            "{code} {key} {group} {definition} code key",
+            code=code_.label,
+            key=code_.key,
+            group=group.label,
+            definition=code_.definition,
+        )
+    )
+    made.setToolTip(
+        tip(
+            tr("{definition}. Look for: {look_for}", definition=code_.definition, look_for=code_.look_for)
+            if code_.look_for
+            else code_.definition
+        )
+    )
     cap = label(code_.key.upper() or "–", "key")
     cap.setFixedSize(QSize(28, 28))
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,231 +1,297 @@
 """What Help says, in plain words. Keys are not written here: they come from `actions.py` and the schemes."""
 
+from video_feedback.words import tr
 from video_feedback_ui.help.about_films import PICTURE, TAGGING, TIMELINE
 from video_feedback_ui.help.about_the_family import CALM, FAMILY, GOALS, PATHWAY
 from video_feedback_ui.help.entry import Entry
 
 CYCLE = (
     Entry(
-        "Import",
-        "Drop the film on the window, or choose it. It is copied into the library and checked; a film that is there "
-        "already is recognised. Then delete it from the phone.",
+        tr("Import"),
+        tr(
+            "Drop the film on the window, or choose it. It is copied into the library and checked; a film that is "
+            "there already is recognised. Then delete it from the phone."
+        ),
         "import",
     ),
     Entry(
-        "Who agreed, and who is in view",
-        "A family’s tab “People and consent” keeps who has agreed to what, until when, and the signed form. The card "
-        "of a film says who is in view. A film is shown or sent on only while everyone in view has agreed to that. "
-        "Whoever takes it back closes the film at once: then it is erased, or held.",
+        tr("Who agreed, and who is in view"),
+        tr(
+            "A family’s tab “People and consent” keeps who has agreed to what, until when, and the signed form. The "
+            "card of a film says who is in view. A film is shown or sent on only while everyone in view has agreed "
+            "to that. Whoever takes it back closes the film at once: then it is erased, or held."
+        ),
         "agree",
     ),
     Entry(
-        "Films that are due to go",
-        "The list at the foot of Families, and in Settings: why each is due. Nothing is erased without your yes.",
+        tr("Films that are due to go"),
+        tr("The list at the foot of Families, and in Settings: why each is due. Nothing is erased without your yes."),
     ),
     Entry(
-        "Watch once without stopping",
-        "Open the film from its family. The first time, just watch: how does it feel?",
+        tr("Watch once without stopping"),
+        tr("Open the film from its family. The first time, just watch: how does it feel?"),
         "play",
     ),
     Entry(
-        "Tag",
-        "Press the key of a code while the film plays. A point is there at once. A stretch opens on the first press "
-        "and closes on the second. The tag lies on the frame you saw.",
+        tr("Tag"),
+        tr(
+            "Press the key of a code while the film plays. A point is there at once. A stretch opens on the first "
+            "press and closes on the second. The tag lies on the frame you saw."
+        ),
     ),
     Entry(
-        "Pick",
-        "Choose about three moments of three to ten seconds. Best first or last. They go into the next session.",
+        tr("Pick"),
+        tr("Choose about three moments of three to ten seconds. Best first or last. They go into the next session."),
         "pick",
     ),
     Entry(
-        "Write the script",
-        "For each pick: what you saw, one open question, and perhaps what the baby might say. "
-        "Only the voice of the baby is ever shown.",
+        tr("Write the script"),
+        tr(
+            "For each pick: what you saw, one open question, and perhaps what the baby might say. "
+            "Only the voice of the baby is ever shown."
+        ),
         "sessions",
     ),
     Entry(
-        "Show it to the parent",
-        "A second window opens, on the other screen if there is one. It begins with a still and plays only the picked "
-        "seconds. Any key pauses. The parent speaks first.",
+        tr("Show it to the parent"),
+        tr(
+            "A second window opens, on the other screen if there is one. It begins with a still and plays only the "
+            "picked seconds. Any key pauses. The parent speaks first."
+        ),
         "show_parent",
     ),
     Entry(
-        "Write it down",
-        "The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, "
-        "in the parent’s words.",
+        tr("Write it down"),
+        tr(
+            "The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, "
+            "in the parent’s words."
+        ),
     ),
     Entry(
-        "Export",
-        "A summary for your records, or the parent’s own version, which holds nothing but what a parent may see.",
+        tr("Export"),
+        tr("A summary for your records, or the parent’s own version, which holds nothing but what a parent may see."),
         "reports",
     ),
 )
 
 BACK = (
-    Entry("Everything is saved", "Each step is on the disk before you see it. There is no save button."),
-    Entry("Everything can be taken back", "One step at a time, also tomorrow. Films that came in stay.", "undo"),
+    Entry(tr("Everything is saved"), tr("Each step is on the disk before you see it. There is no save button.")),
     Entry(
-        "What the parent can see",
-        "The picture, and the voice of the baby. The parent’s window is never given a code, a number, a name "
-        "or a note of yours.",
+        tr("Everything can be taken back"), tr("One step at a time, also tomorrow. Films that came in stay."), "undo"
     ),
     Entry(
-        "Never behind your back",
-        "If the last step was done in another film or session, the first press only goes there and says what it was. "
-        "Press once more to take it back.",
+        tr("What the parent can see"),
+        tr(
+            "The picture, and the voice of the baby. The parent’s window is never given a code, a number, a name "
+            "or a note of yours."
+        ),
+    ),
+    Entry(
+        tr("Never behind your back"),
+        tr(
+            "If the last step was done in another film or session, the first press only goes there and says what it "
+            "was. Press once more to take it back."
+        ),
         "undo",
     ),
     Entry(
-        "What was done",
-        "Every step by its name, the newest on top, still there tomorrow. Walk with the arrows and press Enter to go "
-        "back to any of them, or on again. It can be kept to the film on the bench.",
+        tr("What was done"),
+        tr(
+            "Every step by its name, the newest on top, still there tomorrow. Walk with the arrows and press Enter "
+            "to go back to any of them, or on again. It can be kept to the film on the bench."
+        ),
         "history",
     ),
     Entry(
-        "The keys of where you are",
-        "One page of keys, as they are now, for the page you are on and the codes you use. Type to find one.",
+        tr("The keys of where you are"),
+        tr("One page of keys, as they are now, for the page you are on and the codes you use. Type to find one."),
         "keys",
     ),
 )
 
 LOCKED = (
     Entry(
-        "Lock it",
-        "What you type is written first, then nothing of the library is left on the screen, with the parent too. The "
-        "same passphrase leads back to the same frame. A film that was coming in begins again.",
+        tr("Lock it"),
+        tr(
+            "What you type is written first, then nothing of the library is left on the screen, with the parent too. "
+            "The same passphrase leads back to the same frame. A film that was coming in begins again."
+        ),
         "lock",
     ),
     Entry(
-        "It locks by itself",
-        "After five minutes without a hand on mouse or keys, or as Settings say; a film that plays, or one shown to "
-        "the parent, counts as use for half an hour. Also when the laptop sleeps, its screen is locked, or another "
-        "user comes on. What you were writing in a dialog is not kept.",
+        tr("It locks by itself"),
+        tr(
+            "After five minutes without a hand on mouse or keys, or as Settings say; a film that plays, or one shown "
+            "to the parent, counts as use for half an hour. Also when the laptop sleeps, its screen is locked, or "
+            "another user comes on. What you were writing in a dialog is not kept."
+        ),
         "settings",
     ),
     Entry(
-        "Wrong tries",
-        "Each makes the next one wait a little longer, up to half a minute, and nothing is ever deleted. Whoever "
-        "unlocks it next is told how many there were, and when the last was.",
+        tr("Wrong tries"),
+        tr(
+            "Each makes the next one wait a little longer, up to half a minute, and nothing is ever deleted. Whoever "
+            "unlocks it next is told how many there were, and when the last was."
+        ),
     ),
     Entry(
-        "Who can open it",
-        "Everybody has a passphrase of their own. A manager adds and removes people in Settings; each changes their "
-        "own name and passphrase there. Removing somebody does not reach a copy that they took before.",
+        tr("Who can open it"),
+        tr(
+            "Everybody has a passphrase of their own. A manager adds and removes people in Settings; each changes "
+            "their own name and passphrase there. Removing somebody does not reach a copy that they took before."
+        ),
         "settings",
     ),
     Entry(
-        "A forgotten passphrase",
-        "A manager gives a new one in Settings, or the code of the recovery sheet does, from the page that asks for "
-        "the passphrase.",
+        tr("A forgotten passphrase"),
+        tr(
+            "A manager gives a new one in Settings, or the code of the recovery sheet does, from the page that asks "
+            "for the passphrase."
+        ),
     ),
     Entry(
-        "One window at a time",
-        "A library that is open in another window says so, before the passphrase is asked, and opens once it is free.",
+        tr("One window at a time"),
+        tr(
+            "A library that is open in another window says so, before the passphrase is asked, and opens once it is "
+            "free."
+        ),
     ),
 )
 
 GOOD_TO_KNOW = (
     Entry(
-        "Your service",
-        "Settings, Your service: the controller and the basis in law, how long agreements hold and films are kept, how "
-        "goals are weighed, the days you are closed, and whom to turn to with a worry. It holds for all families.",
+        tr("Your service"),
+        tr(
+            "Settings, Your service: the controller and the basis in law, how long agreements hold and films are "
+            "kept, how goals are weighed, the days you are closed, and whom to turn to with a worry. It holds for "
+            "all families."
+        ),
         "settings",
     ),
     Entry(
-        "Who did what with the films",
-        "Each unlocking, each film that was watched or shown, and each file that was saved is written down, with no "
-        "name of a family in it. A manager reads it from Settings, and can check that nothing was altered.",
+        tr("Who did what with the films"),
+        tr(
+            "Each unlocking, each film that was watched or shown, and each file that was saved is written down, with "
+            "no name of a family in it. A manager reads it from Settings, and can check that nothing was altered."
+        ),
     ),
     Entry(
-        "Where a library may lie",
-        "On this laptop’s own disk. A folder that is kept in step with a cloud, or lies on another computer, is "
-        "refused, because it can spoil a library; a stick is warned of. Backups may go to any of them.",
+        tr("Where a library may lie"),
+        tr(
+            "On this laptop’s own disk. A folder that is kept in step with a cloud, or lies on another computer, is "
+            "refused, because it can spoil a library; a stick is warned of. Backups may go to any of them."
+        ),
     ),
     Entry(
-        "The recovery sheet",
-        "One printed page that opens the library when a passphrase is forgotten. It is made and tried before the first "
-        "film comes in, and kept with the organisation. Without it and every passphrase, nobody can open the films.",
+        tr("The recovery sheet"),
+        tr(
+            "One printed page that opens the library when a passphrase is forgotten. It is made and tried before the "
+            "first film comes in, and kept with the organisation. Without it and every passphrase, nobody can open "
+            "the films."
+        ),
     ),
     Entry(
-        "A library of an earlier version",
-        "It is locked when you open it: film after film, read back before what was there is deleted. Stop whenever "
-        "you like; it goes on when you open it again.",
+        tr("A library of an earlier version"),
+        tr(
+            "It is locked when you open it: film after film, read back before what was there is deleted. Stop whenever "
+            "you like; it goes on when you open it again."
+        ),
     ),
     Entry(
-        "The disk below",
-        "The library is locked, but other programs leave traces beside it. Encrypt the laptop’s disk as well: "
-        "BitLocker on Windows, FileVault on macOS, LUKS on Linux.",
+        tr("The disk below"),
+        tr(
+            "The library is locked, but other programs leave traces beside it. Encrypt the laptop’s disk as well: "
+            "BitLocker on Windows, FileVault on macOS, LUKS on Linux."
+        ),
     ),
     Entry(
-        "What is left on this laptop beside the library",
-        "Your settings, with the library’s place. What you copy here stays out of the clipboard’s history and goes "
-        "when the library is locked; no list of last files is kept. If the app breaks, its report names no family.",
+        tr("What is left on this laptop beside the library"),
+        tr(
+            "Your settings, with the library’s place. What you copy here stays out of the clipboard’s history and goes "
+            "when the library is locked; no list of last files is kept. If the app breaks, its report names no family."
+        ),
     ),
     Entry(
-        "Backups",
-        "One a day, by itself, kept for thirty days, and tried by opening it. In the library’s own folder it helps "
-        "against mistakes; choose a second place, such as a stick, in Settings, and it has the films too. A backup "
-        "never goes over a library: it becomes one of its own. What was erased is in the older ones until they go.",
+        tr("Backups"),
+        tr(
+            "One a day, by itself, kept for thirty days, and tried by opening it. In the library’s own folder it helps "
+            "against mistakes; choose a second place, such as a stick, in Settings, and it has the films too. A backup "
+            "never goes over a library: it becomes one of its own. What was erased is in the older ones until they go."
+        ),
         "settings",
     ),
     Entry(
-        "When something is damaged or the disk is full",
-        "Of a damaged film, what is before the damage still plays. What cannot be written for want of room is refused, "
-        "and nothing is lost: some room is kept for the next try. `video-feedback check --repair` mends what can be.",
+        tr("When something is damaged or the disk is full"),
+        tr(
+            "Of a damaged film, what is before the damage still plays. What cannot be written for want of room is "
+            "refused, and nothing is lost: some room is kept for the next try. `video-feedback check --repair` mends "
+            "what can be."
+        ),
     ),
     Entry(
-        "Erasing",
-        "A film or a family is erased from the three dots on its card, a person from theirs. Nothing brings it back, "
-        "and the steps before it cannot be taken back any more. Of a film, what was written can be kept. Backups that "
-        "still hold it are named, and can go with it. It has no key: nothing is erased by a slip of the hand.",
+        tr("Erasing"),
+        tr(
+            "A film or a family is erased from the three dots on its card, a person from theirs. Nothing brings it "
+            "back, and the steps before it cannot be taken back any more. Of a film, what was written can be kept. "
+            "Backups that still hold it are named, and can go with it. It has no key: nothing is erased by a slip of "
+            "the hand."
+        ),
     ),
     Entry(
-        "If a film does not play well",
-        "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
-        "no tag moves, and the film itself is kept.",
+        tr("If a film does not play well"),
+        tr(
+            "Each film is tried when it comes in. Where that helps, its card offers a working copy: it plays smoothly, "
+            "no tag moves, and the film itself is kept."
+        ),
     ),
     Entry(
-        "A film that is left out",
-        "Whoever made a film, it is first looked through apart, where it can reach nothing else and take only so much "
-        "of the computer. One that wants more is left out, and it is said in a sentence.",
+        tr("A film that is left out"),
+        tr(
+            "Whoever made a film, it is first looked through apart, where it can reach nothing else and take only so "
+            "much of the computer. One that wants more is left out, and it is said in a sentence."
+        ),
     ),
     Entry(
-        "Ages",
-        "Once the day of birth is written down, every date shows how old the baby is or was. Before birth, the weeks "
-        "of the pregnancy. Of a baby born before 37 weeks the corrected age stands beside it, counted from the day it "
-        "was due, for as long as your service says.",
+        tr("Ages"),
+        tr(
+            "Once the day of birth is written down, every date shows how old the baby is or was. Before birth, the "
+            "weeks of the pregnancy. Of a baby born before 37 weeks the corrected age stands beside it, counted from "
+            "the day it was due, for as long as your service says."
+        ),
     ),
 )
 
 # What Help says besides the visit, the keys and the licences: title, icon, entries.
 TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
-    ("The family", "users-three", FAMILY),
-    ("Calm, and cards", "leaf", CALM),
-    ("Tagging", "tag", TAGGING),
-    ("The timeline", "film-strip", TIMELINE),
-    ("Picture and sound", "image", PICTURE),
-    ("The pathway", "path", PATHWAY),
-    ("Goals", "stairs", GOALS),
-    ("Taking back, and keys", "clock-counter-clockwise", BACK),
-    ("Locked", "lock-simple", LOCKED),
-    ("Good to know", "info", GOOD_TO_KNOW),
+    (tr("The family"), "users-three", FAMILY),
+    (tr("Calm, and cards"), "leaf", CALM),
+    (tr("Tagging"), "tag", TAGGING),
+    (tr("The timeline"), "film-strip", TIMELINE),
+    (tr("Picture and sound"), "image", PICTURE),
+    (tr("The pathway"), "path", PATHWAY),
+    (tr("Goals"), "stairs", GOALS),
+    (tr("Taking back, and keys"), "clock-counter-clockwise", BACK),
+    (tr("Locked"), "lock-simple", LOCKED),
+    (tr("Good to know"), "info", GOOD_TO_KNOW),
 )
 
 DOES_NOT = (
-    Entry("It does not judge", "No score, no ranking, no reading of feelings. You see; it only helps you look."),
-    Entry("It does not send", "There is no network in it: no account, no cloud, no counting of what you do."),
     Entry(
-        "It does not replace your procedures",
-        "A worry about a child’s safety is recorded and reported outside this app, the same day.",
+        tr("It does not judge"), tr("No score, no ranking, no reading of feelings. You see; it only helps you look.")
+    ),
+    Entry(tr("It does not send"), tr("There is no network in it: no account, no cloud, no counting of what you do.")),
+    Entry(
+        tr("It does not replace your procedures"),
+        tr("A worry about a child’s safety is recorded and reported outside this app, the same day."),
     ),
 )
 
 LICENCES = (
-    Entry("Video Feedback", "GPL-3.0-or-later. You may use it, look inside, change it and pass it on."),
-    Entry("Qt for Python", "LGPL-3.0. Windows, pictures, and the player that is always there."),
-    Entry("FFmpeg, through PyAV", "With x264, GPL-2.0-or-later. Exact frames of every film."),
-    Entry("libVLC", "LGPL-2.1-or-later. The second player, where VLC is installed."),
-    Entry("OpenCV, NumPy, sqlite-utils, msgspec, Jinja2, click, holidays", "Apache-2.0, BSD and MIT licences."),
-    Entry("Inter", "SIL Open Font License 1.1. The letters you are reading."),
-    Entry("Phosphor", "MIT licence, through QtAwesome. The icons."),
+    Entry("Video Feedback", tr("GPL-3.0-or-later. You may use it, look inside, change it and pass it on.")),
+    Entry("Qt for Python", tr("LGPL-3.0. Windows, pictures, and the player that is always there.")),
+    Entry("FFmpeg, through PyAV", tr("With x264, GPL-2.0-or-later. Exact frames of every film.")),
+    Entry("libVLC", tr("LGPL-2.1-or-later. The second player, where VLC is installed.")),
+    Entry(tr("OpenCV, NumPy, sqlite-utils, msgspec, Jinja2, click, holidays"), tr("Apache-2.0, BSD and MIT licences.")),
+    Entry("Inter", tr("SIL Open Font License 1.1. The letters you are reading.")),
+    Entry("Phosphor", tr("MIT licence, through QtAwesome. The icons.")),
 )

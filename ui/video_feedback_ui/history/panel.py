@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from video_feedback.library.journal import room_of
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.history.row import HEIGHT, StepRow
@@ -15,11 +16,11 @@ from video_feedback_ui.parts.words import button, column, label, row
 
 _WIDE, _MOST_ROWS = 372, 14
 _THIS = {
-    "recording": "This film only",
-    "session": "This session only",
-    "family": "This family only",
-    "goals": "These goals only",
-    "schemes": "This set only",
+    "recording": tr("This film only"),
+    "session": tr("This session only"),
+    "family": tr("This family only"),
+    "goals": tr("These goals only"),
+    "schemes": tr("This set only"),
 }
 
 
@@ -29,7 +30,7 @@ class _List(QListView):
     def __init__(self, panel: "HistoryPanel") -> None:
         super().__init__()
         self._panel = panel
-        self.setAccessibleName("What was done, the newest first")
+        self.setAccessibleName(tr("What was done, the newest first"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -52,7 +53,7 @@ class HistoryPanel(Popover):
     """Lies on a page. `turn` opens and closes it."""
 
     def __init__(self, bridge: Bridge, page: QWidget) -> None:
-        super().__init__("What was done", page)
+        super().__init__(tr("What was done"), page)
         self.setFixedWidth(_WIDE)
         self._bridge = bridge
         self.steps = Steps(self)
@@ -66,7 +67,7 @@ class HistoryPanel(Popover):
         self._ask_bar.setProperty("kind", "notice")
         self._ask_bar.setLayout(row(self.asks, margins=(12, 8, 12, 8)))
         self._foot = label("", "small", wraps=True)
-        head = row(label("What was done", "strong"), None, self.only_here, margins=(14, 0, 12, 0))
+        head = row(label(tr("What was done"), "strong"), None, self.only_here, margins=(14, 0, 12, 0))
         lines = column(
             head,
             row(self._empty, margins=(14, 4, 14, 4)),
@@ -84,7 +85,7 @@ class HistoryPanel(Popover):
         words = _THIS.get(self._bridge.place.partition(":")[0], "")
         self.only_here.setText(words)
         self.only_here.setAccessibleName(words)
-        self.only_here.setToolTip("Leave out what was done elsewhere")
+        self.only_here.setToolTip(tr("Leave out what was done elsewhere"))
         self.only_here.setVisible(bool(words))
         self.only_here.setChecked(bool(words) and self.only_here.isChecked())
         self._load()
@@ -117,9 +118,13 @@ class HistoryPanel(Popover):
         self.list.setVisible(count > 0)
         self.list.setFixedHeight(HEIGHT * min(max(count, 1), _MOST_ROWS))
         self._empty.setVisible(count == 0)
-        what = "Nothing was done here yet." if is_here else "Nothing was done yet."
-        self._empty.setText(f"{what} Each step you take is listed, and you can go back to any of them, also tomorrow.")
-        self._foot.setText(f"{key_text('undo')} one back, {key_text('redo')} one on. Films that came in stay.")
+        what = tr("Nothing was done here yet.") if is_here else tr("Nothing was done yet.")
+        self._empty.setText(
+            tr("{what} Each step you take is listed, and you can go back to any of them, also tomorrow.", what=what)
+        )
+        self._foot.setText(
+            tr("{back} one back, {on} one on. Films that came in stay.", back=key_text("undo"), on=key_text("redo"))
+        )
         self._ask("")
 
     def _follow(self, _: Change) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from video_feedback.words import tr
 from video_feedback_ui.history.steps import Line, LineRole
 from video_feedback_ui.theme import font, tokens
 
@@ -73,13 +74,13 @@ class StepRow(QStyledItemDelegate):
             right -= _TIME
         if line.is_now:
             made: QFont = font(12, 600)
-            wide = QFontMetrics(made).horizontalAdvance("Now") + 16
+            wide = QFontMetrics(made).horizontalAdvance(tr("Now")) + 16
             chip = QRectF(right - wide, rect.center().y() - 10, wide, 20)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.accent))
             painter.drawRoundedRect(chip, 10, 10)
             painter.setPen(QColor(t.on_accent))
             painter.setFont(made)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "Now")
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tr("Now"))
             right -= wide
         return right

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from video_feedback.library import places
 from video_feedback.library.journal import Step
 from video_feedback.library.library import Library
+from video_feedback.words import tr
 from video_feedback_ui.parts.days import called_day
 
 LineRole = Qt.ItemDataRole.UserRole
@@ -81,7 +82,7 @@ class Steps(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "now" if line.is_now else "taken back" if line.undone else ""
+                state = "now" if line.is_now else tr("taken back") if line.undone else ""
                 return ", ".join(filter(None, (line.words, line.time, state)))
             case _ if role == LineRole:
                 return line
@@ -116,12 +117,12 @@ class Steps(QAbstractListModel):
         if len(steps) < _AT_ONCE:
             self._ended = True
             if self._last is not None:
-                lines.append(Line("Before all of this", self._last.number - 1, is_now=self._now == 0))
+                lines.append(Line(tr("Before all of this"), self._last.number - 1, is_now=self._now == 0))
         return lines
 
 
 def _heading(library: Library, step: Step, *, told_place: bool) -> str:
-    day = called_day(step.done_at) if step.done_at else "Before"
+    day = called_day(step.done_at) if step.done_at else tr("Before")
     place = places.called(library.db, step.place) if told_place else ""
     return f"{day} · {place}" if place else day
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code
 from video_feedback_ui.actions import ACTIONS, EVERYWHERE, FAMILY, FAMILYS_PAGES, PREPARE, PRESENT, keyboard
 from video_feedback_ui.keyboard import presses
@@ -23,7 +24,7 @@ def clash(name: str, key: str, codes: Iterable[Code]) -> Clash | None:
         for code in codes:
             # With Shift, a code's key tags what has just been.
             if code.key and presses.without_shift(key) == code.key.lower():
-                return Clash(f"{code.label} is a code, and codes come first")
+                return Clash(tr("{code} is a code, and codes come first", code=code.label))
     for other in ACTIONS:
         if other != name and _meet(name, other) and key in map(presses.normal, keyboard.keys(other)):
             return Clash(f"{ACTIONS[other].words} ({ACTIONS[other].where})", other)

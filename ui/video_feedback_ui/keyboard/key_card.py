@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.actions import ACTIONS, PREPARE, keyboard
 from video_feedback_ui.keyboard import presses
@@ -34,11 +35,15 @@ def draw(painter: QPainter, scheme: Scheme) -> None:
 
 def _title(painter: QPainter, scheme: Scheme) -> None:
     room = QRectF(_MARGIN, _MARGIN, WIDTH - 2 * _MARGIN, 220)
-    _words(painter, room, "Keys", font(190, 600))
+    _words(painter, room, tr("Keys"), font(190, 600))
     _words(
         painter,
         room,
-        f"Codes of {scheme.name}, {scheme.version}. Hold a key as long as it lasts; with Shift: what has just been.",
+        tr(
+            "Codes of {scheme}, {version}. Hold a key as long as it lasts; with Shift: what has just been.",
+            scheme=scheme.name,
+            version=scheme.version,
+        ),
         font(90),
         colour=LIGHT.ink_2,
         flags=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
@@ -101,7 +106,7 @@ def _others(painter: QPainter, scheme: Scheme, top: float) -> float:
         return top
     rect = QRectF(_MARGIN, top, WIDTH - 2 * _MARGIN, 120)
     face = font(80)
-    words = f"On the pad only: {', '.join(labels)}"
+    words = tr("On the pad only: {labels}", labels=", ".join(labels))
     fitting = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     _words(painter, rect, fitting, face, colour=LIGHT.ink_2)
     return top + 120

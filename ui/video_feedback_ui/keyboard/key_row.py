@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.actions import ACTIONS, keyboard
 from video_feedback_ui.keyboard import presses
 from video_feedback_ui.keyboard.clashes import Clash
@@ -21,7 +22,7 @@ class Cap(QPushButton):
         super().__init__(words)
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip("Press it, then the key you would rather have")
+        self.setToolTip(tr("Press it, then the key you would rather have"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(32)
         self.toggled.connect(self.listens)
@@ -64,17 +65,17 @@ class KeyRow(QWidget):
         self._listening = ""
         self._shown: tuple[str, ...] | None = None
         self.reset = tool(
-            "As on the first day", "arrow-counter-clockwise", lambda: self.reset_asked.emit(name), role="ink_2"
+            tr("As on the first day"), "arrow-counter-clockwise", lambda: self.reset_asked.emit(name), role="ink_2"
         )
-        self.reset.setAccessibleName(f"{action.words}: the keys of the first day")
+        self.reset.setAccessibleName(tr("{action}: the keys of the first day", action=action.words))
         line = row(words, gap=8)
         line.setStretch(0, 1)
         line.addLayout(self._caps)
         line.addWidget(self.reset)
         self._says = label("", "small-strong", wraps=True)
-        self.take = button("Take it over", self._take_over, kind="chip")
-        self.away = button("No key", self._take_away, kind="chip")
-        self.leave = button("Leave it", self._leave, kind="chip")
+        self.take = button(tr("Take it over"), self._take_over, kind="chip")
+        self.away = button(tr("No key"), self._take_away, kind="chip")
+        self.leave = button(tr("Leave it"), self._leave, kind="chip")
         self._below = QWidget()
         below = row(self._says, self.take, self.away, self.leave, gap=6)
         below.setStretch(0, 1)
@@ -95,7 +96,7 @@ class KeyRow(QWidget):
         clear(self._caps)
         for key in keys:
             self._caps.addWidget(self._cap(" ".join(caps(key)), key))
-        self._caps.addWidget(self._cap("+" if keys else "Choose a key", ""))
+        self._caps.addWidget(self._cap("+" if keys else tr("Choose a key"), ""))
         self.reset.setVisible(keys != ACTIONS[self.name].keys)
         self._below.hide()
         self._clash = None
@@ -115,7 +116,7 @@ class KeyRow(QWidget):
 
     def _cap(self, words: str, key: str) -> Cap:
         action = ACTIONS[self.name].words
-        made = Cap(words, f"{action}: {words}" if key else f"{action}: one more key")
+        made = Cap(words, f"{action}: {words}" if key else tr("{action}: one more key", action=action))
         made.setProperty("kind", "cap" if key else "cap-more")
         made.heard.connect(lambda heard: self.asked.emit(self.name, key, heard))
         made.listens.connect(lambda on: self._listen(key, on=on))
@@ -125,7 +126,7 @@ class KeyRow(QWidget):
         self._listening = key
         self._clash = None
         if on:
-            self._say("Press the key. Esc leaves it as it is.", take=False)
+            self._say(tr("Press the key. Esc leaves it as it is."), take=False)
         else:
             self._below.hide()
 

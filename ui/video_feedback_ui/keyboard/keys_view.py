@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.library import schemes
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import ACTIONS, PRESENT, keyboard
 from video_feedback_ui.bridge import Bridge
@@ -33,22 +34,22 @@ class KeysView(QWidget):
             each.asked.connect(self._ask)
             each.taken_over.connect(self._take_over)
             each.reset_asked.connect(self._reset)
-        self.search = SearchField("Find an action or a key", 280)
+        self.search = SearchField(tr("Find an action or a key"), 280)
         self.search.textChanged.connect(self._find)
         self._printer = CardPrinter(bridge, self, lambda: scheme_in_use(bridge))
-        self.reset = button("All as on the first day", self._reset_all, icon="arrow-counter-clockwise")
-        self.save = button("Save the card", self._printer.ask_where, icon="download-simple")
-        self.print_ = button("Print the card", self._printer.print_, icon="printer")
-        self._nothing = label("No action or key of that name.", "second")
+        self.reset = button(tr("All as on the first day"), self._reset_all, icon="arrow-counter-clockwise")
+        self.save = button(tr("Save the card"), self._printer.ask_where, icon="download-simple")
+        self.print_ = button(tr("Print the card"), self._printer.print_, icon="printer")
+        self._nothing = label(tr("No action or key of that name."), "second")
         self._nothing.hide()
         self._sections = [self._section(where) for where in dict.fromkeys(action.where for action in ACTIONS.values())]
         area = scrolled(
             column(*(made for made, *_ in self._sections), self._nothing, None, gap=S4, margins=(0, 4, 0, S5))
         )
-        back = button("Settings", self.left.emit, kind="flat")
-        head = row(back, label("›", "second"), label("Keys", "title"), None, self.search, gap=8)
+        back = button(tr("Settings"), self.left.emit, kind="flat")
+        head = row(back, label("›", "second"), label(tr("Keys"), "title"), None, self.search, gap=8)
         words = label(
-            "Press a key’s cap, then the key you would rather have. Codes have theirs in their scheme.", "second"
+            tr("Press a key’s cap, then the key you would rather have. Codes have theirs in their scheme."), "second"
         )
         tools = row(words, None, self.reset, self.save, self.print_, gap=8)
         self.setLayout(column(head, tools, 8, area, gap=8, margins=(S5, 20, S5, 0)))
@@ -77,14 +78,14 @@ class KeysView(QWidget):
                 self.rows[name].show_clash(new, found)
                 return
         elif not can_go_without(name):
-            self._bridge.told.emit("In the parent’s window every action needs a key. Choose another one.", False)
+            self._bridge.told.emit(tr("In the parent’s window every action needs a key. Choose another one."), False)
             return
         self._keep({name: _with(name, old, new)})
 
     def _take_over(self, name: str, old: str, new: str, other: str) -> None:
         if not can_go_without(other):
             self._bridge.told.emit(
-                f"“{ACTIONS[other].words}” would have no key then. Give it another one first.", False
+                tr("“{other}” would have no key then. Give it another one first.", other=ACTIONS[other].words), False
             )
             return
         self._keep({name: _with(name, old, new), other: _with(other, new, "")})

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.consent import doors
 from video_feedback.exports import writing
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.keyboard import key_card
@@ -21,18 +22,18 @@ class CardPrinter:
 
     def ask_where(self) -> None:
         """Let the worker choose a file, and save the card there."""
-        files.choose_where(self._parent, "Save the card of the keys", "keys.pdf", "PDF (*.pdf)", self.save_to)
+        files.choose_where(self._parent, tr("Save the card of the keys"), "keys.pdf", "PDF (*.pdf)", self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the card into a file."""
         with self._bridge.telling():
             writing.write_whole(path, as_pdf(self._scheme()), doors.free(doors.KEY_SHEET))
-            self._bridge.told.emit(f"Saved {path.name}", False)
+            self._bridge.told.emit(tr("Saved {path}", path=path.name), False)
 
     def print_(self) -> None:
         """Print the card, where there is a printer."""
         if not paper.can_print():
-            self._bridge.told.emit("No printer is set up on this computer. Save the card instead.", False)
+            self._bridge.told.emit(tr("No printer is set up on this computer. Save the card instead."), False)
             return
         _page(self._scheme()).print_(self._parent)
 
@@ -44,7 +45,7 @@ def as_pdf(scheme: Scheme) -> bytes:
 
 def _page(scheme: Scheme) -> paper.Page:
     return paper.Page(
-        "Keys of Video Feedback",
+        tr("Keys of Video Feedback"),
         key_card.WIDTH,
         lambda painter: key_card.draw(painter, scheme),
         doors.KEY_SHEET,

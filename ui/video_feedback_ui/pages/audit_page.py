@@ -23,6 +23,7 @@ from video_feedback.library import audit, keyholders
 from video_feedback.library.audit_words import KINDS
 from video_feedback.library.instants import bounds, day_of, today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.audit.check_card import CheckCard
 from video_feedback_ui.audit.line_row import LineRow
 from video_feedback_ui.audit.lines import EVERYTHING, Lines
@@ -36,8 +37,8 @@ from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.words import button, card, column, label, row, rule
 from video_feedback_ui.theme import S5
 
-_ANY_DAY = "Any day"
-_BACK_DAYS: Mapping[str, int] = {"The last 7 days": 7, "The last 30 days": 30}
+_ANY_DAY = tr("Any day")
+_BACK_DAYS: Mapping[str, int] = {tr("The last 7 days"): 7, tr("The last 30 days"): 30}
 
 
 class AuditPage(QWidget):
@@ -47,17 +48,17 @@ class AuditPage(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What was done")
+        self.setAccessibleName(tr("What was done"))
         self._bridge = bridge
         self.narrowed = EVERYTHING
         self.lines = Lines(self)
         self.list = self._list()
         self._kind_group = QButtonGroup(self)
-        self.kinds = {words: self._chip(words) for words in ("Everything", *KINDS)}
+        self.kinds = {words: self._chip(words) for words in (tr("Everything"), *KINDS)}
         self.kinds["Everything"].setChecked(True)
-        self.day = button(_ANY_DAY, self._offer_days, kind="chip", tip="Keep to some days")
+        self.day = button(_ANY_DAY, self._offer_days, kind="chip", tip=tr("Keep to some days"))
         self.day.setCheckable(True)
-        self.all = button("Show everything", self._widen)
+        self.all = button(tr("Show everything"), self._widen)
         self._hint = label("", "second", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = label("", "small")
@@ -75,9 +76,9 @@ class AuditPage(QWidget):
 
     def _full(self) -> QWidget:
         full = QWidget()
-        back = button("Settings", self._go_back, kind="flat")
-        head = row(back, label("›", "second"), label("What was done", "title"), None, gap=8)
-        words = label("Each line is written as the thing is done. Nobody can change or remove one.", "second")
+        back = button(tr("Settings"), self._go_back, kind="flat")
+        head = row(back, label("›", "second"), label(tr("What was done"), "title"), None, gap=8)
+        words = label(tr("Each line is written as the thing is done. Nobody can change or remove one."), "second")
         self._nothing = QWidget()
         hint = column(None, self._hint, row(None, self.all, None), None, gap=12, margins=(48, 0, 48, 0))
         self._nothing.setLayout(hint)
@@ -103,7 +104,7 @@ class AuditPage(QWidget):
 
     def _list(self) -> QListView:
         made = QListView()
-        made.setAccessibleName("What was done, the newest first")
+        made.setAccessibleName(tr("What was done, the newest first"))
         made.setModel(self.lines)
         made.setItemDelegate(LineRow(made))
         made.setUniformItemSizes(True)
@@ -143,11 +144,14 @@ class AuditPage(QWidget):
         self.lines.forget()
 
     def _ask(self, managers: list[str]) -> None:
-        whom = " or ".join(managers) or "whoever made this library"
+        whom = tr(" or ").join(managers) or tr("whoever made this library")
         made = EmptyPage(
-            "For managers",
-            f"What was done with the films can be read by managers only. Ask {whom} to unlock the library and look.",
-            [button("Back to Settings", self._go_back)],
+            tr("For managers"),
+            tr(
+                "What was done with the films can be read by managers only. Ask {whom} to unlock the library and look.",
+                whom=whom,
+            ),
+            [button(tr("Back to Settings"), self._go_back)],
         )
         self._stack.removeWidget(self._ask_whom)
         self._ask_whom.deleteLater()
@@ -179,7 +183,7 @@ class AuditPage(QWidget):
         until = bounds(last)[1] if last else ""
         self.narrowed = replace(self.narrowed, since=since, until=until)
         self.day.setText(face(words))
-        self.day.setAccessibleName(f"{words}. Keep to some days")
+        self.day.setAccessibleName(tr("{words}. Keep to some days", words=words))
         self._load()
 
     def _offer_days(self) -> None:
@@ -190,13 +194,13 @@ class AuditPage(QWidget):
             self.day,
             [
                 (_ANY_DAY, partial(self.keep_to_days, _ANY_DAY)),
-                ("Today", partial(self.keep_to_days, "Today", now, now)),
-                ("Yesterday", partial(self.keep_to_days, "Yesterday", before, before)),
+                (tr("Today"), partial(self.keep_to_days, tr("Today"), now, now)),
+                (tr("Yesterday"), partial(self.keep_to_days, tr("Yesterday"), before, before)),
                 *(
                     (words, partial(self.keep_to_days, words, now - timedelta(days=days - 1), now))
                     for words, days in _BACK_DAYS.items()
                 ),
-                ("One day…", self._ask_day),
+                (tr("One day…"), self._ask_day),
             ],
         )
 
@@ -209,7 +213,7 @@ class AuditPage(QWidget):
             menu.close()
             self.keep_to_days(near_day(chosen.isoformat(), weekday=True), chosen, chosen)
 
-        action.setDefaultWidget(calendar("The day to keep to", None, choose))
+        action.setDefaultWidget(calendar(tr("The day to keep to"), None, choose))
         menu.addAction(action)
         menu.popup(self.day.mapToGlobal(self.day.rect().bottomLeft()))
 
@@ -226,7 +230,7 @@ class AuditPage(QWidget):
         self.list.setVisible(is_there)
         self._nothing.setVisible(not is_there)
         narrow = self.narrowed != EVERYTHING
-        self._hint.setText("Nothing of this was done then." if narrow else "Nothing was done yet.")
+        self._hint.setText(tr("Nothing of this was done then.") if narrow else tr("Nothing was done yet."))
         self.all.setVisible(narrow)
         self.day.setChecked(bool(self.narrowed.since))
         if is_there:
@@ -236,7 +240,11 @@ class AuditPage(QWidget):
     def _tell_count(self) -> None:
         count = counted(self.lines.count, "line")
         since = near_day(audit.first_day(self._bridge.db)) if self.lines.count else ""
-        words = f"{count}, the record begins on {since}" if self.lines.is_whole else f"The newest {count}"
+        words = (
+            tr("{count}, the record begins on {since}", count=count, since=since)
+            if self.lines.is_whole
+            else tr("The newest {count}", count=count)
+        )
         self._count.setText(words if since else "")
 
     def _follow(self, _: Change) -> None:

@@ -10,6 +10,7 @@ from video_feedback.counts import counted, in_words
 from video_feedback.library import families, household
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -37,11 +38,11 @@ _SHOWN_IN_CARDS = (
     "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "watchings", "consents", "in_view",
     "holds", "visits", "stages", "closures", "service",
 )  # fmt: skip
-_FILTERS = (("open", "Open"), ("waits", "Something waits"), ("rest", "Paused and closed"))
+_FILTERS = (("open", tr("Open")), ("waits", tr("Something waits")), ("rest", tr("Paused and closed")))
 _NOTHING = {
-    "open": "Every family is paused or closed.",
-    "waits": "Nothing waits.",
-    "rest": "No family is paused or closed.",
+    "open": tr("Every family is paused or closed."),
+    "waits": tr("Nothing waits."),
+    "rest": tr("No family is paused or closed."),
 }
 
 
@@ -51,31 +52,33 @@ class FamiliesPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Families")
+        self.setAccessibleName(tr("Families"))
         self._bridge = bridge
         self._cards: dict[str, FamilyCard] = {}
         self._glances: dict[str, Glance] = {}
         self._stale = True
         self._knows_holidays = False
         self._day = label("", "second")
-        self.search = SearchField("Find a family or a note")
+        self.search = SearchField(tr("Find a family or a note"))
         self.search.textChanged.connect(lambda _: self._arrange())
         self.search.returnPressed.connect(self._search_all)
-        self.everywhere = button("Search all notes and words", self._search_all, icon="magnifying-glass")
-        self.filter = Chips("Which families", _FILTERS)
+        self.everywhere = button(tr("Search all notes and words"), self._search_all, icon="magnifying-glass")
+        self.filter = Chips(tr("Which families"), _FILTERS)
         self.filter.chosen.connect(self._keep_to)
         self._kept_to = "open"
         self.filter.show_choice(self._kept_to)
-        self.import_ = button("Import a film", importing.of(bridge).choose, icon="film-strip")
-        self.import_.setToolTip(f"Import a film  ({key_text('import')})")
-        self.new = button("New family", self._make, icon="plus", tip=f"New family  ({key_text('new_family')})")
+        self.import_ = button(tr("Import a film"), importing.of(bridge).choose, icon="film-strip")
+        self.import_.setToolTip(tr("Import a film  ({key})", key=key_text("import")))
+        self.new = button(
+            tr("New family"), self._make, icon="plus", tip=tr("New family  ({key})", key=key_text("new_family"))
+        )
         self._grid = CardGrid(NARROWEST, S4 - 2 * ROOM)
-        self._nothing = label("No family of that name.", "second")
+        self._nothing = label(tr("No family of that name."), "second")
         self._foot = label("", "small")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_cards())
         self._stack.addWidget(self._make_empty())
-        self._title = label("Families", "title")
+        self._title = label(tr("Families"), "title")
         self._tools = QWidget()
         self._tools.setLayout(row(self.search, self.import_, self.new, gap=12))
         head = row(column(self._title, self._day, gap=0), None, self._tools, margins=(S5, 0, S5, 0))
@@ -84,7 +87,7 @@ class FamiliesPage(QWidget):
         Shortcut("find", self, self.search.setFocus)
 
     def _make_cards(self) -> QWidget:
-        self.closed = button("Paused and closed families", lambda: self._keep_to("rest"), kind="words")
+        self.closed = button(tr("Paused and closed families"), lambda: self._keep_to("rest"), kind="words")
         nothing = column(self._nothing, row(self.everywhere, None), gap=12, margins=(ROOM, 8, 0, 0))
         area = scrolled(column(self._grid, nothing, None, margins=(S5 - ROOM, ROOM, S5 - ROOM, 8)))
         made = QWidget()
@@ -94,17 +97,17 @@ class FamiliesPage(QWidget):
         return made
 
     def _make_empty(self) -> QWidget:
-        self.first = button("Add the first family", self._make, icon="plus", kind="filled")
+        self.first = button(tr("Add the first family"), self._make, icon="plus", kind="filled")
         return EmptyPage(
-            "Start with one family",
-            "Give it a reference name, not a real one. Then bring in the first film from your phone.",
+            tr("Start with one family"),
+            tr("Give it a reference name, not a real one. Then bring in the first film from your phone."),
             [self.first],
             [
-                Step("film-strip", "Film", "Five to ten minutes, on a phone"),
-                Step("star-fill", "Pick", "Three moments of a few seconds"),
-                Step("chat-text", "Share", "Watch them with the parent"),
+                Step("film-strip", tr("Film"), tr("Five to ten minutes, on a phone")),
+                Step("star-fill", tr("Pick"), tr("Three moments of a few seconds")),
+                Step("chat-text", tr("Share"), tr("Watch them with the parent")),
             ],
-            "Everything stays on this laptop. Nothing is sent anywhere.",
+            tr("Everything stays on this laptop. Nothing is sent anywhere."),
         )
 
     def show_place(self, _: str = "") -> None:
@@ -137,14 +140,14 @@ class FamiliesPage(QWidget):
             card.hide()
             card.deleteLater()
         at_rest = sum(not each.is_open for each in self._glances.values())
-        self.closed.setText(f"{counted(at_rest, 'family', 'families')} paused or closed")
+        self.closed.setText(tr("{families} paused or closed", families=counted(at_rest, "family", "families")))
         self.closed.setVisible(bool(at_rest))
         self._day.setText(visits_text([each.visit for each in self._glances.values()], now))
         count = len(self._glances)
-        self._foot.setText(f"{'1 family' if count == 1 else f'{count} families'}, kept on this laptop only.")
+        self._foot.setText(tr("{families}, kept on this laptop only.", families=counted(count, "family", "families")))
         self._stack.setCurrentIndex(0 if count else 1)
         due = due_dialog.waiting(self._bridge) if self._knows_holidays else 0  # a moment later, as the reviews
-        self.due.setText(f"{counted(due, 'film')} due to be erased")
+        self.due.setText(tr("{films} due to be erased", films=counted(due, "film")))
         self.due.setAccessibleName(self.due.text())
         self.due.setVisible(due > 0)
         for part in (self._day, self._tools):
@@ -163,15 +166,17 @@ class FamiliesPage(QWidget):
             self._card(each.family.id).show_glance(each, filled=place == 0)
         self._grid.show_cards([self._cards[each.family.id] for each in shown])
         self._nothing.setVisible(not shown)
-        self._nothing.setText("No family of that name." if sought else _NOTHING[self._kept_to])
+        self._nothing.setText(tr("No family of that name.") if sought else _NOTHING[self._kept_to])
         self.everywhere.setVisible(bool(sought))
-        self.everywhere.setText(face(f"Search all notes and words for “{self.search.text().strip()}”"))
+        self.everywhere.setText(
+            face(tr("Search all notes and words for “{search}”", search=self.search.text().strip()))
+        )
 
     def _is_kept(self, each: Glance) -> bool:
         """Whether it is among those that the page is narrowed to. What is searched for is found among all."""
         if self._kept_to == "rest":
             return not each.is_open
-        return each.is_open and (self._kept_to == "open" or bool(each.waits) or each.next.words != "Nothing waits")
+        return each.is_open and (self._kept_to == "open" or bool(each.waits) or each.next.words != tr("Nothing waits"))
 
     def _keep_to(self, which: str) -> None:
         self._kept_to = which
@@ -220,11 +225,16 @@ class FamiliesPage(QWidget):
 
     def _remove(self, family_id: str) -> None:
         family = families.get(self._bridge.db, family_id)
-        name = f"Take {family.reference} away"
+        name = tr("Take {reference} away", reference=family.reference)
         with self._bridge.telling() as went_well, self._bridge.change(name, place="families") as db:
             household.remove(db, family)
         if went_well:
-            self._bridge.told.emit(f"{family.reference} is taken away. {key_text('undo')} brings it back.", False)
+            self._bridge.told.emit(
+                tr(
+                    "{reference} is taken away. {key} brings it back.", reference=family.reference, key=key_text("undo")
+                ),
+                False,
+            )
 
     def _show_due(self) -> None:
         dialog = due_dialog.DueDialog(self._bridge, self.window())
@@ -239,9 +249,14 @@ def visits_text(visits: list[date | None], now: date) -> str:
     """`Thursday 14 May. One visit today, two next week.`"""
     monday = now.toordinal() - now.weekday()
     weeks = [(day.toordinal() - monday) // 7 for day in visits if day is not None and day != now]
-    counts = {"today": visits.count(now), "later this week": weeks.count(0), "next week": weeks.count(1)}
-    said = [f"{in_words(count)} {when}" for when, count in counts.items() if count]
-    if said:
-        first, _, rest = said[0].partition(" ")
-        said[0] = f"{first} {'visit' if next(filter(None, counts.values())) == 1 else 'visits'} {rest}"
-    return f"{full_day(now)}. " + (f"{', '.join(said).capitalize()}." if said else "No visit is planned.")
+    counts = {
+        tr("{visits} today"): visits.count(now),
+        tr("{visits} later this week"): weeks.count(0),
+        tr("{visits} next week"): weeks.count(1),
+    }
+    said: list[str] = []
+    for when, count in counts.items():
+        if count:  # what is counted is said once, at the beginning
+            said.append(when.format(visits=in_words(count) if said else counted(in_words(count), "visit")))
+    there = f"{', '.join(said).capitalize()}." if said else tr("No visit is planned.")
+    return f"{full_day(now)}. {there}"

@@ -10,6 +10,7 @@ from video_feedback.errors import NotFound
 from video_feedback.library import families
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Family, FamilyStatus
 from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
@@ -37,7 +38,7 @@ class _AtRest(QFrame):
         self.setProperty("kind", "notice")
         self._words = label("", "small-ink", wraps=True)
         self._family_id = ""
-        self.again = button("Open again", lambda: self._open(bridge))
+        self.again = button(tr("Open again"), lambda: self._open(bridge))
         inner = row(self._words, self.again, gap=16, margins=(S5, 8, S5, 8))
         inner.setStretch(0, 1)
         self.setLayout(inner)
@@ -45,10 +46,12 @@ class _AtRest(QFrame):
     def show_family(self, family: Family) -> None:
         self._family_id = family.id
         self.setVisible(family.status != "open")
-        word = "Paused" if family.status == "paused" else "Closed"
-        since = f" since {near_day(family.status_on)}" if family.status_on else ""
+        word = tr("Paused") if family.status == "paused" else tr("Closed")
+        since = tr(" since {day}", day=near_day(family.status_on)) if family.status_on else ""
         because = f": {family.status_because}" if family.status_because else ""
-        self._words.setText(f"{word}{since}{because}. Nobody is reminded of anything.")
+        self._words.setText(
+            tr("{word}{since}{because}. Nobody is reminded of anything.", word=word, since=since, because=because)
+        )
 
     def _open(self, bridge: Bridge) -> None:
         with bridge.telling():
@@ -65,12 +68,18 @@ class FamilyPage(QWidget):
         self._family_id, self._shown = "", FILMS
         self.head = Head(bridge)
         self.edit = button(
-            "Edit", self._edit, icon="pencil-simple", tip=f"Name, babies and adults  ({key_text('edit_family')})"
+            tr("Edit"),
+            self._edit,
+            icon="pencil-simple",
+            tip=tr("Name, babies and adults  ({key})", key=key_text("edit_family")),
         )
         self.import_ = button(
-            "Import a film", self._import, icon="film-strip", tip=f"Import a film  ({key_text('import')})"
+            tr("Import a film"),
+            self._import,
+            icon="film-strip",
+            tip=tr("Import a film  ({key})", key=key_text("import")),
         )
-        self.more = tool("More", "dots-three-bold", self._offer)
+        self.more = tool(tr("More"), "dots-three-bold", self._offer)
         self.head.right.addWidget(self.more)
         self.head.right.addWidget(self.edit)
         self.head.right.addWidget(self.import_)
@@ -176,9 +185,9 @@ class FamilyPage(QWidget):
             self._bridge.asked_to_show.emit("families")
             return False
         shown = glance.of(self._bridge.db, family, day_of(today()))
-        self.setAccessibleName(f"Family {family.reference}")
-        self.head.show_place([("Families", "families"), (family.reference, "")], [shown.age])
-        self.more.setAccessibleName(f"More for {family.reference}")
+        self.setAccessibleName(tr("Family {reference}", reference=family.reference))
+        self.head.show_place([(tr("Families"), "families"), (family.reference, "")], [shown.age])
+        self.more.setAccessibleName(tr("More for {reference}", reference=family.reference))
         self.rest.show_family(family)
         return True
 
@@ -191,12 +200,12 @@ class FamilyPage(QWidget):
 
     def _offer(self) -> None:
         status = families.get(self._bridge.db, self._family_id).status
-        deeds: list[tuple[str, Callable[[], object]]] = [("Add a person…", self._add_person)]
+        deeds: list[tuple[str, Callable[[], object]]] = [(tr("Add a person…"), self._add_person)]
         if status == "open":
-            deeds.append(("Pause…", lambda: self._close("paused")))
+            deeds.append((tr("Pause…"), lambda: self._close("paused")))
         if status != "closed":
-            deeds.append(("Close…", lambda: self._close("closed")))
-        deeds.append(("Erase this family…", lambda: asking.ask(self._bridge, "family", self._family_id, self)))
+            deeds.append((tr("Close…"), lambda: self._close("closed")))
+        deeds.append((tr("Erase this family…"), lambda: asking.ask(self._bridge, "family", self._family_id, self)))
         offer(self.more, deeds)
 
     def _close(self, status: FamilyStatus) -> None:

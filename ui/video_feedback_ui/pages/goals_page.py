@@ -10,6 +10,7 @@ from video_feedback.errors import NotFound
 from video_feedback.library import families, goals, people
 from video_feedback.library.instants import day_of, today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Family
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.families.glance import baby_text
@@ -31,13 +32,13 @@ class GoalsPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Goals")
+        self.setAccessibleName(tr("Goals"))
         self._bridge = bridge
         self._family_id = ""
         self._whose = label("", "second")
-        self._other = button("Another family", self.choose, kind="words", tip="See the goals of another family")
+        self._other = button(tr("Another family"), self.choose, kind="words", tip=tr("See the goals of another family"))
         head = QWidget()
-        head.setLayout(column(label("Goals", "title"), row(self._whose, self._other, None, gap=8), gap=2))
+        head.setLayout(column(label(tr("Goals"), "title"), row(self._whose, self._other, None, gap=8), gap=2))
         self.view = GoalsView(bridge, place_of, head)
         self.view.set_edges(24, 22, 24, 16)
         self._choices = column(gap=0, margins=(24 - ROOM, 0, 24 - ROOM, 16))
@@ -50,17 +51,24 @@ class GoalsPage(QWidget):
 
     def _choosing(self) -> QWidget:
         made = QWidget()
-        title = column(label("Goals", "title"), label("Whose goals?", "second"), gap=2, margins=(24, 22, 24, 12))
+        title = column(
+            label(tr("Goals"), "title"), label(tr("Whose goals?"), "second"), gap=2, margins=(24, 22, 24, 12)
+        )
         made.setLayout(column(title, scrolled(self._choices), gap=0))
         return made
 
     def _nobody(self) -> QWidget:
-        go = button("Families", lambda: self._bridge.asked_to_show.emit("families"), icon="users-three", kind="filled")
+        go = button(
+            tr("Families"), lambda: self._bridge.asked_to_show.emit("families"), icon="users-three", kind="filled"
+        )
         return EmptyPage(
-            "A goal belongs to a family",
-            "Add a family first. Then ask the parent what they hope for.",
+            tr("A goal belongs to a family"),
+            tr("Add a family first. Then ask the parent what they hope for."),
             [go],
-            [Step("users-three", "A family", "under a made name"), Step("chat-text", "One hope", "in their own words")],
+            [
+                Step("users-three", tr("A family"), tr("under a made name")),
+                Step("chat-text", tr("One hope"), tr("in their own words")),
+            ],
         )
 
     def show_place(self, family_id: str) -> None:
@@ -104,7 +112,7 @@ class GoalsPage(QWidget):
         made = PressCard()
         age = baby_text(people.baby(self._bridge.db, family.id), day_of(today()))
         count = len(goals.of_family(self._bridge.db, family.id))
-        has = f"{counted(in_words(count), 'goal')}".capitalize() if count else "No goal yet"
+        has = f"{counted(in_words(count), 'goal')}".capitalize() if count else tr("No goal yet")
         words = column(label(family.reference, "strong"), label(age, "small"), gap=2)
         made.setLayout(row(words, None, label(has, "second"), margins=(ROOM + 16, ROOM + 12, ROOM + 16, ROOM + 12)))
         made.setAccessibleName(f"{family.reference}. {age}. {has}.")

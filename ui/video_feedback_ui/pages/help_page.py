@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from video_feedback import __version__
 from video_feedback.library import schemes
+from video_feedback.words import tr
 from video_feedback_ui.actions import ACTIONS
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.help import section, topics
@@ -28,11 +29,11 @@ class HelpPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Help")
+        self.setAccessibleName(tr("Help"))
         self._bridge = bridge
-        self.search = SearchField("Find in Help", 320)
+        self.search = SearchField(tr("Find in Help"), 320)
         self.search.textChanged.connect(self._find)
-        self._nothing = label("Nothing about that. Try one word, such as “pick” or “undo”.", "second")
+        self._nothing = label(tr("Nothing about that. Try one word, such as “pick” or “undo”."), "second")
         self._nothing.hide()
         self.sections = _sections()
         lines = column(*self.sections, self._nothing, None, gap=S4, margins=(0, 4, 0, S5))
@@ -41,16 +42,16 @@ class HelpPage(QWidget):
         inner.setMaximumWidth(_MOST_WIDE)
         self._area = scrolled(inner)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is nothing else in it that the keys could move
-        self._area.setAccessibleName("What Help says")
+        self._area.setAccessibleName(tr("What Help says"))
         self.contents = [self._to(each) for each in self.sections]
         beside = QWidget()
         beside.setFixedWidth(_CONTENTS)
         beside.setLayout(column(*self.contents, None, gap=2))
-        words = column(label("Help", "title"), label("All of it is here, without a network.", "second"), gap=0)
-        tour = button("Take the first tour", lambda: bridge.asked_to_show.emit("tour"), icon="path")
-        tour.setToolTip("Five steps on a made-up family: play, tag, step, pick, write")
-        keys = button("Keys and their card", lambda: bridge.asked_to_show.emit("settings:keys"), icon="keyboard")
-        keys.setToolTip("Choose other keys; save or print a card of all keys")
+        words = column(label(tr("Help"), "title"), label(tr("All of it is here, without a network."), "second"), gap=0)
+        tour = button(tr("Take the first tour"), lambda: bridge.asked_to_show.emit("tour"), icon="path")
+        tour.setToolTip(tr("Five steps on a made-up family: play, tag, step, pick, write"))
+        keys = button(tr("Keys and their card"), lambda: bridge.asked_to_show.emit("settings:keys"), icon="keyboard")
+        keys.setToolTip(tr("Choose other keys; save or print a card of all keys"))
         head = row(words, None, keys, tour, self.search, gap=12, margins=(12, 0, 0, 0))
         self.setLayout(column(head, 14, row(beside, self._area, gap=S4), gap=0, margins=(12, 24, S5, 0)))
         Shortcut("find", self, self.search.setFocus)
@@ -83,20 +84,22 @@ def _sections() -> list[Section]:
     icons = {"Everywhere": "keyboard", "Prepare": "film-strip", "Sessions": "chat-text", "Goals": "stairs"}
     steps = [section.step(number, entry) for number, entry in enumerate(topics.CYCLE, start=1)]
     return [
-        Section("A visit, start to finish", "play-circle", steps, narrowest=360, gap=20),
+        Section(tr("A visit, start to finish"), "play-circle", steps, narrowest=360, gap=20),
         *(Section(title, icon, [section.plain(e) for e in entries], gap=20) for title, icon, entries in topics.TOPICS),
         *(
             Section(
-                f"Keys: {room}",
+                tr("Keys: {room}", room=room),
                 icons.get(room, "monitor-play"),
                 [section.key(name, action) for name, action in ACTIONS.items() if action.where == room],
                 narrowest=400,
             )
             for room in rooms
         ),
-        Section("Keys: codes", "tag", _codes(), narrowest=220),
-        Section("What it does not do", "shield-check", [section.plain(e) for e in topics.DOES_NOT], gap=20),
-        Section("Version and licences", "books", [_version(), *(section.plain(e) for e in topics.LICENCES)], gap=16),
+        Section(tr("Keys: codes"), "tag", _codes(), narrowest=220),
+        Section(tr("What it does not do"), "shield-check", [section.plain(e) for e in topics.DOES_NOT], gap=20),
+        Section(
+            tr("Version and licences"), "books", [_version(), *(section.plain(e) for e in topics.LICENCES)], gap=16
+        ),
     ]
 
 
@@ -107,5 +110,10 @@ def _codes() -> list[Line]:
 
 
 def _version() -> Line:
-    words = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}."
-    return section.plain(Entry(f"This is version {__version__}", words))
+    words = tr(
+        "Python {python_version}, Qt {qVersion}, {system}.",
+        python_version=platform.python_version(),
+        qVersion=qVersion(),
+        system=platform.system(),
+    )
+    return section.plain(Entry(tr("This is version {version}", version=__version__), words))

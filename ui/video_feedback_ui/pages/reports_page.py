@@ -15,6 +15,7 @@ from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.feedback.parent_view import shared_picks
 from video_feedback.library import consents
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.choice import Choice
@@ -30,9 +31,9 @@ from video_feedback_ui.reports.table_view import TableView
 from video_feedback_ui.reports.text_view import TextView
 
 _READERS: tuple[tuple[str, str, str], ...] = (
-    ("worker", "Me", "user"),
-    ("team", "My team", "users"),
-    ("parent", "Parent", "heart"),
+    ("worker", tr("Me"), "user"),
+    ("team", tr("My team"), "users"),
+    ("parent", tr("Parent"), "heart"),
 )
 _ICONS = {"html": "file-text", "csv": "table", "json": "brackets-curly"}
 
@@ -43,31 +44,31 @@ class ReportsPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Reports")
+        self.setAccessibleName(tr("Reports"))
         self._bridge = bridge
         self.content: Summary | ParentSummary | None = None
         self._subjects: list[Subject] = []
         self._reader: For = "worker"
         self._format = "html"
-        self.subject = Dropdown("What the report is about")
+        self.subject = Dropdown(tr("What the report is about"))
         self.subject.currentIndexChanged.connect(self._show)
-        self.reader = Choice("For whom", _READERS)
+        self.reader = Choice(tr("For whom"), _READERS)
         self.reader.chosen.connect(self._choose_reader)
-        self.purpose = Dropdown("What the team wants it for")
+        self.purpose = Dropdown(tr("What the team wants it for"))
         self.purpose.addItems([_capital(consents.WORDS[purpose]) for purpose in doors.TEAM_COPIES])
         self.purpose.currentIndexChanged.connect(self._show)
-        self.format = Choice("As", [(name, name.upper(), _ICONS.get(name, "file-text")) for name in _in_order()])
+        self.format = Choice(tr("As"), [(name, name.upper(), _ICONS.get(name, "file-text")) for name in _in_order()])
         self.format.chosen.connect(self._choose_format)
-        self.save = button("Save", self._ask_where, icon="download-simple", kind="filled")
+        self.save = button(tr("Save"), self._ask_where, icon="download-simple", kind="filled")
         self._lists = column(gap=4)
         self._says = label("", "small", wraps=True)
         self.saved = label("", "medium", wraps=True)
-        self._open = button("Open the folder", self._open_folder, icon="folder-open", kind="flat")
+        self._open = button(tr("Open the folder"), self._open_folder, icon="folder-open", kind="flat")
         self._folder: Path | None = None
         self._page, self._text, self._table = PageView(bridge), TextView(), TableView()
         self._why_not = label("", "second", wraps=True)
         self._why_not.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.where = button("People and consent", self._show_where, icon="users-three")
+        self.where = button(tr("People and consent"), self._show_where, icon="users-three")
         self._place = ""
         no = QWidget()
         no.setLayout(column(None, self._why_not, row(None, self.where, None), None, gap=12))
@@ -84,7 +85,7 @@ class ReportsPage(QWidget):
 
     def _full(self) -> QWidget:
         full = QWidget()
-        title = column(label("Reports", "title"), label("What you see here is what is saved.", "second"), gap=2)
+        title = column(label(tr("Reports"), "title"), label(tr("What you see here is what is saved."), "second"), gap=2)
         body = row(self._choices(), gap=16)
         body.addWidget(self._views, 1)
         lines: QVBoxLayout = column(title, gap=14, margins=(24, 20, 24, 20))
@@ -95,7 +96,7 @@ class ReportsPage(QWidget):
     def _paper(self) -> QScrollArea:
         area = scrolled(self._page)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a page has nothing to press: the keys turn it
-        area.setAccessibleName("The page")
+        area.setAccessibleName(tr("The page"))
         return area
 
     def _choices(self) -> QFrame:
@@ -104,9 +105,9 @@ class ReportsPage(QWidget):
         saved = column(self.saved, row(self._open, None), gap=2)
         made.setLayout(
             column(
-                label("About", "small"), self.subject, 6,
-                label("For whom", "small"), self.reader, self.purpose, 6,
-                label("As", "small"), self.format, self._says, 8,
+                label(tr("About"), "small"), self.subject, 6,
+                label(tr("For whom"), "small"), self.reader, self.purpose, 6,
+                label(tr("As"), "small"), self.format, self._says, 8,
                 self._lists, None, saved, self.save,
                 gap=4, margins=(16, 14, 16, 16),
             )
@@ -114,14 +115,18 @@ class ReportsPage(QWidget):
         return made
 
     def _nothing(self) -> QWidget:
-        go = button("Families", lambda: self._bridge.asked_to_show.emit("families"), icon="users-three", kind="filled")
+        go = button(
+            tr("Families"), lambda: self._bridge.asked_to_show.emit("families"), icon="users-three", kind="filled"
+        )
         steps = [
-            Step("film-strip", "Tag a film", "a report tells what you saw"),
-            Step("heart", "For the parent", "kind words and pictures"),
-            Step("table", "For the team", "times and codes"),
+            Step("film-strip", tr("Tag a film"), tr("a report tells what you saw")),
+            Step("heart", tr("For the parent"), tr("kind words and pictures")),
+            Step("table", tr("For the team"), tr("times and codes")),
         ]
-        sentence = "A report is made of a session or of a film. Bring in a film first."
-        return EmptyPage("Nothing to report yet", sentence, [go], steps, "Nothing leaves this laptop by itself.")
+        sentence = tr("A report is made of a session or of a film. Bring in a film first.")
+        return EmptyPage(
+            tr("Nothing to report yet"), sentence, [go], steps, tr("Nothing leaves this laptop by itself.")
+        )
 
     # Choosing
 
@@ -166,11 +171,11 @@ class ReportsPage(QWidget):
         if for_parent and formats.get(self._format).parent is None:
             self._format = "html"
         self.reader.button("parent").setEnabled(about_session)
-        self.reader.button("parent").setToolTip("" if about_session else "A parent’s page is made of a session")
+        self.reader.button("parent").setToolTip("" if about_session else tr("A parent’s page is made of a session"))
         for name, exporter in formats.every().items():
             fits = not for_parent or exporter.parent is not None
             self.format.button(name).setEnabled(fits)
-            self.format.button(name).setToolTip(exporter.says if fits else "This is no file for a parent")
+            self.format.button(name).setToolTip(exporter.says if fits else tr("This is no file for a parent"))
         self.reader.show_choice(self._reader)
         self.format.show_choice(self._format)
         self._says.setText(formats.get(self._format).says)
@@ -189,9 +194,9 @@ class ReportsPage(QWidget):
             self._show_content(self.content)
 
     def _show_content(self, content: Summary | ParentSummary) -> None:
-        self._list("It holds", "check", contents.holds(content, self._format))
+        self._list(tr("It holds"), "check", contents.holds(content, self._format))
         self._lists.addSpacing(6)
-        self._list("It leaves out", "minus", contents.leaves_out(content))
+        self._list(tr("It leaves out"), "minus", contents.leaves_out(content))
         if self._format == "csv":
             self._table.show_file(writing.render(content, self._format))
             self._views.setCurrentIndex(3)
@@ -225,7 +230,7 @@ class ReportsPage(QWidget):
             return
         name = names.suggested(self.content, self._format)
         kind = f"{self._format.upper()} (*.{self._format})"
-        files.choose_where(self, "Save the report", name, kind, self.save_to)
+        files.choose_where(self, tr("Save the report"), name, kind, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write what is shown into a file, as a job."""
@@ -236,14 +241,14 @@ class ReportsPage(QWidget):
         leaving = Leaving(self._bridge.library.noting, f"{subject.kind}:{subject.id}")
         self.save.setEnabled(False)
         self._bridge.tasks.start(
-            "Save the report",
+            tr("Save the report"),
             lambda progress: writing.write(content, format_name, path, leaving, progress),
             self._written,
             self._tell_saved,
         )
 
     def _written(self, path: Path) -> None:
-        self._tell_saved(f"Saved {path.name}", path.parent)
+        self._tell_saved(tr("Saved {path}", path=path.name), path.parent)
 
     def _tell_saved(self, words: str, folder: Path | None = None) -> None:
         self._folder = folder

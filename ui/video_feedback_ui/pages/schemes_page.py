@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from video_feedback.library import schemes
 from video_feedback.library.library import Change
 from video_feedback.schemes import lint
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import ACTIONS, PREPARE, keyboard
 from video_feedback_ui.bridge import Bridge
@@ -32,7 +33,7 @@ class SchemesPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Schemes")
+        self.setAccessibleName(tr("Schemes"))
         self.bridge = bridge
         self.scheme_id = ""
         self._version: int | None = None
@@ -41,8 +42,8 @@ class SchemesPage(QWidget):
         self.uses = Uses(bridge)
         self.do = SchemeDeeds(self)
         self.head = Head(bridge)
-        self.head.show_place([("Schemes", "")], ["Sets of codes to tag with, kept as you type"])
-        self.use = button("Tag with this one", self._use, icon="film-strip", kind="filled")
+        self.head.show_place([(tr("Schemes"), "")], [tr("Sets of codes to tag with, kept as you type")])
+        self.use = button(tr("Tag with this one"), self._use, icon="film-strip", kind="filled")
         self.head.right.addWidget(self.use)
         self.shelf = Shelf()
         self.title = Title(bridge, self.do, self.uses)
@@ -206,7 +207,7 @@ class SchemesPage(QWidget):
         self._show_shelf()
         self.title.show_scheme(scheme, newest, read_only=self.read_only)
         in_use = self.bridge.settings.scheme_id == scheme.id
-        self.use.setText("Back to the film" if in_use else "Tag with this one")
+        self.use.setText(tr("Back to the film") if in_use else tr("Tag with this one"))
         self.use.setEnabled(not newest.archived)
         found = [] if self.read_only else lint.lint(scheme, self._taken())
         self.findings.setVisible(not self.read_only)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.head import Head
@@ -15,13 +16,13 @@ from video_feedback_ui.service.kept_facts import KeptFacts
 from video_feedback_ui.theme import S4, S5
 
 _NARROWEST = 520
-_BASES = ("Consent, article 6(1)(a) and 9(2)(a)", "Public task, article 6(1)(e) and 9(2)")
-_WEIGHTS = (("equal", "All count the same", ""), ("product", "Importance times difficulty", ""))
-_LAW = (
+_BASES = (tr("Consent, article 6(1)(a) and 9(2)(a)"), tr("Public task, article 6(1)(e) and 9(2)"))
+_WEIGHTS = (("equal", tr("All count the same"), ""), ("product", tr("Importance times difficulty"), ""))
+_LAW = tr(
     "These are for films, which are working material. How long a record is kept by law is for the controller to say; "
     "this app does not know it. Nothing is erased without a person’s yes."
 )
-_RHO = (
+_RHO = tr(
     "How much goals of one family are supposed to move together. It was set to 0.30 by those who made the scale; a "
     "higher value draws T closer to the middle. Change it only with a reason, and say so where T is reported."
 )
@@ -35,7 +36,7 @@ class ServicePage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Your service")
+        self.setAccessibleName(tr("Your service"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._bridge = bridge
         self.head = Head(bridge)
@@ -45,83 +46,89 @@ class ServicePage(QWidget):
         grid.show_cards(
             [
                 _card(
-                    "The service",
-                    "Who you are, and who answers for the films in law.",
-                    facts.line("name", "Name of the service", "As families know it"),
-                    facts.line("controller", "Controller", "The council, trust or charity"),
+                    tr("The service"),
+                    tr("Who you are, and who answers for the films in law."),
+                    facts.line("name", tr("Name of the service"), tr("As families know it")),
+                    facts.line("controller", tr("Controller"), tr("The council, trust or charity")),
                 ),
                 _card(
-                    "Basis in law, and notice",
-                    "Whatever the basis is, each person’s agreement to be filmed is asked.",
-                    facts.word_box("lawful_basis", "Lawful basis", _BASES, "Choose one, or write your own"),
+                    tr("Basis in law, and notice"),
+                    tr("Whatever the basis is, each person’s agreement to be filmed is asked."),
+                    facts.word_box("lawful_basis", tr("Lawful basis"), _BASES, tr("Choose one, or write your own")),
                     row(
-                        facts.line("notice", "Version of the privacy notice"),
-                        facts.line("dpia", "Data protection impact assessment", "Its reference"),
+                        facts.line("notice", tr("Version of the privacy notice")),
+                        facts.line("dpia", tr("Data protection impact assessment"), tr("Its reference")),
                         gap=12,
                     ),
                 ),
                 _card(
-                    "Agreements",
-                    "How long an agreement holds, unless it says otherwise.",
+                    tr("Agreements"),
+                    tr("How long an agreement holds, unless it says otherwise."),
                     _two(
                         facts.number(
-                            "consent_months", "An agreement holds for", "months", "From the day it was given."
+                            "consent_months", tr("An agreement holds for"), "months", tr("From the day it was given.")
                         ),
                         facts.number(
-                            "consent_soon_days", "Say so beforehand", "days", "A calm line, so many days before."
+                            "consent_soon_days",
+                            tr("Say so beforehand"),
+                            "days",
+                            tr("A calm line, so many days before."),
                         ),
                     ),
                 ),
                 _card(
-                    "How long films are kept",
+                    tr("How long films are kept"),
                     _LAW,
                     _two(
                         facts.number(
                             "raw_film_days",
-                            "Films of which nothing was chosen",
+                            tr("Films of which nothing was chosen"),
                             "days",
-                            "So many days after their review session they stand in the list of what is due to go.",
+                            tr("So many days after their review session they stand in the list of what is due to go."),
                         ),
                         facts.number(
                             "chosen_months",
-                            "Films with chosen moments",
+                            tr("Films with chosen moments"),
                             "months",
-                            "So many months after the work with the family has ended. Then you are asked.",
+                            tr("So many months after the work with the family has ended. Then you are asked."),
                         ),
                     ),
                 ),
                 _card(
-                    "Babies born early",
-                    "Beside their age stands the corrected one, counted from the day they were due.",
+                    tr("Babies born early"),
+                    tr("Beside their age stands the corrected one, counted from the day they were due."),
                     facts.number(
-                        "corrected_until_months", "Corrected age is told until", "months", "None: it is never told."
+                        "corrected_until_months",
+                        tr("Corrected age is told until"),
+                        "months",
+                        tr("None: it is never told."),
                     ),
                 ),
                 _card(
-                    "Goals, for supervision and research",
-                    "How several goals become one figure, T. It stands last and small; a parent never sees it.",
-                    facts.choice("weights", "Weights of the goals", _WEIGHTS),
-                    facts.share("rho", "Rho", _RHO),
+                    tr("Goals, for supervision and research"),
+                    tr("How several goals become one figure, T. It stands last and small; a parent never sees it."),
+                    facts.choice("weights", tr("Weights of the goals"), _WEIGHTS),
+                    facts.share("rho", tr("Rho"), _RHO),
                 ),
                 _card(
-                    "A worry about safety",
-                    "Record and report outside this app, the same day. Whom do your workers turn to?",
+                    tr("A worry about safety"),
+                    tr("Record and report outside this app, the same day. Whom do your workers turn to?"),
                     row(
-                        facts.line("safety_line", "Who", "Duty team"),
-                        facts.line("safety_number", "Number"),
+                        facts.line("safety_line", tr("Who"), tr("Duty team")),
+                        facts.line("safety_number", tr("Number")),
                         gap=12,
                     ),
                 ),
             ]
         )
-        facts.steppers["corrected_until_months"].box.setSpecialValueText("None")
-        words = label("It holds for every family in this library, and is kept as you write it.", "second")
+        facts.steppers["corrected_until_months"].box.setSpecialValueText(tr("None"))
+        words = label(tr("It holds for every family in this library, and is kept as you write it."), "second")
         area = scrolled(column(words, 4, grid, S4 - 8, self.closures, None, margins=(S5, 20, S5, S5)))
         self.setLayout(column(self.head, area, gap=0))
         bridge.changed.connect(self._changed)
 
     def show_place(self, _: str = "") -> None:
-        self.head.show_place([("Settings", "settings"), ("Your service", "")])
+        self.head.show_place([(tr("Settings"), "settings"), (tr("Your service"), "")])
         self.facts.show_all()
         self.setFocus()
 

@@ -30,10 +30,10 @@ from video_feedback_ui.vault.workers_card import WorkersCard
 _NARROWEST = 560
 _LONGEST_CODER = 40
 _LOCK_AFTER = get_args(LockAfter)
-_LOOKS = (("system", "As the system", "monitor"), ("light", "Light", "sun"), ("dark", "Dark", "moon"))
-_PLAYERS = (("auto", "Automatic", "check"), ("vlc", "VLC", "play"), ("qt", "Qt", "play"))
-_VLC_THERE = "VLC is found on this machine."
-_VLC_ABSENT = (
+_LOOKS = (("system", tr("As the system"), "monitor"), ("light", tr("Light"), "sun"), ("dark", tr("Dark"), "moon"))
+_PLAYERS = (("auto", tr("Automatic"), "check"), ("vlc", "VLC", "play"), ("qt", "Qt", "play"))
+_VLC_THERE = tr("VLC is found on this machine.")
+_VLC_ABSENT = tr(
     "So Qt plays every film. To have it, install VLC 3 as usual on Windows or macOS; on Debian and Ubuntu: "
     "apt-get install libvlc5 vlc-plugin-base vlc-plugin-video-output."
 )
@@ -45,11 +45,11 @@ class SettingsPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self._bridge = bridge
-        self.look = Choice("Look", _LOOKS)
+        self.look = Choice(tr("Look"), _LOOKS)
         self.look.chosen.connect(self._choose_look)
-        self.less_motion = Tick("Less motion", tip="On the calm screen a bar fills in place of the disc")
+        self.less_motion = Tick(tr("Less motion"), tip=tr("On the calm screen a bar fills in place of the disc"))
         self.less_motion.clicked.connect(lambda checked: bridge.keep(reduced_motion=checked))
         self.mark_pauses = Tick(tr("Mark pauses in the record"))
         self.mark_pauses.clicked.connect(lambda checked: bridge.keep(mark_pauses=checked))
@@ -58,25 +58,25 @@ class SettingsPage(QWidget):
         self._vlc_icon = IconLabel("info")
         self._vlc = label("", "small", wraps=True)
         self._vlc.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.playing = Stepper("Reaction lead while the film plays", 0, 2000, 50, "ms")
-        self.stepping = Stepper("Reaction lead when stepping", 0, 2000, 50, "ms")
+        self.playing = Stepper(tr("Reaction lead while the film plays"), 0, 2000, 50, "ms")
+        self.stepping = Stepper(tr("Reaction lead when stepping"), 0, 2000, 50, "ms")
         self.playing.chosen.connect(lambda value: bridge.keep(lead_playing_ms=value))
         self.stepping.chosen.connect(lambda value: bridge.keep(lead_stepping_ms=value))
         self.outputs = Outputs(bridge)
-        self.coder = field("Who tags on this laptop", "Initials, or a made name")
+        self.coder = field(tr("Who tags on this laptop"), tr("Initials, or a made name"))
         self.coder.setFixedWidth(260)
         self.coder.setMaxLength(_LONGEST_CODER)
         self.coder.editingFinished.connect(self._keep_coder)
-        self.lock_after = Choice("Lock after so many minutes", [(str(n), str(n), "") for n in _LOCK_AFTER])
+        self.lock_after = Choice(tr("Lock after so many minutes"), [(str(n), str(n), "") for n in _LOCK_AFTER])
         self.lock_after.chosen.connect(lambda minutes: bridge.keep(lock_after_min=int(minutes)))
         self.workers = WorkersCard(bridge)
         self._keys_view: KeysView | None = None
         self._folder = label("", "medium", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.schemes = button("Change the schemes", self._show_schemes, icon="squares-four")
-        self.due = button("Look what is due…", self._show_due, icon="calendar-check")
-        self.close_ = button("Close the library", self._close)
-        self.another = button("Open another", lambda: bridge.asked_to_show.emit("start"))
+        self.schemes = button(tr("Change the schemes"), self._show_schemes, icon="squares-four")
+        self.due = button(tr("Look what is due…"), self._show_due, icon="calendar-check")
+        self.close_ = button(tr("Close the library"), self._close)
+        self.another = button(tr("Open another"), lambda: bridge.asked_to_show.emit("start"))
         main = QWidget()
         main.setLayout(self._lines())
         self._stack = QStackedWidget()
@@ -91,22 +91,24 @@ class SettingsPage(QWidget):
         found = row(self._vlc_icon, self._vlc, gap=7)
         found.setStretch(1, 1)
         leads = row(
-            column(label("While the film plays", "small"), self.playing, gap=4),
-            column(label("When stepping", "small"), self.stepping, gap=4),
+            column(label(tr("While the film plays"), "small"), self.playing, gap=4),
+            column(label(tr("When stepping"), "small"), self.stepping, gap=4),
             None,
             gap=24,
         )
         grid = CardGrid(_NARROWEST, S4, level=True)
         grid.show_cards(
             [
-                _section("Look", "Light or dark, or as the system has it.", row(self.look, None, self.less_motion)),
                 _section(
-                    "Player",
-                    "Both show the same frames. Automatic takes VLC where it is found.",
+                    tr("Look"), tr("Light or dark, or as the system has it."), row(self.look, None, self.less_motion)
+                ),
+                _section(
+                    tr("Player"),
+                    tr("Both show the same frames. Automatic takes VLC where it is found."),
                     self.player,
                     found,
                 ),
-                _section("Sound", "Where it comes out, while you work and with the parent.", self.outputs),
+                _section(tr("Sound"), tr("Where it comes out, while you work and with the parent."), self.outputs),
                 _section(
                     tr("With the parent"),
                     tr(
@@ -121,48 +123,56 @@ class SettingsPage(QWidget):
                     leads,
                 ),
                 _section(
-                    "Schemes",
-                    "The sets of codes you tag with: their words, keys and groups.",
+                    tr("Schemes"),
+                    tr("The sets of codes you tag with: their words, keys and groups."),
                     row(self.schemes, None),
                 ),
                 ServiceCard(self._bridge),
                 PathwaysCard(self._bridge),
                 _section(
-                    "Keys",
-                    "Every key can be another one. The card of the keys is one page to lie beside the laptop.",
-                    row(button("Change the keys", lambda: self.show_place("keys"), icon="keyboard"), None),
+                    tr("Keys"),
+                    tr("Every key can be another one. The card of the keys is one page to lie beside the laptop."),
+                    row(button(tr("Change the keys"), lambda: self.show_place("keys"), icon="keyboard"), None),
                 ),
                 _section(
-                    "Who tags on this laptop",
-                    "Optional. It is written on every moment from now on. Your team sees it in tables and when two "
-                    "codings are laid side by side; a parent never does.",
+                    tr("Who tags on this laptop"),
+                    tr(
+                        "Optional. It is written on every moment from now on. Your team sees it in tables and when two "
+                        "codings are laid side by side; a parent never does."
+                    ),
                     row(self.coder, None),
                 ),
                 _section(
-                    "Lock",
-                    "The library locks itself after so many minutes without a hand on mouse or keys. A film that plays "
-                    f"counts as use, for up to half an hour. {key_text('lock')} locks at once, with the parent too.",
+                    tr("Lock"),
+                    tr(
+                        "The library locks itself after so many minutes without a hand on mouse or keys. A film that "
+                        "plays counts as use, for up to half an hour. {key} locks at once, with the parent too.",
+                        key=key_text("lock"),
+                    ),
                     self.lock_after,
                 ),
                 self.workers,
                 BackupsCard(self._bridge),
                 RecordCard(self._bridge),
                 _section(
-                    "Due to be erased",
-                    "Films that have done their work, by what your service has laid down. Nothing goes by itself.",
+                    tr("Due to be erased"),
+                    tr("Films that have done their work, by what your service has laid down. Nothing goes by itself."),
                     row(self.due, None),
                 ),
                 _section(
-                    "Library",
-                    "One folder on this laptop, locked. Without a passphrase or the recovery sheet nobody can read it.",
+                    tr("Library"),
+                    tr(
+                        "One folder on this laptop, locked. Without a passphrase or the recovery sheet nobody can "
+                        "read it."
+                    ),
                     self._folder,
                     row(self.another, self.close_, None),
                 ),
             ]
         )
         self._area = area = scrolled(column(grid, None, margins=(0, 4, 0, S4)))
-        words = label("What you choose takes effect at once, on this laptop.", "second")
-        return column(label("Settings", "title"), words, 14, area, gap=0, margins=(S5, 24, S5, 0))
+        words = label(tr("What you choose takes effect at once, on this laptop."), "second")
+        return column(label(tr("Settings"), "title"), words, 14, area, gap=0, margins=(S5, 24, S5, 0))
 
     def show_place(self, what: str = "") -> None:
         """Everything, or the `keys`; with the `workers` in sight."""
@@ -215,10 +225,10 @@ class SettingsPage(QWidget):
 
     def _show_library(self, *, is_open: bool) -> None:
         folder = self._bridge.library.folder if is_open else None
-        self._folder.setText(str(folder) if folder else "No library is open.")
+        self._folder.setText(str(folder) if folder else tr("No library is open."))
         self.close_.setEnabled(is_open)
         self.due.setEnabled(is_open)
-        self.another.setText("Open another" if is_open else "Open a library")
+        self.another.setText(tr("Open another") if is_open else tr("Open a library"))
 
     def _choose_look(self, value: str) -> None:
         theme.choose(value)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from video_feedback.library.folder import DATABASE
 from video_feedback.vault.refusals import NotUnlocked
+from video_feedback.words import tr
 from video_feedback_ui import made_family
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.make_library import MakeLibrary
@@ -20,7 +21,7 @@ class StartPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self._bridge = bridge
         self.made_folder = made_family.folder()
         self._making = False
@@ -39,30 +40,34 @@ class StartPage(QWidget):
         buttons: list[QPushButton] = []
         if known and last is not None:
             buttons.append(
-                button(f"Open “{_short(last.name)}” again", lambda: self._bridge.ask_to_unlock(last), kind="filled")
+                button(
+                    tr("Open “{short}” again", short=_short(last.name)),
+                    lambda: self._bridge.ask_to_unlock(last),
+                    kind="filled",
+                )
             )
-        buttons.append(button("Make a library", self._make, icon="plus", kind="" if known else "filled"))
-        buttons.append(button("Open another" if known else "Open a library", self._open))
-        buttons.append(button("Open a backup", self._open_backup))  # on a new laptop it is all there is
-        self.try_ = button("Try it with a made family", self._try)
+        buttons.append(button(tr("Make a library"), self._make, icon="plus", kind="" if known else "filled"))
+        buttons.append(button(tr("Open another") if known else tr("Open a library"), self._open))
+        buttons.append(button(tr("Open a backup"), self._open_backup))  # on a new laptop it is all there is
+        self.try_ = button(tr("Try it with a made family"), self._try)
         self._tell_making()
         return EmptyPage(
-            "Replay the good seconds",
-            "A library is one folder on this laptop. It holds your families, their films, and what you write.",
+            tr("Replay the good seconds"),
+            tr("A library is one folder on this laptop. It holds your families, their films, and what you write."),
             [*buttons, self.try_],
             [
-                Step("film-strip", "Film", "Five to ten minutes, on a phone"),
-                Step("star-fill", "Pick", "Three moments of a few seconds"),
-                Step("chat-text", "Share", "Watch them with the parent"),
+                Step("film-strip", tr("Film"), tr("Five to ten minutes, on a phone")),
+                Step("star-fill", tr("Pick"), tr("Three moments of a few seconds")),
+                Step("chat-text", tr("Share"), tr("Watch them with the parent")),
             ],
-            "Everything stays on this laptop. Nothing is sent anywhere.",
+            tr("Everything stays on this laptop. Nothing is sent anywhere."),
         )
 
     def _make(self) -> None:
         MakeLibrary(self._bridge, self).open()
 
     def _open(self) -> None:
-        files.choose_folder(self, "The folder of the library", Path.home(), self._bridge.ask_to_unlock)
+        files.choose_folder(self, tr("The folder of the library"), Path.home(), self._bridge.ask_to_unlock)
 
     def _open_backup(self) -> None:
         from video_feedback_ui.backups.restore_dialog import open_backup  # noqa: PLC0415 (seldom wanted)
@@ -74,7 +79,7 @@ class StartPage(QWidget):
         self._making = True
         self._tell_making()
         self._bridge.tasks.start(
-            "Making a family to try things with",
+            tr("Making a family to try things with"),
             lambda progress: made_family.prepare(where, progress),
             self._show_made,
             lambda sentence: self._bridge.told.emit(sentence, True),
@@ -96,7 +101,7 @@ class StartPage(QWidget):
 
     def _tell_making(self) -> None:
         self.try_.setEnabled(not self._making)
-        self.try_.setToolTip("It is being made just now." if self._making else "")
+        self.try_.setToolTip(tr("It is being made just now.") if self._making else "")
 
     def _remember(self) -> None:
         if self._bridge.library.folder is not None:

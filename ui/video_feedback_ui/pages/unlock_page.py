@@ -14,6 +14,7 @@ from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import RECOVERY
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.vault import wrong_tries
@@ -33,7 +34,7 @@ class UnlockPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Unlock")
+        self.setAccessibleName(tr("Unlock"))
         self._bridge = bridge
         self.folder = Path()
         self.entering = Entering(bridge, self)
@@ -52,7 +53,7 @@ class UnlockPage(QWidget):
             holder.setLayout(column(row(None, way, None), None))
             self._ways.addWidget(holder)
         self._ways.setFixedHeight(_HIGH)
-        self.another = button("Another library", self._go_to_start, icon="folder-open", kind="flat")
+        self.another = button(tr("Another library"), self._go_to_start, icon="folder-open", kind="flat")
         self.setLayout(
             column(
                 None, _centred(self.picture), 16, _centred(self._title), _centred(self._sentence), 14,
@@ -93,12 +94,12 @@ class UnlockPage(QWidget):
     def _ask_for_passphrase(self) -> None:
         self.entering.forget()
         self.sheet.leave()
-        several = "Say who you are, and type your passphrase."
+        several = tr("Say who you are, and type your passphrase.")
         self._ways.setCurrentIndex(0)
         self.words.open(self.folder, self._bridge.settings.last_worker)
         self._say(
-            f"“{self.folder.name}” is locked",
-            several if len(self.words.who.cards) > 1 else "Your passphrase opens it.",
+            tr("“{folder}” is locked", folder=self.folder.name),
+            several if len(self.words.who.cards) > 1 else tr("Your passphrase opens it."),
         )
 
     def _ask_for_sheet(self) -> None:

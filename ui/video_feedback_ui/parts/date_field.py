@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from video_feedback.errors import Trouble
 from video_feedback.library.instants import day_text
+from video_feedback.words import tr
 from video_feedback_ui.parts.calendar import calendar
 from video_feedback_ui.parts.words import field, row, tool
 
@@ -36,7 +37,7 @@ def parse_day(text: str, today: date) -> date | None:
             days = [day for each in years if (day := _day(each, number, int(found["day"]))) is not None]
             if days:
                 return min(days, key=lambda day: abs((day - today).days))
-    raise Trouble("Write the day as 14/5/2026 or 14 May 2026.")
+    raise Trouble(tr("Write the day as 14/5/2026 or 14 May 2026."))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -56,7 +57,7 @@ class DateField(QWidget):
         self.line = field(name, hint)
         self.line.textChanged.connect(self.changed)
         self.line.editingFinished.connect(self._tidy)
-        self.choose = tool(f"{name}: choose from a calendar", "calendar-blank", self._open)
+        self.choose = tool(tr("{name}: choose from a calendar", name=name), "calendar-blank", self._open)
         self.setLayout(row(self.line, self.choose, gap=4))
         self.setFocusProxy(self.line)
 

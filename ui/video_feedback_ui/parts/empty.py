@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.parts.portrait import pair
 from video_feedback_ui.parts.words import column, label, row
@@ -16,7 +17,7 @@ class RoundPicture(QWidget):
     def __init__(self, size: int = 248) -> None:
         super().__init__()
         self.setFixedSize(QSize(size, size))
-        self.setAccessibleName("A drawn parent and baby, looking at each other")
+        self.setAccessibleName(tr("A drawn parent and baby, looking at each other"))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from video_feedback.library.watchings import Progress
+from video_feedback.words import tr
 from video_feedback_ui.theme import SMALL, font, theme, tokens
 
-STEPS = ("watched once", "all tagged", "picked")
+STEPS = (tr("watched once"), tr("all tagged"), tr("picked"))
 _RADIUS, _HIGH = 5.5, 20
 _TO_WORDS, _TO_NEXT = 5.0, 11.0
 
@@ -15,7 +16,7 @@ _TO_WORDS, _TO_NEXT = 5.0, 11.0
 def said(progress: Progress) -> str:
     """The same in words, for a screen reader or a tool tip."""
     done = [step for step, is_done in zip(STEPS, _each(progress), strict=True) if is_done]
-    return f"{', '.join(done).capitalize()}." if done else "Not watched, not all tagged, not picked yet."
+    return f"{', '.join(done).capitalize()}." if done else tr("Not watched, not all tagged, not picked yet.")
 
 
 class FilmMarks(QAbstractButton):

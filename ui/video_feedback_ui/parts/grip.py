@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.theme import tokens
 
 _WIDEST = 320
@@ -30,8 +31,8 @@ class Grip(QWidget):
         self._pressed: QPointF | None = None
         self.setFixedSize(QSize(26, 28))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(f"Drag to another place  ({keys})")
-        self.setAccessibleName("Drag to another place")
+        self.setToolTip(tr("Drag to another place  ({keys})", keys=keys))
+        self.setAccessibleName(tr("Drag to another place"))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from video_feedback.library import places
 from video_feedback.library.journal import Step
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.actions import ACTIONS, key_text, keyboard
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.history import panel as history
@@ -28,9 +29,9 @@ class Head(QWidget):
         self._left = row(gap=8)
         self.right = row(gap=8)
         self._saved = label("", "small")
-        self._undo = tool("Take back", "arrow-u-up-left", bridge.undo, key=key_text("undo"))
-        self._redo = tool("Do again", "arrow-u-up-right", bridge.redo, key=key_text("redo"))
-        self.history = tool("What was done", "clock-counter-clockwise", self._show_history, key=key_text("history"))
+        self._undo = tool(tr("Take back"), "arrow-u-up-left", bridge.undo, key=key_text("undo"))
+        self._redo = tool(tr("Do again"), "arrow-u-up-right", bridge.redo, key=key_text("redo"))
+        self.history = tool(tr("What was done"), "clock-counter-clockwise", self._show_history, key=key_text("history"))
         steps = row(self._undo, self._redo, self.history, gap=0)
         self.setLayout(row(self._left, None, self._saved, steps, self.right, gap=8, margins=(16, 0, 12, 0)))
         bridge.changed.connect(self._follow)
@@ -72,24 +73,24 @@ class Head(QWidget):
             self._show_tips()
             # Said only of what is so: every change is on the disk before it is told.
             is_saved = change is not None or self._bridge.library.undoable() is not None
-            self._saved.setText("All saved" if is_saved else "")
+            self._saved.setText(tr("All saved") if is_saved else "")
 
     def _show_tips(self) -> None:
         library = self._bridge.library
         for widget, step, words, name in (
-            (self._undo, library.undoable(), "Take back", "undo"),
-            (self._redo, library.redoable(), "Do again", "redo"),
+            (self._undo, library.undoable(), tr("Take back"), "undo"),
+            (self._redo, library.redoable(), tr("Do again"), "redo"),
         ):
             widget.setEnabled(step is not None)
-            said = f"{words}: {_named(self._bridge, step)}" if step else f"Nothing to {words.lower()}"
+            said = f"{words}: {_named(self._bridge, step)}" if step else tr("Nothing to {words}", words=words.lower())
             widget.setToolTip(tip(f"{said}  ({key_text(name)})"))
-        self.history.setToolTip(f"What was done  ({key_text('history')})")
+        self.history.setToolTip(tr("What was done  ({key})", key=key_text("history")))
 
 
 def _named(bridge: Bridge, step: Step) -> str:
     """The step by its name, and where it was done if that is not on screen."""
     where = places.called(bridge.db, step.place) if step.room != bridge.place else ""
-    return f"{step.name}, in {where}" if where else step.name
+    return tr("{step}, in {where}", step=step.name, where=where) if where else step.name
 
 
 def _empty(layout: QHBoxLayout) -> None:

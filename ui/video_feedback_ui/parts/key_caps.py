@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.words import label, row
 
 _SHORT = {
@@ -14,7 +15,7 @@ _SHORT = {
     "Down": "↓",
     "Return": "Enter",
     "Escape": "Esc",
-    "Delete": "Del",
+    "Delete": tr("Del"),
 }
 
 
@@ -41,4 +42,4 @@ class KeyCaps(QWidget):
                 line.addWidget(label(cap, "key"))
         line.addStretch(1)
         self.setLayout(line)
-        self.setAccessibleName(" or ".join(" ".join(combination) for combination in shown))
+        self.setAccessibleName(tr(" or ").join(" ".join(combination) for combination in shown))

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from video_feedback.words import tr
+
 _LEAST, _MOST = 2, 5  # lines
 
 
@@ -17,8 +19,8 @@ class NoteField(QPlainTextEdit):
         """`least` and `most` are lines."""
         super().__init__()
         self._bounds = least, most
-        self.setAccessibleName("Note on this moment")
-        self.setPlaceholderText("What did you see? Write as if the parent will read it.")
+        self.setAccessibleName(tr("Note on this moment"))
+        self.setPlaceholderText(tr("What did you see? Write as if the parent will read it."))
         self.setTabChangesFocus(True)
         self.setStyleSheet("font-size: 13px; padding: 5px 8px;")
         self.document().setDocumentMargin(1)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Reader
 from video_feedback_ui.parts.note_field import NoteField
 from video_feedback_ui.parts.reader_chip import ReaderChip
@@ -13,7 +14,7 @@ class NoteFor(QWidget):
         super().__init__()
         self.field = NoteField()
         self.field.setAccessibleName(name)
-        self.field.setPlaceholderText("Write as if the parent will read it.")
+        self.field.setPlaceholderText(tr("Write as if the parent will read it."))
         self.field.setPlainText(words)
         self.chip = ReaderChip()
         self.chip.show_reader(reader)

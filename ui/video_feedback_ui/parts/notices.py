@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, card, column, label, row, tool
@@ -23,9 +24,9 @@ class Notices(QWidget):
         self._bar.setProperty("kind", "notice")
         self._words = label("", "medium", wraps=True)
         self._bridge, self._place = bridge, ""
-        self.go = button("Go there", self._go_there)
+        self.go = button(tr("Go there"), self._go_there)
         self.go.hide()
-        close = tool("Close this line", "x", self._bar.hide, role="notice_ink")
+        close = tool(tr("Close this line"), "x", self._bar.hide, role="notice_ink")
         self._bar.setLayout(row(self._words, self.go, close, margins=(16, 6, 6, 6)))
         self._bar.hide()
         self._lines: dict[Task, QWidget] = {}
@@ -80,10 +81,14 @@ class Notices(QWidget):
         bar = QProgressBar()
         bar.setRange(0, 1000)
         bar.setMinimumWidth(220)
-        bar.setAccessibleName(f"{task.name}: how far")
+        bar.setAccessibleName(tr("{task}: how far", task=task.name))
         line.setLayout(
             row(
-                label(task.name, "medium"), bar, button("Stop", task.cancel, kind="flat"), gap=12, margins=(16, 4, 8, 4)
+                label(task.name, "medium"),
+                bar,
+                button(tr("Stop"), task.cancel, kind="flat"),
+                gap=12,
+                margins=(16, 4, 8, 4),
             )
         )
         task.moved.connect(lambda share: bar.setValue(round(1000 * share)))

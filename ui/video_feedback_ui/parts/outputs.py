@@ -4,12 +4,13 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.media.player import Device
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.words import column, label
 from video_feedback_ui.player import devices
 
-SYSTEM, NONE = "As the system has it", "No sound device is found on this computer"
+SYSTEM, NONE = tr("As the system has it"), tr("No sound device is found on this computer")
 
 
 class Outputs(QWidget):
@@ -18,12 +19,12 @@ class Outputs(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.list = Dropdown("Where the sound comes out")
+        self.list = Dropdown(tr("Where the sound comes out"))
         self.list.setMinimumContentsLength(20)
         self.list.addItem(SYSTEM, "")
         self.list.activated.connect(lambda row: bridge.keep(sound_device=self.list.itemData(row)))
         self._gone = label(
-            "The device you chose is not there now. The system’s choice stands in for it.", "small", wraps=True
+            tr("The device you chose is not there now. The system’s choice stands in for it."), "small", wraps=True
         )
         self._gone.hide()
         self.setLayout(column(self.list, self._gone, gap=4))

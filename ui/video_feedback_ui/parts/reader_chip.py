@@ -5,14 +5,15 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Reader
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import offer
 
 READERS: dict[Reader, tuple[str, str]] = {
-    "worker": ("Only you can read this", "eye-slash"),
-    "team": ("Your team can read this too", "users"),
-    "parent": ("The parent can read this too", "heart"),
+    "worker": (tr("Only you can read this"), "eye-slash"),
+    "team": (tr("Your team can read this too"), "users"),
+    "parent": (tr("The parent can read this too"), "heart"),
 }
 
 
@@ -25,7 +26,7 @@ class ReaderChip(QPushButton):
         super().__init__()
         self.reader: Reader = "worker"
         self.setProperty("kind", "flat")
-        self.setToolTip("Who may read this note")
+        self.setToolTip(tr("Who may read this note"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(16, 16))
         self.setStyleSheet("font-size: 12px; padding: 2px 4px; text-align: left;")
@@ -34,10 +35,10 @@ class ReaderChip(QPushButton):
 
     def show_reader(self, reader: Reader | None) -> None:
         """Say who may read; None where that differs."""
-        words, icon = ("Read by some: mixed", "users") if reader is None else READERS[reader]
+        words, icon = (tr("Read by some: mixed"), "users") if reader is None else READERS[reader]
         self.reader = reader or self.reader
         self.setText(words)
-        self.setAccessibleName(f"{words}. Change who.")
+        self.setAccessibleName(tr("{words}. Change who.", words=words))
         wear(self, icon, "ink_2")
 
     def choose(self, reader: Reader) -> None:

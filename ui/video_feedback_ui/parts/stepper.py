@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QToolButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.words import row, tool
 from video_feedback_ui.theme import TOUCH
 
@@ -25,8 +26,8 @@ class Stepper(QWidget):
         self.box.setKeyboardTracking(False)
         self.box.setFixedSize(QSize(112, TOUCH))
         self.box.valueChanged.connect(self.chosen)
-        self.less = self._button(f"{name}: less", "minus", self.box.stepDown)
-        self.more = self._button(f"{name}: more", "plus", self.box.stepUp)
+        self.less = self._button(tr("{name}: less", name=name), "minus", self.box.stepDown)
+        self.more = self._button(tr("{name}: more", name=name), "plus", self.box.stepUp)
         self.setFocusProxy(self.box)
         self.setLayout(row(self.less, self.box, self.more, gap=4))
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.words import field, row, tool
 
@@ -23,7 +24,7 @@ class WordBox(QWidget):
             offers.setProperty("kind", "words")  # a list is see-through elsewhere: nothing lies below this one
         self.line.setCompleter(completer)
         self.offered = list(words)
-        self.choose = tool(f"{name}: choose a word", "caret-down", self._offer, role="ink_2")
+        self.choose = tool(tr("{name}: choose a word", name=name), "caret-down", self._offer, role="ink_2")
         self.setLayout(row(self.line, self.choose, gap=2))
         self.setFocusProxy(self.line)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from video_feedback.pathway.dates import TERM_DAYS
+from video_feedback.words import tr
 from video_feedback_ui.pathway.scene import Scene
 from video_feedback_ui.theme import R_BAR, SMALL, font, tokens
 
@@ -31,10 +32,10 @@ def paint(painter: QPainter, scene: Scene, band: QRectF, x_of: Callable[[date], 
     if scene.due is not None:
         start = scene.due - timedelta(days=TERM_DAYS)
         painter.setPen(QColor(t.ink_2))
-        _weeks(painter, band, lambda weeks: x_of(start + weeks), (left, at - _ROOM), "Weeks of pregnancy", taken)
+        _weeks(painter, band, lambda weeks: x_of(start + weeks), (left, at - _ROOM), tr("Weeks of pregnancy"), taken)
     if turn is not None:
         painter.setPen(QColor(t.accent_ink))
-        _weeks(painter, band, lambda weeks: x_of(turn + weeks), (at, right), "Weeks old", taken)
+        _weeks(painter, band, lambda weeks: x_of(turn + weeks), (at, right), tr("Weeks old"), taken)
 
 
 def _weeks(

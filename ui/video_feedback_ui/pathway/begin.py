@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback.counts import counted
 from video_feedback.pathway import rules, templates
+from video_feedback.words import tr
 from video_feedback_schemas.pathway_records import Pathway
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
@@ -27,9 +28,9 @@ class BeginCard(PressCard):
         reviews = sum(step.is_review for step in steps)
         facts = ", ".join([counted(len(steps), "step"), *([counted(reviews, "review")] if reviews else [])])
         if not steps:
-            facts = "No steps yet: add your own"
+            facts = tr("No steps yet: add your own")
         names = {step.key: step.name for step in steps}
-        self.setAccessibleName(f"Begin from {pathway.name}. {facts}.")
+        self.setAccessibleName(tr("Begin from {pathway}. {facts}.", pathway=pathway.name, facts=facts))
         lines: list[QWidget | int] = [_line(step.name, rules.plain_words(step, names)) for step in steps]
         inner = ROOM + 18
         self.setLayout(
@@ -67,15 +68,15 @@ class BeginView(QWidget):
         self._cards = CardGrid(_NARROWEST, S4 - 2 * ROOM)
         self._needs = QFrame()
         self._needs.setProperty("kind", "notice")
-        self.write_dates = button("Write it down", self.dates_asked.emit)
-        needs = label("Days are counted from the due date or the birth. Neither is written down yet.", wraps=True)
+        self.write_dates = button(tr("Write it down"), self.dates_asked.emit)
+        needs = label(tr("Days are counted from the due date or the birth. Neither is written down yet."), wraps=True)
         self._needs.setLayout(row(IconLabel("info"), needs, self.write_dates, gap=12, margins=(14, 8, 8, 8)))
         self._needs.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        self.change = button("Change these pathways…", self.change_asked.emit, icon="pencil-simple", kind="flat")
-        words = "The steps become this family’s own: move them, rename them, add to them."
+        self.change = button(tr("Change these pathways…"), self.change_asked.emit, icon="pencil-simple", kind="flat")
+        words = tr("The steps become this family’s own: move them, rename them, add to them.")
         self.setLayout(
             column(
-                label("Choose a pathway to begin from", "title"),
+                label(tr("Choose a pathway to begin from"), "title"),
                 label(words, "second", wraps=True),
                 8,
                 self._needs,

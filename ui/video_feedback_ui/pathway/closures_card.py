@@ -11,14 +11,20 @@ from video_feedback.library import closures, service
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import Change
 from video_feedback.library.service import Nation
+from video_feedback.words import tr
 from video_feedback_schemas.pathway_records import Closure
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.date_field import DateField
-from video_feedback_ui.parts.days import WEEKDAYS
+from video_feedback_ui.parts.days import SHORT_WEEKDAYS
 from video_feedback_ui.parts.words import button, clear, column, field, label, row, tool
 
-NATIONS: dict[Nation, str] = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland", "NIR": "Northern Ireland"}
+NATIONS: dict[Nation, str] = {
+    "ENG": tr("England"),
+    "WLS": tr("Wales"),
+    "SCT": tr("Scotland"),
+    "NIR": tr("Northern Ireland"),
+}
 _PLACE = "service"
 _LONGEST = 60
 
@@ -31,25 +37,25 @@ class ClosuresCard(QFrame):
         self.setProperty("kind", "card")
         self._bridge = bridge
         self._year = day_of(today()).year
-        self.nation = Choice("Nation", [(code, words, "") for code, words in NATIONS.items()])
+        self.nation = Choice(tr("Nation"), [(code, words, "") for code, words in NATIONS.items()])
         self.nation.chosen.connect(self._choose_nation)
-        self.day = DateField("A day on which you are closed")
-        self.called = field("What that day is", "Training, office closed")
+        self.day = DateField(tr("A day on which you are closed"))
+        self.called = field(tr("What that day is"), tr("Training, office closed"))
         self.called.setMaxLength(_LONGEST)
         self.called.returnPressed.connect(self._add)
-        self.add = button("Add", self._add, icon="plus")
+        self.add = button(tr("Add"), self._add, icon="plus")
         self._title = label("", "strong")
-        before = tool("The year before", "caret-left", lambda: self._turn(-1))
-        after = tool("The next year", "caret-right", lambda: self._turn(1))
+        before = tool(tr("The year before"), "caret-left", lambda: self._turn(-1))
+        after = tool(tr("The next year"), "caret-right", lambda: self._turn(1))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        words = "Dates that count working days leave these out. Bank holidays are those of your nation."
+        words = tr("Dates that count working days leave these out. Bank holidays are those of your nation.")
         entry = row(self.day, self.called, self.add, gap=6)
         entry.setStretch(0, 2)
         entry.setStretch(1, 3)
         self.setLayout(
             column(
-                column(label("Closed days", "strong"), label(words, "second", wraps=True), gap=3),
+                column(label(tr("Closed days"), "strong"), label(words, "second", wraps=True), gap=3),
                 self.nation,
                 entry,
                 row(self._title, before, after, None, gap=2),
@@ -91,15 +97,17 @@ class ClosuresCard(QFrame):
 
     def _row(self, day: date, name: str, own: Closure | None) -> QWidget:
         made = QWidget()
-        when = label(f"{WEEKDAYS[day.weekday()][:3]} {day_text(day, year=False)}", "small-ink")
+        when = label(
+            tr("{weekday} {day}", weekday=SHORT_WEEKDAYS[day.weekday()], day=day_text(day, year=False)), "small-ink"
+        )
         when.setFixedWidth(118)
         works = own is not None and own.works
-        called = label(f"{name}: you work" if works else name, "medium")
+        called = label(tr("{name}: you work", name=name) if works else name, "medium")
         parts: list[QWidget | None] = [when, called, None]
         if own is None:
-            parts.append(button("We work then", lambda: self._works(day), kind="words"))
+            parts.append(button(tr("We work then"), lambda: self._works(day), kind="words"))
         else:
-            away = "Closed after all" if works else "Take away"
+            away = tr("Closed after all") if works else tr("Take away")
             parts.append(button(away, lambda: self._remove(own, day), kind="words"))
         shown = parts[-1]
         assert isinstance(shown, QWidget)
@@ -112,7 +120,10 @@ class ClosuresCard(QFrame):
         self._show()
 
     def _choose_nation(self, value: Nation) -> None:
-        with self._bridge.telling(), self._bridge.change(f"Work in {NATIONS[value]}", place=_PLACE) as db:
+        with (
+            self._bridge.telling(),
+            self._bridge.change(tr("Work in {nations}", nations=NATIONS[value]), place=_PLACE) as db,
+        ):
             service.keep(db, replace(service.get(db), nation=value))
 
     def _add(self) -> None:
@@ -120,8 +131,8 @@ class ClosuresCard(QFrame):
             day = self.day.day()
             if day is None:
                 self.day.setFocus()
-                raise Trouble("Write down the day first.")
-            with self._bridge.change(f"Closed on {day_text(day)}", place=_PLACE) as db:
+                raise Trouble(tr("Write down the day first."))
+            with self._bridge.change(tr("Closed on {day}", day=day_text(day)), place=_PLACE) as db:
                 closures.add(db, day, self.called.text())
             self._year = day.year
             self.day.show_day(None)
@@ -129,10 +140,14 @@ class ClosuresCard(QFrame):
             self._show()
 
     def _works(self, day: date) -> None:
-        with self._bridge.telling(), self._bridge.change(f"Work on {day_text(day)}", place=_PLACE) as db:
+        with self._bridge.telling(), self._bridge.change(tr("Work on {day}", day=day_text(day)), place=_PLACE) as db:
             closures.add(db, day, works=True)
 
     def _remove(self, own: Closure, day: date) -> None:
-        name = f"Closed on {day_text(day)} after all" if own.works else f"Not closed on {day_text(day)}"
+        name = (
+            tr("Closed on {day} after all", day=day_text(day))
+            if own.works
+            else tr("Not closed on {day}", day=day_text(day))
+        )
         with self._bridge.telling(), self._bridge.change(name, place=_PLACE) as db:
             closures.remove(db, own.id)

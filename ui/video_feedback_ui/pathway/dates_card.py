@@ -6,14 +6,16 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from video_feedback.ages import is_of_pregnancy
 from video_feedback.counts import counted
 from video_feedback.library import visits
 from video_feedback.library.instants import day_text
 from video_feedback.pathway import calendar
 from video_feedback.pathway.calendar import Entry
 from video_feedback.pathway.dates import add_months
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.parts.days import WEEKDAYS
+from video_feedback_ui.parts.days import SHORT_WEEKDAYS
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import PressRow
 from video_feedback_ui.parts.words import button, clear, column, label, row, rule, tool
@@ -36,13 +38,13 @@ class DatesCard(QFrame):
         self._today = date.today()
         self._family_id = ""
         self._title = label("", "strong")
-        before = tool("The month before", "caret-left", lambda: self._turn(-1))
-        after = tool("The next month", "caret-right", lambda: self._turn(1))
-        now = button("Today", lambda: self._choose(self._today), kind="flat")
+        before = tool(tr("The month before"), "caret-left", lambda: self._turn(-1))
+        after = tool(tr("The next month"), "caret-right", lambda: self._turn(1))
+        now = button(tr("Today"), lambda: self._choose(self._today), kind="flat")
         self.month = MonthView()
         self.month.chosen.connect(self._choose)
         self.month.opened.connect(lambda _: self.add())
-        self.new = button("Add a date", self.add, icon="plus", tip="A visit, a filming date or a meeting")
+        self.new = button(tr("Add a date"), self.add, icon="plus", tip=tr("A visit, a filming date or a meeting"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.setLayout(
@@ -104,13 +106,17 @@ class DatesCard(QFrame):
     def _nothing(self, day: date) -> str:
         ahead: Sequence[Entry] = [entry for entry in self._entries if entry.day > day]
         if not ahead:
-            return "Nothing is planned in this month."
+            return tr("Nothing is planned in this month.")
         weeks = (ahead[0].day - day) // timedelta(weeks=1)
-        return f"Nothing in this month. {ahead[0].words} is next, {counted(max(1, weeks), 'week')} on."
+        return tr(
+            "Nothing in this month. {ahead} is next, {weeks} on.",
+            ahead=ahead[0].words,
+            weeks=counted(max(1, weeks), "week"),
+        )
 
     def _row(self, entry: Entry, *, with_day: bool) -> QWidget:
-        day = f"{WEEKDAYS[entry.day.weekday()][:3]} {entry.day.day}" if with_day else ""
-        status = {"missed": "missed", "done": "done"}.get(entry.status, "")
+        day = f"{SHORT_WEEKDAYS[entry.day.weekday()]} {entry.day.day}" if with_day else ""
+        status = {"missed": tr("missed"), "done": tr("done")}.get(entry.status, "")
         facts = " · ".join(part for part in (entry.age and _baby(entry.age), status) if part)
         made = PressRow()
         made.setAccessibleName(
@@ -134,4 +140,4 @@ class DatesCard(QFrame):
 
 
 def _baby(age: str) -> str:
-    return age if age.endswith("of pregnancy") else f"baby {age}"
+    return age if is_of_pregnancy(age) else tr("baby {age}", age=age)

@@ -15,12 +15,13 @@ from video_feedback.library import families, pathways, stages, visits
 from video_feedback.library.instants import day_of, now, today
 from video_feedback.pathway import calendar
 from video_feedback.pathway.templates import Step
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId
 from video_feedback_schemas.pathway_records import Stage, Visit
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts import files
 
-_KIND = "Calendar (*.ics)"
+_KIND = tr("Calendar (*.ics)")
 
 
 class Deeds:
@@ -36,57 +37,60 @@ class Deeds:
 
     def begin(self, pathway_id: str) -> None:
         self._do(
-            "Begin the pathway", lambda db: stages.begin(db, FamilyId(self.family_id), pathways.get(db, pathway_id))
+            tr("Begin the pathway"), lambda db: stages.begin(db, FamilyId(self.family_id), pathways.get(db, pathway_id))
         )
 
     def clear(self) -> None:
-        self._do("Take the pathway away", lambda db: stages.clear(db, self.family_id))
+        self._do(tr("Take the pathway away"), lambda db: stages.clear(db, self.family_id))
 
     def add(self, step: Step) -> None:
         """Raises Trouble."""
-        with self._bridge.change(f"Add the step “{step.name}”", place=self.place) as db:
+        with self._bridge.change(tr("Add the step “{step}”", step=step.name), place=self.place) as db:
             stages.add(db, FamilyId(self.family_id), step)
 
     def change(self, stage: Stage, step: Step) -> None:
         """Raises Trouble."""
         changed = replace(stage, name=step.name, rule=step.rule, or_rule=step.or_rule, is_review=step.is_review)
-        with self._bridge.change(f"Change the step “{stage.name}”", place=self.place) as db:
+        with self._bridge.change(tr("Change the step “{stage}”", stage=stage.name), place=self.place) as db:
             stages.edit(db, changed)
 
     def rename(self, stage: Stage, name: str) -> bool:
-        return self._do(f"Rename the step “{stage.name}”", lambda db: stages.edit(db, replace(stage, name=name)))
+        return self._do(
+            tr("Rename the step “{stage}”", stage=stage.name), lambda db: stages.edit(db, replace(stage, name=name))
+        )
 
     def mark_done(self, stage: Stage, on: date | None) -> bool:
-        name = f"“{stage.name}” is done" if on else f"“{stage.name}” is not done"
+        name = tr("“{stage}” is done", stage=stage.name) if on else tr("“{stage}” is not done", stage=stage.name)
         day = on.isoformat() if on else None
         return self._do(name, lambda db: stages.edit(db, replace(stage, done_on=day)))
 
     def move(self, stage: Stage, to: date | None, because: str) -> bool:
-        name = f"Move “{stage.name}”" if to else f"“{stage.name}” on its own day again"
+        name = tr("Move “{stage}”", stage=stage.name) if to else tr("“{stage}” on its own day again", stage=stage.name)
         moved = replace(stage, moved_to=to.isoformat() if to else None, moved_because=because.strip())
         return self._do(name, lambda db: stages.edit(db, moved))
 
     def set_review(self, stage: Stage, *, is_review: bool) -> bool:
-        name = f"“{stage.name}” is {'a' if is_review else 'no'} review"
+        name = (tr("“{stage}” is a review") if is_review else tr("“{stage}” is no review")).format(stage=stage.name)
         return self._do(name, lambda db: stages.edit(db, replace(stage, is_review=is_review)))
 
     def remove(self, stage: Stage) -> bool:
-        return self._do(f"Take the step “{stage.name}” away", lambda db: stages.remove(db, stage))
+        return self._do(tr("Take the step “{stage}” away", stage=stage.name), lambda db: stages.remove(db, stage))
 
     def keep_visit(self, visit: Visit, *, is_new: bool) -> None:
         """Raises Trouble."""
-        name = f"{'Add' if is_new else 'Change'} a date: {visits.KINDS[visit.kind].lower()}"
+        kind = visits.KINDS[visit.kind].lower()
+        name = tr("Add a date: {kind}", kind=kind) if is_new else tr("Change a date: {kind}", kind=kind)
         with self._bridge.change(name, place=self.place) as db:
             (visits.add if is_new else visits.edit)(db, visit)
 
     def remove_visit(self, visit: Visit) -> bool:
-        name = f"Take a date away: {visits.KINDS[visit.kind].lower()}"
+        name = tr("Take a date away: {kind}", kind=visits.KINDS[visit.kind].lower())
         return self._do(name, lambda db: visits.remove(db, visit.id))
 
     def ask_where_to_save(self, parent: QWidget) -> None:
         """All dates of the family into a calendar file, where the worker says."""
         name = f"{families.get(self._bridge.db, self.family_id).reference}.ics"
-        files.choose_where(parent, "Save as a calendar file", name, _KIND, self.save)
+        files.choose_where(parent, tr("Save as a calendar file"), name, _KIND, self.save)
 
     def save(self, path: Path) -> None:
         """Write the calendar file; that it was written is on record."""
@@ -94,9 +98,9 @@ class Deeds:
         data = calendar.file(library.db, self.family_id, day_of(today()), now())
         leaving = Leaving(library.noting, f"family:{self.family_id}")
         self._bridge.tasks.start(
-            "Saving the calendar",
+            tr("Saving the calendar"),
             lambda _: write_whole(path, data, leaving.noted("ics", "worker", data, doors.CALENDAR)),
-            lambda written: self._bridge.told.emit(f"The calendar is in {written.name}.", False),
+            lambda written: self._bridge.told.emit(tr("The calendar is in {written}.", written=written.name), False),
             lambda sentence: self._bridge.told.emit(sentence, True),
         )
 

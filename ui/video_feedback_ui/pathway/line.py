@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.pathway.stages import Dated
+from video_feedback.words import tr
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.pathway import ages, marks
 from video_feedback_ui.pathway.flags import Flag, apart, flags
@@ -48,7 +49,7 @@ class PathLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("The pathway, step by step")
+        self.setAccessibleName(tr("The pathway, step by step"))
         self._scene = Scene([], [], None, None, date.today(), lambda step: step.stage.name)
         self._at, self._hovered = 0, -1
         self._xs: list[float] = []
@@ -135,7 +136,7 @@ class PathLine(QWidget):
 
     def _day_words(self, step: Dated) -> str:
         assert step.day is not None
-        about = "about " if step.done is None and step.planned is None else ""
+        about = tr("about ") if step.done is None and step.planned is None else ""
         return about + near_day(step.day.isoformat())
 
     def _lay_out(self) -> None:
@@ -236,9 +237,11 @@ class PathLine(QWidget):
     def _describe(self) -> None:
         if self._at < len(self._placed):
             words = self.words_of(self._placed[self._at])
-            self.setAccessibleDescription(f"{words}. Step {self._at + 1} of {len(self._placed)}.")
+            self.setAccessibleDescription(
+                tr("{words}. Step {at} of {count}.", words=words, at=self._at + 1, count=len(self._placed))
+            )
         else:
-            self.setAccessibleDescription("No step has a day yet.")
+            self.setAccessibleDescription(tr("No step has a day yet."))
         self.told.emit(self._words_here())
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -270,7 +273,7 @@ class PathLine(QWidget):
         painter.setBrush(QColor(t.ink))
         painter.drawRoundedRect(pill, 9, 9)
         painter.setPen(QColor(t.card))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Today")
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tr("Today"))
 
     def _paint_step(self, painter: QPainter, place: int, flag: Flag) -> None:
         t, step, y = tokens(), self._placed[place], self._line_y

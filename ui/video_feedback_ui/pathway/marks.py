@@ -7,18 +7,19 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.pathway.stages import Dated
+from video_feedback.words import tr
 from video_feedback_ui.parts.shapes import path
 from video_feedback_ui.parts.words import label, row
 from video_feedback_ui.theme import theme, tokens
 
 Mark = Literal["done", "planned", "about", "review", "review done", "waiting", "film", "session", "visit"]
 SAID: dict[Mark, str] = {
-    "done": "done",
-    "planned": "planned",
-    "review": "review",
-    "waiting": "review that waits",
-    "film": "film",
-    "session": "session",
+    "done": tr("done"),
+    "planned": tr("planned"),
+    "review": tr("review"),
+    "waiting": tr("review that waits"),
+    "film": tr("film"),
+    "session": tr("session"),
 }
 """What the marks of the line mean, for the line of words beneath it."""
 

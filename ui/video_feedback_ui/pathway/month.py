@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.library.instants import day_text
 from video_feedback.pathway.calendar import Entry
-from video_feedback_ui.parts.days import WEEKDAYS
+from video_feedback.words import tr
+from video_feedback_ui.parts.days import TWO_LETTERS, WEEKDAYS
 from video_feedback_ui.pathway import marks
 from video_feedback_ui.theme import R_CONTROL, SMALL, font, theme, tokens
 
@@ -36,7 +37,7 @@ class MonthView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Days of the month")
+        self.setAccessibleName(tr("Days of the month"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._day, self._today = date.today(), date.today()
         self._entries: Mapping[date, Sequence[Entry]] = {}
@@ -108,8 +109,8 @@ class MonthView(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(t.ink_2))
         wide = self.width() / 7
-        for at, name in enumerate(WEEKDAYS):
-            painter.drawText(QRectF(at * wide, 0, wide, _HEAD), Qt.AlignmentFlag.AlignCenter, name[:2])
+        for at, name in enumerate(TWO_LETTERS):
+            painter.drawText(QRectF(at * wide, 0, wide, _HEAD), Qt.AlignmentFlag.AlignCenter, name)
         for day in self._days():
             self._paint_day(painter, day, self._cell(day))
 

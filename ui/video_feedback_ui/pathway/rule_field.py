@@ -6,12 +6,19 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from video_feedback.pathway.rules import BIRTH, DUE, MOST, STAGE, Rule, Unit
+from video_feedback.words import tr
 from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.words import column, label, row
 
 _PREGNANCY = "pregnancy"
 _UNITS: tuple[Unit, ...] = ("days", "weeks", "months", "working days")
-_WAYS = (("after", 1), ("before", -1))
+_UNIT_WORDS: dict[Unit, str] = {
+    "days": tr("days"),
+    "weeks": tr("weeks"),
+    "months": tr("months"),
+    "working days": tr("working days"),
+}
+_WAYS = ((tr("after"), 1), (tr("before"), -1))
 
 
 class RuleField(QWidget):
@@ -22,28 +29,28 @@ class RuleField(QWidget):
     def __init__(self, name: str, steps: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.anchor = Dropdown(f"{name}: what it counts from")
-        self.anchor.addItem("Weeks of pregnancy", _PREGNANCY)
-        self.anchor.addItem("The due date", DUE)
-        self.anchor.addItem("The birth", BIRTH)
+        self.anchor = Dropdown(tr("{name}: what it counts from", name=name))
+        self.anchor.addItem(tr("Weeks of pregnancy"), _PREGNANCY)
+        self.anchor.addItem(tr("The due date"), DUE)
+        self.anchor.addItem(tr("The birth"), BIRTH)
         for key, called in steps:
             self.anchor.addItem(f"“{called}”", f"{STAGE}{key}")
         self.anchor.setMinimumContentsLength(18)
-        self.number = _box(f"{name}: how many", 0, MOST["days"])
-        self.unit = Dropdown(f"{name}: days, weeks or months")
+        self.number = _box(tr("{name}: how many", name=name), 0, MOST["days"])
+        self.unit = Dropdown(tr("{name}: days, weeks or months", name=name))
         for unit in _UNITS:
-            self.unit.addItem(unit, unit)
-        self.way = Dropdown(f"{name}: before or after")
+            self.unit.addItem(_UNIT_WORDS[unit], unit)
+        self.way = Dropdown(tr("{name}: before or after", name=name))
         for words, sign in _WAYS:
             self.way.addItem(words, sign)
         self.unit.setMinimumContentsLength(11)
         self.way.setMinimumContentsLength(6)
-        self.weeks = _box(f"{name}: weeks of the pregnancy", 0, 54)
-        self.days = _box(f"{name}: and days", 0, 6)
+        self.weeks = _box(tr("{name}: weeks of the pregnancy", name=name), 0, 54)
+        self.days = _box(tr("{name}: and days", name=name), 0, 6)
         self._offset, self._pregnancy = QWidget(), QWidget()
         self._offset.setLayout(row(self.number, self.unit, self.way, None, gap=6))
         self._pregnancy.setLayout(
-            row(self.weeks, label("weeks +", "small"), self.days, label("days", "small"), None, gap=6)
+            row(self.weeks, label(tr("weeks +"), "small"), self.days, label("days", "small"), None, gap=6)
         )
         self.setLayout(column(self.anchor, self._offset, self._pregnancy, gap=6))
         for each in (self.anchor, self.unit, self.way):

@@ -12,6 +12,7 @@ from video_feedback.library.instants import day_of, today
 from video_feedback.pathway import rules
 from video_feedback.pathway.stages import Dated
 from video_feedback.pathway.templates import LONGEST_NAME
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.date_field import DateField
 from video_feedback_ui.parts.days import near_day
@@ -30,33 +31,35 @@ class StageCard(Popover):
     when_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, deeds: Deeds, page: QWidget) -> None:
-        super().__init__("The step", page)
+        super().__init__(tr("The step"), page)
         self._bridge, self._deeds = bridge, deeds
         self._step: Dated | None = None
         self._came_from: QWidget | None = None
         self.setFixedWidth(_WIDE)
-        self.name = field("What the step is called")
+        self.name = field(tr("What the step is called"))
         self.name.setProperty("kind", "inline")
         self.name.setMaxLength(LONGEST_NAME)
         self.name.editingFinished.connect(self._rename)
         self._day = label("", "medium", wraps=True)
         self._rule = label("", "small", wraps=True)
         self._moved = label("", "small", wraps=True)
-        self.done_on = DateField("Done on")
-        self.done = button("Done", self._mark_done, icon="check")
-        self.not_done = button("Not done after all", self._mark_not_done, kind="flat")
+        self.done_on = DateField(tr("Done on"))
+        self.done = button(tr("Done"), self._mark_done, icon="check")
+        self.not_done = button(tr("Not done after all"), self._mark_not_done, kind="flat")
         self._done_line = QWidget()
         self._done_line.setLayout(row(self.done_on, self.done, gap=6))
-        self.move_to = DateField("Move to", "Another day")
-        self.because = field("Why it is moved", "Why, in a few words")
-        self.move_it = button("Move", self._move)
-        self.back = button("Back to its own day", self._move_back, kind="flat")
+        self.move_to = DateField(tr("Move to"), tr("Another day"))
+        self.because = field(tr("Why it is moved"), tr("Why, in a few words"))
+        self.move_it = button(tr("Move"), self._move)
+        self.back = button(tr("Back to its own day"), self._move_back, kind="flat")
         self._move_lines = QWidget()
         self._move_lines.setLayout(column(row(self.move_to, self.move_it, gap=6), self.because, gap=6))
-        self.review = Tick("It is a review")
+        self.review = Tick(tr("It is a review"))
         self.review.clicked.connect(self._turn_review)
-        self.when = button("When…", self._ask_when, icon="calendar-blank", kind="flat", tip="Count from another day")
-        self.remove = button("Take away", self._remove, icon="trash", kind="flat")
+        self.when = button(
+            tr("When…"), self._ask_when, icon="calendar-blank", kind="flat", tip=tr("Count from another day")
+        )
+        self.remove = button(tr("Take away"), self._remove, icon="trash", kind="flat")
         self.setLayout(
             column(
                 self.name,
@@ -89,9 +92,9 @@ class StageCard(Popover):
             self.name.setCursorPosition(0)
         self._day.setText(" · ".join(part for part in (day_words(step), age_words(step)) if part))
         words = rules.plain_words(stage, names)
-        own = f", which is {near_day(step.by_rule.isoformat())}" if step.is_moved and step.by_rule else ""
+        own = tr(", which is {day}", day=near_day(step.by_rule.isoformat())) if step.is_moved and step.by_rule else ""
         self._rule.setText(f"{words[:1].upper()}{words[1:]}{own}")
-        self._moved.setText(f"Moved: {stage.moved_because}" if stage.moved_because else "Moved by hand")
+        self._moved.setText(tr("Moved: {why}", why=stage.moved_because) if stage.moved_because else tr("Moved by hand"))
         self._moved.setVisible(step.is_moved)
         by_birth = step.done is not None and stage.done_on is None
         self._done_line.setVisible(step.done is None)
@@ -104,7 +107,7 @@ class StageCard(Popover):
             self.done_on.show_day(day_of(today()))
             self.move_to.show_day(None)
             self.because.clear()
-        self.setAccessibleName(f"The step {stage.name}")
+        self.setAccessibleName(tr("The step {stage}", stage=stage.name))
         self.adjustSize()
 
     def open_from(self, spot: QWidget, comes_back_to: QWidget) -> None:
@@ -179,6 +182,6 @@ class StageCard(Popover):
             day = line.day()
             if day is None:
                 line.setFocus()
-                raise Trouble("Write down the day first.")
+                raise Trouble(tr("Write down the day first."))
             if self._step is not None and then(self._step, day):
                 self.end()

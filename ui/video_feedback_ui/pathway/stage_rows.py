@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from video_feedback.pathway.stages import Dated
+from video_feedback.words import tr
 from video_feedback_ui.parts.one_line import OneLine
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import PressRow
@@ -29,7 +30,7 @@ class StageRows(QFrame):
         self._shown: list[tuple[Dated, str]] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        head = row(label("Steps", "strong"), None, margins=(18, 0, 12, 4))
+        head = row(label(tr("Steps"), "strong"), None, margins=(18, 0, 12, 4))
         self.setLayout(column(head, self._lines, None, gap=0, margins=(0, 12, 0, 12)))
 
     def show_steps(self, steps: Sequence[Dated], today: date) -> None:
@@ -48,7 +49,7 @@ class StageRows(QFrame):
             holder.setLayout(row(made, margins=(8, 0, 8, 0)))
             self._lines.addWidget(holder)
         if not wanted:
-            words = label("No step yet. Add the first one above.", "small")
+            words = label(tr("No step yet. Add the first one above."), "small")
             words.setContentsMargins(18, 4, 18, 4)
             self._lines.addWidget(words)
         if focused in self._rows:
@@ -65,7 +66,7 @@ class StageRows(QFrame):
         name.setMinimumWidth(60)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.setToolTip(tip(step.stage.moved_because) if step.stage.moved_because else "")
-        day = label(day_words(step) + (" ·  moved" if step.is_moved and step.done is None else ""), "small-ink")
+        day = label(day_words(step) + (tr(" ·  moved") if step.is_moved and step.done is None else ""), "small-ink")
         day.setMinimumWidth(_DAY)
         age = label(age_words(step), "small", wraps=True)
         age.setFixedWidth(_AGE)

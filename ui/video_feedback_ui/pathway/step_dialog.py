@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.errors import Trouble
 from video_feedback.pathway import rules
 from video_feedback.pathway.templates import LONGEST_NAME, Step, new_key
+from video_feedback.words import tr
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import column, field, label, row
@@ -23,18 +24,18 @@ class StepDialog(Dialog):
         self._step, self._write = step, write
         self._taken = [other.key for other in others]
         steps = [(other.key, other.name) for other in others]
-        self.name = field("What the step is called", "Review, conference, first film together")
+        self.name = field(tr("What the step is called"), tr("Review, conference, first film together"))
         self.name.setMaxLength(LONGEST_NAME)
-        self.when = RuleField("When it is", steps)
-        self.or_when = RuleField("Or, if that is earlier", steps)
-        self.or_else = Tick("Or another day, if that is earlier")
+        self.when = RuleField(tr("When it is"), steps)
+        self.or_when = RuleField(tr("Or, if that is earlier"), steps)
+        self.or_else = Tick(tr("Or another day, if that is earlier"))
         self.or_else.toggled.connect(self._follow)
-        self.review = Tick("It is a review: say so when its day has passed")
+        self.review = Tick(tr("It is a review: say so when its day has passed"))
         body = column(
-            label("Name", "small"),
+            label(tr("Name"), "small"),
             self.name,
             8,
-            label("When", "small"),
+            label(tr("When"), "small"),
             self.when,
             8,
             row(self.or_else, None),
@@ -43,7 +44,7 @@ class StepDialog(Dialog):
             row(self.review, None),
             gap=4,
         )
-        title, deed = ("New step", "Add the step") if step is None else ("The step", "Save")
+        title, deed = (tr("New step"), tr("Add the step")) if step is None else (tr("The step"), tr("Save"))
         super().__init__(title, deed, body, parent)
         if step is not None:
             self.name.setText(step.name)
@@ -63,7 +64,7 @@ class StepDialog(Dialog):
         with self.telling() as went_well:
             name = " ".join(self.name.text().split())
             if not name:
-                raise Trouble("Give the step a name.")
+                raise Trouble(tr("Give the step a name."))
             self._write(
                 Step(
                     key=self._step.key if self._step else new_key(name, self._taken),

@@ -13,6 +13,7 @@ from video_feedback.pathway import stages as dated
 from video_feedback.pathway import templates
 from video_feedback.pathway.stages import Dated
 from video_feedback.pathway.templates import Step
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -61,19 +62,21 @@ class PathwayTab(QWidget):
         self.card.when_asked.connect(self._ask_when)
         self._quiet = label("", "strong", wraps=True)
         self._was_due = label("", "small", wraps=True)
-        self.add = button("Add a step", self._ask_for_step, icon="plus", tip=f"Add a step  ({key_text('add_step')})")
+        self.add = button(
+            tr("Add a step"), self._ask_for_step, icon="plus", tip=tr("Add a step  ({key})", key=key_text("add_step"))
+        )
         self.save = button(
-            "Save as calendar file…",
+            tr("Save as calendar file…"),
             lambda: self.deeds.ask_where_to_save(self),
             icon="calendar-blank",
-            tip=f"All dates of this family, for another calendar  ({key_text('save_calendar')})",
+            tip=tr("All dates of this family, for another calendar  ({key})", key=key_text("save_calendar")),
         )
-        self.more = tool("More about the pathway", "dots-three-bold", self._offer)
+        self.more = tool(tr("More about the pathway"), "dots-three-bold", self._offer)
         self._told, self._legend = label("", "small-ink"), Legend()
         self._no_days = QWidget()
-        self.write_dates = button("Write it down", self._ask_for_dates)
+        self.write_dates = button(tr("Write it down"), self._ask_for_dates)
         self._no_days.setLayout(
-            row(label("The days come with the due date or the birth.", "second"), self.write_dates, None, gap=12)
+            row(label(tr("The days come with the due date or the birth."), "second"), self.write_dates, None, gap=12)
         )
         self._card = QFrame()
         self._card.setProperty("kind", "card")
@@ -128,7 +131,7 @@ class PathwayTab(QWidget):
             part.setVisible(has_steps)
         self.begin.setVisible(not has_steps)
         is_open = family.status == "open"  # of one that is not, the page says so
-        self._quiet.setText(dated.quiet_line(db, family.id, now) or ("No day is known yet." if is_open else ""))
+        self._quiet.setText(dated.quiet_line(db, family.id, now) or (tr("No day is known yet.") if is_open else ""))
         self._was_due.setText(self._due_words(baby))
         self._was_due.setVisible(bool(self._was_due.text()))
         self.dates.show_family(family.id, now)
@@ -165,7 +168,11 @@ class PathwayTab(QWidget):
             if not recordings.is_erased(db, film.id)
         ]
         meetings = [
-            Thing("session", day_of(each.held_on), f"Session · {near_day(each.held_on, weekday=True)}")
+            Thing(
+                "session",
+                day_of(each.held_on),
+                tr("Session · {day}", day=near_day(each.held_on, weekday=True)),
+            )
             for each in sessions.of_family(db, self._family_id)
         ]
         return films + meetings
@@ -174,7 +181,11 @@ class PathwayTab(QWidget):
         """What was the due date before, and until when."""
         before = people.due_dates(self._bridge.db, baby.id) if baby is not None else []
         said = [
-            f"The due date was {near_day(each.due_on)} until {near_day(each.until)}"
+            tr(
+                "The due date was {day} until {end}",
+                day=near_day(each.due_on),
+                end=near_day(each.until),
+            )
             + (f": {each.because}." if each.because else ".")
             for each in before[:2]
         ]
@@ -224,11 +235,11 @@ class PathwayTab(QWidget):
         PathwaysDialog(self._bridge, self).open()
 
     def _offer(self) -> None:
-        sure = [("Yes, all its steps", self.deeds.clear), ("Keep it", lambda: None)]
+        sure = [(tr("Yes, all its steps"), self.deeds.clear), (tr("Keep it"), lambda: None)]
         offer(
             self.more,
             [
-                ("Change the pathways to begin from…", self._change_pathways),
-                ("Take this family’s pathway away", sure),
+                (tr("Change the pathways to begin from…"), self._change_pathways),
+                (tr("Take this family’s pathway away"), sure),
             ],
         )

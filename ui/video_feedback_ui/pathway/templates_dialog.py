@@ -11,6 +11,7 @@ from video_feedback.library import pathways
 from video_feedback.library.library import Change
 from video_feedback.pathway import rules, templates
 from video_feedback.pathway.templates import LONGEST_NAME, Step
+from video_feedback.words import tr
 from video_feedback_schemas.ids import PathwayId, new_id
 from video_feedback_schemas.pathway_records import Pathway
 from video_feedback_ui.bridge import Bridge
@@ -28,23 +29,23 @@ class PathwaysDialog(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Pathways")
+        self.setWindowTitle(tr("Pathways"))
         self.resize(860, 560)
         self._bridge = bridge
         self._id = ""
         self.list = QListWidget()
-        self.list.setAccessibleName("Pathways to begin from")
+        self.list.setAccessibleName(tr("Pathways to begin from"))
         self.list.setProperty("kind", "choices")
         self.list.setFixedWidth(230)
         self.list.currentItemChanged.connect(self._choose)
-        self.name = field("What the pathway is called")
+        self.name = field(tr("What the pathway is called"))
         self.name.setMaxLength(LONGEST_NAME)
         self.name.editingFinished.connect(self._rename)
-        self.copy = button("Copy", self._copy, icon="copy", kind="flat")
+        self.copy = button(tr("Copy"), self._copy, icon="copy", kind="flat")
         self.archive = button("", self._turn_archived, icon="archive", kind="flat")
-        self.add = button("Add a step", self._ask_for_step, icon="plus")
-        self.new = button("New pathway", self._new, icon="plus", kind="flat")
-        close = button("Close", self.accept, kind="filled")
+        self.add = button(tr("Add a step"), self._ask_for_step, icon="plus")
+        self.new = button(tr("New pathway"), self._new, icon="plus", kind="flat")
+        close = button(tr("Close"), self.accept, kind="filled")
         close.setDefault(True)
         for each in (self.copy, self.archive, self.add, self.new):
             each.setAutoDefault(False)
@@ -62,8 +63,8 @@ class PathwaysDialog(QDialog):
         both.setStretch(1, 1)
         self.setLayout(
             column(
-                label("Pathways to begin from", "title"),
-                label("Families that have begun keep the steps they have.", "second"),
+                label(tr("Pathways to begin from"), "title"),
+                label(tr("Families that have begun keep the steps they have."), "second"),
                 both,
                 self._trouble,
                 row(None, close),
@@ -99,7 +100,9 @@ class PathwaysDialog(QDialog):
         with QSignalBlocker(self.list):
             self.list.clear()
             for pathway in found:
-                item = QListWidgetItem(pathway.name + (" (archived)" if pathway.archived else ""))
+                item = QListWidgetItem(
+                    tr("{pathway} (archived)", pathway=pathway.name) if pathway.archived else pathway.name
+                )
                 item.setData(Qt.ItemDataRole.UserRole, pathway.id)
                 self.list.addItem(item)
                 if pathway.id == self._id:
@@ -116,14 +119,14 @@ class PathwaysDialog(QDialog):
         pathway, steps = self.pathway, self.steps
         if not self.name.hasFocus() or self.name.text() == "":
             self.name.setText(pathway.name)
-        self.archive.setText("Bring back" if pathway.archived else "Archive")
+        self.archive.setText(tr("Bring back") if pathway.archived else tr("Archive"))
         self.archive.setAccessibleName(self.archive.text())
         clear(self._lines)
         names = {step.key: step.name for step in steps}
         for at, step in enumerate(steps):
             self._lines.addWidget(self._row(at, step, names, len(steps)))
         if not steps:
-            self._lines.addWidget(label("No steps: a family begins with its own.", "small"))
+            self._lines.addWidget(label(tr("No steps: a family begins with its own."), "small"))
 
     def _row(self, at: int, step: Step, names: dict[str, str], count: int) -> QWidget:
         made = QWidget()
@@ -131,12 +134,12 @@ class PathwaysDialog(QDialog):
         name.setMinimumWidth(60)
         words = rules.plain_words(step, names)
         when = label(words[:1].upper() + words[1:], "small", wraps=True)
-        up = tool(f"{step.name}: further up", "arrow-up", lambda: self._move(at, -1))
-        down = tool(f"{step.name}: further down", "arrow-down", lambda: self._move(at, 1))
+        up = tool(tr("{step}: further up", step=step.name), "arrow-up", lambda: self._move(at, -1))
+        down = tool(tr("{step}: further down", step=step.name), "arrow-down", lambda: self._move(at, 1))
         up.setEnabled(at > 0)
         down.setEnabled(at < count - 1)
-        change = tool(f"{step.name}: change", "pencil-simple", lambda: self._ask_for(step))
-        away = tool(f"{step.name}: take away", "trash", lambda: self._remove(step))
+        change = tool(tr("{step}: change", step=step.name), "pencil-simple", lambda: self._ask_for(step))
+        away = tool(tr("{step}: take away", step=step.name), "trash", lambda: self._remove(step))
         mark = MarkView("review" if step.is_review else "planned")
         lines = row(mark, column(name, when, gap=0), up, down, change, away, gap=6, margins=(4, 4, 0, 4))
         lines.setStretch(1, 1)
@@ -144,35 +147,43 @@ class PathwaysDialog(QDialog):
         return made
 
     def _ask_for_step(self) -> None:
-        StepDialog(None, self.steps, lambda step: self._keep("Add a step", [*self.steps, step]), self).open()
+        StepDialog(None, self.steps, lambda step: self._keep(tr("Add a step"), [*self.steps, step]), self).open()
 
     def _ask_for(self, step: Step) -> None:
         def write(changed: Step) -> None:
-            self._keep("Change a step", [changed if each.key == step.key else each for each in self.steps])
+            self._keep(tr("Change a step"), [changed if each.key == step.key else each for each in self.steps])
 
         StepDialog(step, [each for each in self.steps if each.key != step.key], write, self).open()
 
     def _remove(self, step: Step) -> None:
         waiting = rules.waiting_for(list(self.steps), step.key)
         if waiting:
-            self._tell(f"“{waiting[0]}” counts from “{step.name}”. Let that one count from something else first.")
+            self._tell(
+                tr(
+                    "“{waiting}” counts from “{step}”. Let that one count from something else first.",
+                    waiting=waiting[0],
+                    step=step.name,
+                )
+            )
             return
-        self._tell_of("Take a step away", [each for each in self.steps if each.key != step.key])
+        self._tell_of(tr("Take a step away"), [each for each in self.steps if each.key != step.key])
 
     def _move(self, at: int, by: int) -> None:
         steps = self.steps
         steps[at], steps[at + by] = steps[at + by], steps[at]
-        self._tell_of("Move a step", steps)
+        self._tell_of(tr("Move a step"), steps)
 
     def _rename(self) -> None:
         name = " ".join(self.name.text().split())
         if not name:
             self.name.setText(self.pathway.name)
         elif name != self.pathway.name:
-            self._edit(f"Rename the pathway “{self.pathway.name}”", replace(self.pathway, name=name))
+            self._edit(
+                tr("Rename the pathway “{pathway}”", pathway=self.pathway.name), replace(self.pathway, name=name)
+            )
 
     def _new(self) -> None:
-        self._add(Pathway(id=PathwayId(new_id()), name="New pathway", language="en", steps="[]"))
+        self._add(Pathway(id=PathwayId(new_id()), name=tr("New pathway"), language="en", steps="[]"))
         self.name.setFocus()
         self.name.selectAll()
 
@@ -181,13 +192,17 @@ class PathwaysDialog(QDialog):
 
     def _add(self, pathway: Pathway) -> None:
         self._id = pathway.id
-        with self._bridge.change(f"Add the pathway “{pathway.name}”", place=_PLACE) as db:
+        with self._bridge.change(tr("Add the pathway “{pathway}”", pathway=pathway.name), place=_PLACE) as db:
             pathways.add(db, pathway)
         self.name.setText(pathway.name)
 
     def _turn_archived(self) -> None:
         pathway = self.pathway
-        name = f"{'Bring back' if pathway.archived else 'Archive'} the pathway “{pathway.name}”"
+        name = (
+            tr("Bring back the pathway “{pathway}”", pathway=pathway.name)
+            if pathway.archived
+            else tr("Archive the pathway “{pathway}”", pathway=pathway.name)
+        )
         self._edit(name, replace(pathway, archived=not pathway.archived))
 
     def _tell_of(self, name: str, steps: Sequence[Step]) -> None:
@@ -198,7 +213,10 @@ class PathwaysDialog(QDialog):
 
     def _keep(self, name: str, steps: Sequence[Step]) -> None:
         """Raises Trouble."""
-        self._edit(f"{name}: pathway “{self.pathway.name}”", templates.with_steps(self.pathway, steps))
+        self._edit(
+            tr("{name}: pathway “{pathway}”", name=name, pathway=self.pathway.name),
+            templates.with_steps(self.pathway, steps),
+        )
 
     def _edit(self, name: str, pathway: Pathway) -> None:
         self._tell("")

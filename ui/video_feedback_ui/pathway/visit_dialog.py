@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.errors import Trouble
 from video_feedback.library import visits
 from video_feedback.library.instants import now
+from video_feedback.words import tr
 from video_feedback_schemas.ids import FamilyId, VisitId, new_id
 from video_feedback_schemas.pathway_records import Visit, VisitStatus
 from video_feedback_ui.dialogs.dialog import Dialog
@@ -19,7 +20,11 @@ from video_feedback_ui.parts.note_for import NoteFor
 from video_feedback_ui.parts.words import button, column, field, row
 from video_feedback_ui.pathway.deeds import Deeds
 
-_STATUS = (("planned", "Planned", "calendar-blank"), ("done", "Done", "check"), ("missed", "Missed", "minus"))
+_STATUS = (
+    ("planned", tr("Planned"), "calendar-blank"),
+    ("done", tr("Done"), "check"),
+    ("missed", tr("Missed"), "minus"),
+)
 
 
 class VisitDialog(Dialog):
@@ -35,37 +40,37 @@ class VisitDialog(Dialog):
             made_at=now(),
         )
         self._shown = shown
-        self.kind = Dropdown("What it is")
+        self.kind = Dropdown(tr("What it is"))
         for kind, words in visits.KINDS.items():
             self.kind.addItem(words, kind)
         self.kind.setMinimumContentsLength(13)
         self.kind.setCurrentIndex(self.kind.findData(shown.kind))
-        self.day = DateField("Day")
+        self.day = DateField(tr("Day"))
         self.day.show_day(date.fromisoformat(shown.on_day))
-        self.time = field("Time", "10:30, or empty")
+        self.time = field(tr("Time"), tr("10:30, or empty"))
         self.time.setText(shown.at_time)
-        self.by_whom = field("By whom", "You, or who goes")
+        self.by_whom = field(tr("By whom"), tr("You, or who goes"))
         self.by_whom.setText(shown.by_whom)
-        self.status = Choice("How it stands", _STATUS)
+        self.status = Choice(tr("How it stands"), _STATUS)
         self.status.show_choice(shown.status)
         self._status: VisitStatus = shown.status
         self.status.chosen.connect(self._choose_status)
-        self.note = NoteFor("Note", shown.note, shown.note_for)
-        self.remove = button("Take this date away", self._remove, icon="trash", kind="flat")
+        self.note = NoteFor(tr("Note"), shown.note, shown.note_for)
+        self.remove = button(tr("Take this date away"), self._remove, icon="trash", kind="flat")
         self.remove.setAutoDefault(False)
         self.remove.setVisible(visit is not None)
-        when = row(named("What", self.kind), named("Day", self.day), named("Time", self.time), gap=12)
+        when = row(named(tr("What"), self.kind), named(tr("Day"), self.day), named(tr("Time"), self.time), gap=12)
         when.setStretch(1, 1)
         self.time.setFixedWidth(132)
         body = column(
             when,
-            named("By whom", self.by_whom),
+            named(tr("By whom"), self.by_whom),
             self.status,
             self.note,
             row(self.remove, None),
             gap=10,
         )
-        title, deed = ("New date", "Add the date") if visit is None else ("The date", "Save")
+        title, deed = (tr("New date"), tr("Add the date")) if visit is None else (tr("The date"), tr("Save"))
         super().__init__(title, deed, body, parent, width=600)
         self.kind.setFocus()
 
@@ -81,7 +86,7 @@ class VisitDialog(Dialog):
     def _written(self) -> Visit:
         day = self.day.day()
         if day is None:
-            raise Trouble("Write down the day.")
+            raise Trouble(tr("Write down the day."))
         return replace(
             self._shown,
             kind=self.kind.currentData(),

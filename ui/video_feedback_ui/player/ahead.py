@@ -9,6 +9,7 @@ from video_feedback.errors import Trouble
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
 from video_feedback.media.stills import StillReader
+from video_feedback.words import tr
 from video_feedback_schemas.times import Ms
 
 _NEAR_BYTES = 128 << 20
@@ -37,7 +38,7 @@ class Ahead:
         self._pictures: dict[int, tuple[Picture, int]] = {}
         self._closed = False
         self._reader: StillReader | None = None
-        self._thread = threading.Thread(target=self._run, name="second camera", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=tr("second camera"), daemon=True)
         self._thread.start()
         # No thread of ours may be at work while Python is taken down.
         atexit.register(self.close)

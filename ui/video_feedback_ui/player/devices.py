@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from video_feedback.media.player import Device
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.player.choice import new_player
 from video_feedback_ui.player.qt_player import QtPlayer
@@ -14,4 +15,4 @@ def ask(bridge: Bridge, then: Callable[[list[Device]], None]) -> None:
     if isinstance(player, QtPlayer):
         then(player.devices())
     else:
-        bridge.tasks.start("Look for sound devices", lambda _: player.devices(), then, lambda _: None, quiet=True)
+        bridge.tasks.start(tr("Look for sound devices"), lambda _: player.devices(), then, lambda _: None, quiet=True)

@@ -10,6 +10,7 @@ from video_feedback.media.film import Film
 from video_feedback.media.player import Picture, height_played
 from video_feedback.media.spare import give_back
 from video_feedback.media.stills import StillReader
+from video_feedback.words import tr
 from video_feedback_schemas.times import Ms
 
 # Some thirty frames of full HD.
@@ -53,7 +54,7 @@ class Held:
         # The wish under way, and the time of the picture told last.
         self._open: Wish | None = None
         self._told_ms: Ms | None = None
-        self._thread = threading.Thread(target=self._run, name="held frame", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=tr("held frame"), daemon=True)
         self._thread.start()
         # No thread of ours may be at work while Python is taken down.
         atexit.register(self.close)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, QIODevice, QThread
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
 from video_feedback.media import sound
+from video_feedback.words import tr
 from video_feedback_ui.player.qt_run import QtRun
 
 _FRAME = 2 * sound.CHANNELS
@@ -17,7 +18,7 @@ _TICK_S = 0.01
 # Headphones take their time to wake up; but what has sounded once goes on.
 _TO_BEGIN_S, _TO_GO_ON_S = 3.0, 0.5
 _BROKEN = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError)
-_GONE = "The sound has stopped: this computer's sound device does not answer. The film plays on."
+_GONE = tr("The sound has stopped: this computer's sound device does not answer. The film plays on.")
 
 
 class Speaker(QThread):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.media import light
 from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.player import Picture
+from video_feedback.words import tr
 from video_feedback_schemas.records import Look
 from video_feedback_schemas.times import Ms
 
@@ -20,7 +21,7 @@ class Surface(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
         self.setMinimumSize(_LEAST)
         self.background = QColor(Qt.GlobalColor.black)
         self.radius = 0

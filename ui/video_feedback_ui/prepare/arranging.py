@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 from video_feedback.coding.placing import Edge, last_of
 from video_feedback.errors import Trouble
 from video_feedback.library import bookmarks
+from video_feedback.words import tr
 from video_feedback_schemas.ids import CodeId
 from video_feedback_schemas.records import Code, Kind, Moment
 from video_feedback_schemas.times import Ms
@@ -190,7 +191,7 @@ class Arranging(QObject):
             return
         with page.bridge.telling():
             code = self._code_for(lane, "point" if end_ms is None else "stretch")
-            verb = "Set" if end_ms is None else "Draw"
+            verb = tr("Set") if end_ms is None else tr("Draw")
             page.selection.choose(page.desk.tag(code.id, start_ms, end_ms, verb=verb).id)
 
     def _code_for(self, lane: Lane, kind: Kind) -> Code:
@@ -203,14 +204,14 @@ class Arranging(QObject):
             keys = {arrange.group_key(scheme.id, group.id): group.id for group in scheme.groups}
             own = [code for code in scheme.codes if code.group_id == keys.get(lane.key) and not code.archived]
         if not own and lane.key.startswith(("group:", "code:")):
-            raise Trouble("This lane is of another scheme. Choose that scheme first, then draw.")
+            raise Trouble(tr("This lane is of another scheme. Choose that scheme first, then draw."))
         if not own:
-            raise Trouble("Let the lanes go by group or by code first: then it is clear what to draw.")
+            raise Trouble(tr("Let the lanes go by group or by code first: then it is clear what to draw."))
         fitting = {code.id: code for code in own if code.kind == kind}
         if not fitting and kind == "stretch":
-            raise Trouble("Here there are only points. Hold Shift and click to set one.")
+            raise Trouble(tr("Here there are only points. Hold Shift and click to set one."))
         if not fitting:
-            raise Trouble("Here there are only stretches. Hold Shift and drag to draw one.")
+            raise Trouble(tr("Here there are only stretches. Hold Shift and drag to draw one."))
         used = self._used.get((own[0].group_id, kind), CodeId(""))
         return fitting.get(used) or next(iter(fitting.values()))
 
@@ -222,7 +223,7 @@ class Arranging(QObject):
         ids = page.selection.ids or tuple(moment.id for moment in self._stretches_here())
         with page.bridge.telling():
             if not page.selection.ids and len(ids) != 1:
-                raise Trouble("Choose the stretch to split. It is cut in two at the frame on screen.")
+                raise Trouble(tr("Choose the stretch to split. It is cut in two at the frame on screen."))
             halves = page.desk.edits.split(ids, page.shown_ms)
             page.selection.set(moment.id for moment in halves)
 
@@ -259,7 +260,7 @@ class Arranging(QObject):
     def turn_snap(self) -> None:
         settings = self._page.bridge.settings
         self._page.bridge.keep(timeline_snap=not settings.timeline_snap)
-        self._page.now.say("It snaps while you drag" if not settings.timeline_snap else "It does not snap")
+        self._page.now.say(tr("It snaps while you drag") if not settings.timeline_snap else tr("It does not snap"))
 
     def _take_settings(self) -> None:
         snaps = self._page.bridge.settings.timeline_snap
@@ -274,7 +275,7 @@ class Arranging(QObject):
         page = self._page
         moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
         if moment is None:
-            page.now.say("Choose a moment first")
+            page.now.say(tr("Choose a moment first"))
             return
         at = page.timeline.middle_of(moment) or QPointF(page.timeline.rect().center())
         self._offer(page.timeline.mapToGlobal(at.toPoint()))

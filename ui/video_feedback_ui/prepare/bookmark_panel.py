@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Bookmark
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
@@ -19,19 +20,25 @@ class BookmarkPanel(Popover):
     away_asked = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__("Bookmark", page)
+        super().__init__(tr("Bookmark"), page)
         self.setFixedWidth(_WIDE)
         self._bookmark: Bookmark | None = None
         self._title = label("", "strong")
-        self.field = field("Words for the bookmark", "What is here?")
+        self.field = field(tr("Words for the bookmark"), tr("What is here?"))
         self.field.editingFinished.connect(self._write)
         self.field.returnPressed.connect(self.end)
-        away = button("Take it away", self._ask_away, icon="trash", kind="flat", tip=f"Or press {key_text('bookmark')}")
+        away = button(
+            tr("Take it away"),
+            self._ask_away,
+            icon="trash",
+            kind="flat",
+            tip=tr("Or press {key}", key=key_text("bookmark")),
+        )
         self.setLayout(column(self._title, self.field, row(None, away), gap=8, margins=(14, 10, 10, 8)))
 
     def show_bookmark(self, bookmark: Bookmark) -> None:
         self._bookmark = bookmark
-        self._title.setText(f"Bookmark at {clock_text(bookmark.at_ms, exact=True)}")
+        self._title.setText(tr("Bookmark at {time}", time=clock_text(bookmark.at_ms, exact=True)))
         self.field.setText(bookmark.words)
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from video_feedback.library import bookmarks
+from video_feedback.words import tr
 from video_feedback_schemas.ids import BookmarkId, RecordingId, new_id
 from video_feedback_schemas.records import Bookmark
 from video_feedback_schemas.times import Ms, clock_text
@@ -63,7 +64,7 @@ class Bookmarking(OfTheFilm):
         new = Bookmark(
             id=BookmarkId(new_id()), recording_id=RecordingId(self.film_id), at_ms=self._page.shown_ms
         )  # fmt: skip
-        with self._bridge.telling(), self._bridge.change("Set a bookmark", place=self.place) as db:
+        with self._bridge.telling(), self._bridge.change(tr("Set a bookmark"), place=self.place) as db:
             bookmarks.add(db, new)
 
     def name_here(self) -> None:
@@ -86,20 +87,20 @@ class Bookmarking(OfTheFilm):
             self._page.deck.seek(self._going)
         elif self.film_id and not self._page.deck.playing:
             where = "after" if way > 0 else "before"
-            none = f"There is no bookmark yet. {key_text('bookmark')} sets one at the frame on screen."
-            self._bridge.told.emit(f"There is no bookmark {where} this one." if found else none, False)
+            none = tr("There is no bookmark yet. {key} sets one at the frame on screen.", key=key_text("bookmark"))
+            self._bridge.told.emit(tr("There is no bookmark {where} this one.", where=where) if found else none, False)
 
     def _arrived(self, _: int) -> None:
         self._going = None
 
     def _take_away(self, bookmark_id: str) -> None:
-        with self._bridge.telling(), self._bridge.change("Take a bookmark away", place=self.place) as db:
+        with self._bridge.telling(), self._bridge.change(tr("Take a bookmark away"), place=self.place) as db:
             bookmarks.remove(db, [bookmark_id])
 
     def _name(self, bookmark_id: str, words: str) -> None:
         bookmark = next((each for each in self.flags.bookmarks if each.id == bookmark_id), None)
         if bookmark is not None:
-            with self._bridge.telling(), self._bridge.change("Say what a bookmark is for", place=self.place) as db:
+            with self._bridge.telling(), self._bridge.change(tr("Say what a bookmark is for"), place=self.place) as db:
                 bookmarks.edit(db, replace(bookmark, words=words))
 
     # Showing
@@ -132,8 +133,8 @@ class Bookmarking(OfTheFilm):
             if under is not None:
                 self._put_anchor(under)
                 ways = (
-                    ("Words for it", partial(self._open, under)),
-                    ("Take it away", partial(self._take_away, under.id)),
+                    (tr("Words for it"), partial(self._open, under)),
+                    (tr("Take it away"), partial(self._take_away, under.id)),
                 )
                 offer(self._anchor, ways)
             return under is not None
@@ -145,7 +146,11 @@ class Bookmarking(OfTheFilm):
         kind = event.type()
         if kind == QEvent.Type.MouseMove and not event.buttons():
             self._page.timeline.setCursor(Qt.CursorShape.PointingHandCursor)
-            words = f"{bookmark.words or 'Bookmark'}, {clock_text(bookmark.at_ms, exact=True)}\nDouble-click for words"
+            words = tr(
+                "{bookmark}, {time}\nDouble-click for words",
+                bookmark=bookmark.words or tr("Bookmark"),
+                time=clock_text(bookmark.at_ms, exact=True),
+            )
             QToolTip.showText(event.globalPosition().toPoint(), tip(words), self._page.timeline)
         elif kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self._page.deck.seek(bookmark.at_ms)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from video_feedback.coding.covering import Covering
 from video_feedback.library import spans
+from video_feedback.words import tr
 from video_feedback_schemas.records import Span, SpanKind
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
@@ -51,7 +52,9 @@ class Bounding(OfTheFilm):
             self._page.do.mark("in")
             if not self._page.deck.playing:
                 again = key_text("not_codable")
-                self._bridge.told.emit(f"Not codable from here. Press {again} again where it ends.", False)
+                self._bridge.told.emit(
+                    tr("Not codable from here. Press {again} again where it ends.", again=again), False
+                )
 
     def mark_coded(self) -> None:
         """Mark what was coded: from in to out, or to the frame on screen; without marks, the whole film."""
@@ -158,8 +161,8 @@ class Bounding(OfTheFilm):
     def _hover(self, event: QMouseEvent, hold: Hold) -> None:
         timeline, span = self._page.timeline, hold.span
         timeline.setCursor(Qt.CursorShape.SizeHorCursor if hold.edge else Qt.CursorShape.PointingHandCursor)
-        what = "This was coded" if span.kind == "coded" else "Not codable"
-        words = f"{what}, {clock_text(span.start_ms)} to {clock_text(span.end_ms)}"
+        what = tr("This was coded") if span.kind == "coded" else tr("Not codable")
+        words = tr("{what}, {start} to {end}", what=what, start=clock_text(span.start_ms), end=clock_text(span.end_ms))
         if span.reason:
             words += f": {span.reason}"
         QToolTip.showText(event.globalPosition().toPoint(), tip(words), timeline)

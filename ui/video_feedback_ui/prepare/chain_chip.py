@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import offer
@@ -21,7 +22,7 @@ class ShortButton(QPushButton):
     def __init__(self, then: Callable[[], object]) -> None:
         super().__init__()
         self._words = ""
-        self.setAccessibleName("No chain")
+        self.setAccessibleName(tr("No chain"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,7 +64,7 @@ class ChainChip(QWidget):
         self.words = ShortButton(lambda: offer(self.words, self.choices()))
         self.words.setProperty("kind", "chip-on")
         self.words.setIconSize(QSize(20, 16))
-        self.mend = button("Untie", lambda: self.asked.emit(self._mends), kind="chip")
+        self.mend = button(tr("Untie"), lambda: self.asked.emit(self._mends), kind="chip")
         self.mend.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mends = ""
         self._mend_words = ""
@@ -73,8 +74,8 @@ class ChainChip(QWidget):
 
     def show_whole(self, labels: list[str], soon: str) -> None:
         """`soon` is how long the answer took to begin, or ""."""
-        self._show(f"Chain: {', '.join(labels)}", "chip-on", "link-simple", "accent_ink")
-        said = f"The answer began {soon} after the signal"
+        self._show(tr("Chain: {labels}", labels=", ".join(labels)), "chip-on", "link-simple", "accent_ink")
+        said = tr("The answer began {soon} after the signal", soon=soon)
         self.soon.setText(soon)
         self.soon.setAccessibleName(said)
         self.soon.setToolTip(said)
@@ -95,7 +96,9 @@ class ChainChip(QWidget):
         rekind(self.words, kind)
         wear(self.words, icon, role)
         self.words.show_words(words)
-        self.words.setToolTip(tip(f"{words}. Press to play or untie it  (play: {key_text('play_chain')})"))
+        self.words.setToolTip(
+            tip(tr("{words}. Press to play or untie it  (play: {key})", words=words, key=key_text("play_chain")))
+        )
         self.show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,9 +112,9 @@ class ChainChip(QWidget):
     def choices(self) -> list[tuple[str, Callable[[], object]]]:
         """What can be done with the chain."""
         choices: list[tuple[str, Callable[[], object]]] = [
-            (f"Play the chain  ({key_text('play_chain')})", lambda: self.asked.emit("play"))
+            (tr("Play the chain  ({key})", key=key_text("play_chain")), lambda: self.asked.emit("play"))
         ]
         if self._mends and self._mends != "untie":
             choices.append((self._mend_words, lambda: self.asked.emit(self._mends)))
-        choices.append(("Untie the chain", lambda: self.asked.emit("untie")))
+        choices.append((tr("Untie the chain"), lambda: self.asked.emit("untie")))
         return choices

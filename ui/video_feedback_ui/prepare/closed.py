@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from video_feedback.library import closing, families, recordings
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.consent import closed_card
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import button, clear, column, label, row
@@ -45,7 +46,7 @@ class ClosedFilm(QWidget):
         says.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         chosen = closed_card.choices(self._page.bridge, film, closed, self._erase, self)
         where = button(
-            "People and consent",
+            tr("People and consent"),
             lambda: self._page.bridge.asked_to_show.emit(f"family:{film.family_id}/consent"),
             icon="users-three",
             kind="flat",
@@ -57,7 +58,7 @@ class ClosedFilm(QWidget):
             None,
             row(None, IconLabel("lock-simple", _ICON, "accent"), None),
             16,
-            row(None, label(f"“{film.title}” is closed", "title"), None),
+            row(None, label(tr("“{title}” is closed", title=film.title), "title"), None),
             row(None, says, None),
             *(row(None, each, None) for each in more),
             20,

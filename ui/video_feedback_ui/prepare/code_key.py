@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Group
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.plain import tip
@@ -25,7 +26,7 @@ class CodeFace(QAbstractButton):
         self._pressed_just_now = False
         self.resize(KEY)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look = f"\nLook for: {code.look_for}." if code.look_for else ""
+        look = tr("\nLook for: {look_for}.", look_for=code.look_for) if code.look_for else ""
         self.setToolTip(tip(f"{code.label}: {code.definition}.{look}"))
         self._name()
 
@@ -50,8 +51,8 @@ class CodeFace(QAbstractButton):
             self.update()
 
     def _name(self) -> None:
-        key = f"key {self.code.key.upper()}" if self.code.key else "no key"
-        is_open = ", open" if self.is_open and self.says_open else ""
+        key = tr("key {key}", key=self.code.key.upper()) if self.code.key else tr("no key")
+        is_open = tr(", open") if self.is_open and self.says_open else ""
         self.setAccessibleName(f"{self.code.label}, {key}, {self.of_group.label}{is_open}")
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -87,7 +88,7 @@ class CodeFace(QAbstractButton):
         if self.is_open and self.says_open:
             painter.setPen(QColor(tokens().accent_ink))
             painter.setFont(font(SMALL, 600))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignHCenter | top, "open" if self.is_large else "···")
+            painter.drawText(inner, Qt.AlignmentFlag.AlignHCenter | top, tr("open") if self.is_large else "···")
         shapes.draw(painter, self.of_group.shape, colour, QPointF(self.width() - edge - 7, edge + 8), 5)
 
 
@@ -154,9 +155,9 @@ class Fold(QAbstractButton):
     def __init__(self, groups: list[Group], count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._group, self._count = groups[0], count
-        self._words = groups[0].label if len(groups) == 1 else "For you only"
+        self._words = groups[0].label if len(groups) == 1 else tr("For you only")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{self._words}: {count} codes for you only. Show them.")
+        self.setAccessibleName(tr("{words}: {count} codes for you only. Show them.", words=self._words, count=count))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -178,7 +179,9 @@ class Fold(QAbstractButton):
         painter.setFont(font(SMALL))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(
-            inner.adjusted(0, 20, 0, 6), flags, f"{self._count} codes for you only. Never on the parent’s screen."
+            inner.adjusted(0, 20, 0, 6),
+            flags,
+            tr("{count} codes for you only. Never on the parent’s screen.", count=self._count),
         )
 
 

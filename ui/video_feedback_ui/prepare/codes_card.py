@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.menu import offer
@@ -45,21 +46,21 @@ class CodesCard(QFrame):
         self.setFixedWidth(462)
         self.pad = Pad()
         self._schemes: list[Scheme] = []
-        self._scheme = button("", self._offer, kind="flat", tip="Choose another set of codes")
+        self._scheme = button("", self._offer, kind="flat", tip=tr("Choose another set of codes"))
         self._scheme.setStyleSheet("padding: 3px 8px; font-size: 12px;")
         self.find_field = FindField()
-        self.find_field.setAccessibleName("Find a code")
-        self.find_field.setPlaceholderText(f"Find a code   {key_text('find_code')}")
+        self.find_field.setAccessibleName(tr("Find a code"))
+        self.find_field.setPlaceholderText(tr("Find a code   {key}", key=key_text("find_code")))
         self.find_field.setFixedSize(QSize(150, 34))
         self.find_field.textChanged.connect(self.pad.look_for)
         self.find_field.returnPressed.connect(self._take_first)
         self.find_field.left.connect(self._leave)
         self.large = tool(
-            "Large keys", "hand-pointing", self.large_asked.emit, role="ink_2", key=key_text("large_keys")
+            tr("Large keys"), "hand-pointing", self.large_asked.emit, role="ink_2", key=key_text("large_keys")
         )
         self.large.setCheckable(True)
         self.large.setFixedSize(QSize(34, 34))
-        head = row(label("Codes", "strong"), self._scheme, None, self.large, self.find_field, 8, gap=6)
+        head = row(label(tr("Codes"), "strong"), self._scheme, None, self.large, self.find_field, 8, gap=6)
         area = scrolled(self.pad)
         area.setMinimumHeight(4 * ROW - 8)
         self.no_codes = NoCodes(self.change_asked.emit)
@@ -75,14 +76,14 @@ class CodesCard(QFrame):
     def show_schemes(self, schemes: list[Scheme], chosen: Scheme) -> None:
         self._schemes = schemes
         self._scheme.setText(face(f"{chosen.name}, {chosen.version}"))
-        self._scheme.setAccessibleName(f"Set of codes: {chosen.name}. Choose another.")
+        self._scheme.setAccessibleName(tr("Set of codes: {chosen}. Choose another.", chosen=chosen.name))
         has_codes = any(not code.archived for code in chosen.codes)
         self._area.setVisible(has_codes)
         self.no_codes.setVisible(not has_codes)
 
     def _offer(self) -> None:
         others = [(scheme.name, partial(self._ask, scheme)) for scheme in self._schemes]
-        offer(self._scheme, [*others, ("Change this set of codes…", self.change_asked.emit)])
+        offer(self._scheme, [*others, (tr("Change this set of codes…"), self.change_asked.emit)])
 
     def _ask(self, scheme: Scheme) -> None:
         self.show_schemes(self._schemes, scheme)

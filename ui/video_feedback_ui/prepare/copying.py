@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QPainter
 
+from video_feedback.words import tr
 from video_feedback_ui.timeline.gestures import ghost
 
 if TYPE_CHECKING:
@@ -29,10 +30,10 @@ class Copying(QObject):
         if self.end():
             return
         if not page.selection.ids:
-            page.now.say("Choose a moment first: then copy it to another code")
+            page.now.say(tr("Choose a moment first: then copy it to another code"))
             return
         self.ids = page.selection.ids
-        page.now.say("Press the key of the code to copy to")
+        page.now.say(tr("Press the key of the code to copy to"))
         page.timeline.update()
 
     def takes(self, code_id: str) -> bool:
@@ -63,7 +64,7 @@ class Copying(QObject):
     def _paint(self, painter: QPainter) -> None:
         if self.ids:
             count = len(self.ids)
-            what = "1 moment" if count == 1 else f"{count} moments"
+            what = tr("1 moment") if count == 1 else tr("{count} moments", count=count)
             view = self._page.timeline.rows().view
-            words = f"Copy {what}: press the key of a code   ·   Esc ends"
+            words = tr("Copy {what}: press the key of a code   ·   Esc ends", what=what)
             ghost.flag(painter, QPointF(view.center().x(), view.top() + 14), words, view)

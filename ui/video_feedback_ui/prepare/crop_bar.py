@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.words import button, label, row
 
 _ROOM_FOR_WORDS = 470
@@ -19,14 +20,14 @@ class CropBar(QWidget):
         super().__init__()
         self.setFixedHeight(40)
         self.setMinimumWidth(0)
-        self.film = _chip("Whole film")
-        self.moment = _chip("This moment")
+        self.film = _chip(tr("Whole film"))
+        self.moment = _chip(tr("This moment"))
         group = QButtonGroup(self)
         group.addButton(self.film)
         group.addButton(self.moment)
-        self._words = label("Zoom in for", "second")
-        keep = button("Keep", self.kept.emit, kind="stage-main", tip="Keep it  (Enter)")
-        leave = button("Leave", self.left.emit, kind="stage", tip="Leave it as it was  (Esc)")
+        self._words = label(tr("Zoom in for"), "second")
+        keep = button(tr("Keep"), self.kept.emit, kind="stage-main", tip=tr("Keep it  (Enter)"))
+        leave = button(tr("Leave"), self.left.emit, kind="stage", tip=tr("Leave it as it was  (Esc)"))
         self.setLayout(row(self._words, 4, self.film, self.moment, None, leave, keep, gap=6, margins=(16, 0, 10, 0)))
         self.hide()
 
@@ -46,6 +47,6 @@ class CropBar(QWidget):
 
 def _chip(words: str) -> QPushButton:
     made = button(words, lambda: None, kind="stage")
-    made.setAccessibleName(f"Zoom in for {words.lower()}")
+    made.setAccessibleName(tr("Zoom in for {words}", words=words.lower()))
     made.setCheckable(True)
     return made

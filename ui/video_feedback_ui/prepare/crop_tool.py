@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.media.crop import FULL, WHOLE, Crop
+from video_feedback.words import tr
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.theme import tokens
 
@@ -48,8 +49,8 @@ class CropTool(QWidget):
         self._before = WHOLE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("The part of the picture to zoom in on")
-        self.setToolTip("Draw a frame, or pull at it. Arrows move it, + and − size it; a double click shows all.")
+        self.setAccessibleName(tr("The part of the picture to zoom in on"))
+        self.setToolTip(tr("Draw a frame, or pull at it. Arrows move it, + and − size it; a double click shows all."))
         surface.installEventFilter(self)
         self.hide()
 
@@ -73,7 +74,7 @@ class CropTool(QWidget):
 
     def _show(self, crop: Crop) -> None:
         self.crop = crop
-        self.setAccessibleDescription(f"{FULL / max(crop.width, crop.height):.1f} times as large")
+        self.setAccessibleDescription(tr("{full} times as large", full=f"{FULL / max(crop.width, crop.height):.1f}"))
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 from video_feedback.coding.gaps import gaps
 from video_feedback.coding.placing import Edge
 from video_feedback.feedback import keeping, picking, script
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import Ms
 
@@ -143,7 +144,7 @@ class Deeds:
         page = self._page
         moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
         if moment is None or page.deck.film is None:
-            page.now.say("Choose a moment to play around it")
+            page.now.say(tr("Choose a moment to play around it"))
             return
         frames = page.deck.film.frames
         end = moment.start_ms if moment.end_ms is None else moment.end_ms
@@ -163,7 +164,11 @@ class Deeds:
         if found:
             self.seek(found[0] if way > 0 else found[-1])
         else:
-            page.now.say(f"Nothing is left untagged for two seconds {'after' if way > 0 else 'before'} this")
+            page.now.say(
+                tr("Nothing is left untagged for two seconds after this")
+                if way > 0
+                else tr("Nothing is left untagged for two seconds before this")
+            )
 
     def loop(self) -> None:
         """Round and round between in and out, or round the chosen moment; once more ends it."""
@@ -178,7 +183,7 @@ class Deeds:
         elif stretch is not None:
             page.deck.play_stretch(*stretch, loop=True)
         else:
-            page.bridge.told.emit("Choose a moment, or mark in and out, to go round and round.", False)
+            page.bridge.told.emit(tr("Choose a moment, or mark in and out, to go round and round."), False)
 
     def _stretch_of(self, moment_id: str | None) -> tuple[Ms, Ms] | None:
         page = self._page
@@ -194,10 +199,13 @@ class Deeds:
         if not chosen or page.recording is None:
             return
         place, is_kept = f"recording:{page.recording.id}", False
-        with page.bridge.telling() as went_well, page.bridge.change("What the family is to keep", place=place) as db:
+        with (
+            page.bridge.telling() as went_well,
+            page.bridge.change(tr("What the family is to keep"), place=place) as db,
+        ):
             is_kept = keeping.turn(db, chosen)
         if went_well:
-            page.now.say("The family is to keep it" if is_kept else "Not among what the family is to keep")
+            page.now.say(tr("The family is to keep it") if is_kept else tr("Not among what the family is to keep"))
 
     def pick(self) -> None:
         """Pick the chosen moments for the session that comes next; where all are picked already, put them back."""
@@ -211,10 +219,11 @@ class Deeds:
         can_be = [moment for moment in chosen if page.follow.codes.is_shared(moment)] or chosen[:1]
         picked = {pick.moment_id for pick in picking.picks_to_come(bridge.db, family_id)}
         new = [moment for moment in can_be if moment.id not in picked]
-        words = lanes.code_of(can_be[0]).label if len(can_be) == 1 else f"{len(new or can_be)} moments"
+        words = lanes.code_of(can_be[0]).label if len(can_be) == 1 else tr("{count} moments", count=len(new or can_be))
+        name = tr("Pick {moment}", moment=words) if new else tr("Put back {moment}", moment=words)
         with (
             bridge.telling(),
-            bridge.change(f"{'Pick' if new else 'Put back'} {words}", place=f"recording:{page.recording.id}") as db,
+            bridge.change(name, place=f"recording:{page.recording.id}") as db,
         ):
             for moment in new:
                 picking.pick(db, family_id, moment, page.follow.codes.scheme(moment), frames)

@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from video_feedback.words import tr
+
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
-WORDS = "The film was erased. What was written about it is kept."
+WORDS = tr("The film was erased. What was written about it is kept.")
 _KEYS = {
     "next_moment", "previous_moment", "reach_down", "reach_up", "choose_all", "note", "delete", "filter", "film_note",
     "clear_marks", "zoom_in", "zoom_out", "zoom_all", "next_bookmark", "previous_bookmark", "moment_menu",

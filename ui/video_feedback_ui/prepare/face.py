@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton
 
+from video_feedback.words import tr
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import icon
@@ -33,18 +34,26 @@ class Face(QToolButton):
     def show_face(self, image: QImage | None, ms: int, *, is_own: bool) -> None:
         """`is_own`: somebody chose it."""
         self._image, self._is_own = image, is_own
-        whose = "chosen by you" if is_own else "its middle, until you choose one"
-        self.setAccessibleName(f"The still of this moment, {clock_text(ms)}, {whose}. Change it.")
-        self.setToolTip(f"Stands for this moment everywhere: {whose}. This frame instead?  ({key_text('face')})")
+        whose = tr("chosen by you") if is_own else tr("its middle, until you choose one")
+        self.setAccessibleName(
+            tr("The still of this moment, {time}, {whose}. Change it.", time=clock_text(ms), whose=whose)
+        )
+        self.setToolTip(
+            tr(
+                "Stands for this moment everywhere: {whose}. This frame instead?  ({key})",
+                whose=whose,
+                key=key_text("face"),
+            )
+        )
         self.update()
 
     def choices(self) -> list[tuple[str, object]]:
         """What can be done about it."""
         found: list[tuple[str, object]] = [
-            (f"This frame\t{key_text('face')}", self.set_asked.emit),
-            ("Go to it", self.show_asked.emit),
+            (tr("This frame\t{key}", key=key_text("face")), self.set_asked.emit),
+            (tr("Go to it"), self.show_asked.emit),
         ]
-        return [*found, ("Take the choice back", self.back_asked.emit)] if self._is_own else found
+        return [*found, (tr("Take the choice back"), self.back_asked.emit)] if self._is_own else found
 
     def _offer(self) -> None:
         offer(self, self.choices())  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Reader, Watching
 from video_feedback_ui.parts.note_field import NoteField
 from video_feedback_ui.parts.reader_chip import ReaderChip
@@ -22,8 +23,8 @@ class FilmNote(QWidget):
         super().__init__()
         self._kept: tuple[str, Reader] = ("", "worker")
         self.field = NoteField()
-        self.field.setAccessibleName("Note on the whole film")
-        self.field.setPlaceholderText("How does it feel? What stays with you?")
+        self.field.setAccessibleName(tr("Note on the whole film"))
+        self.field.setPlaceholderText(tr("How does it feel? What stays with you?"))
         # As high as three lines from the first: here somebody is to write.
         self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self.field.setFixedHeight(_HIGH))
         self.field.setFixedHeight(_HIGH)

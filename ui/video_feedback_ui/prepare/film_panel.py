@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Watching
 from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, column, label, row
@@ -20,14 +21,14 @@ class FilmPanel(Popover):
     tagged_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__("The whole film", page)
+        super().__init__(tr("The whole film"), page)
         self.setFixedWidth(_WIDE)
         self.note = FilmNote()
-        self.watched = self._chip("Watched once", self.watched_asked.emit)
-        self.tagged = self._chip("Tagging done", self.tagged_asked.emit)
+        self.watched = self._chip(tr("Watched once"), self.watched_asked.emit)
+        self.tagged = self._chip(tr("Tagging done"), self.tagged_asked.emit)
         self.setLayout(
             column(
-                label("The whole film", "strong"),
+                label(tr("The whole film"), "strong"),
                 self.note,
                 row(self.watched, self.tagged, None, gap=6),
                 gap=8,
@@ -46,6 +47,6 @@ class FilmPanel(Popover):
         super().end()
 
     def _chip(self, words: str, then: Callable[[], object]) -> QPushButton:
-        made = button(words, then, kind="chip", tip=f"{words}, or not yet")
+        made = button(words, then, kind="chip", tip=tr("{words}, or not yet", words=words))
         made.setCheckable(True)
         return made

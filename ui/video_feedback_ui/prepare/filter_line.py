@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Group
 from video_feedback_ui.parts.flow import Flow
 from video_feedback_ui.parts.menu import Choices, offer
@@ -58,12 +59,12 @@ class FilterLine(QWidget):
         self.wanted = EVERY
         self.visit = ""
         self._names: dict[str, str] = {}  # the words of each chip, by the fields of Wanted
-        self.words = _Words("Find in these", 300)
+        self.words = _Words(tr("Find in these"), 300)
         self.words.setMinimumWidth(120)
         self.words.textChanged.connect(lambda text: self._want({}, words=text))
         self.words.ended.connect(self.clear)
         self.words.taken.connect(self.taken)
-        self.more = tool("Show only some: code, who, picked, visit", "funnel", self._offer)
+        self.more = tool(tr("Show only some: code, who, picked, visit"), "funnel", self._offer)
         self.more.setFixedSize(QSize(34, 34))
         self._chips = Flow(4)
         self._chip_room = QWidget()
@@ -115,12 +116,16 @@ class FilterLine(QWidget):
 
     def _chip(self, name: str, words: str) -> QPushButton:
         made = button(
-            "", partial(self._drop, name), icon="x", kind="chip", tip=tip(f"{words}. Press to take this away.")
+            "",
+            partial(self._drop, name),
+            icon="x",
+            kind="chip",
+            tip=tip(tr("{words}. Press to take this away.", words=words)),
         )
         made.setIconSize(QSize(12, 12))
         made.ensurePolished()
         made.setText(face(made.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _CHIP_ROOM)))
-        made.setAccessibleName(f"Only {words}. Press to take this away.")
+        made.setAccessibleName(tr("Only {words}. Press to take this away.", words=words))
         return made
 
     def _drop(self, name: str) -> None:
@@ -143,26 +148,32 @@ class FilterLine(QWidget):
             (
                 group.label,
                 [
-                    only(f"All of {group.label}", "group_id", group.id, code_id=""),
+                    only(tr("All of {group}", group=group.label), "group_id", group.id, code_id=""),
                     *(only(code.label, "code_id", code.id, group_id="") for code in of_group),
                 ],
             )
             for group, of_group in facets.groups
         ]
-        who = [only(words, "who", value) for words, value in (("Baby", "baby"), ("Adult", "adult"), ("Both", "both"))]
+        who = [
+            only(words, "who", value)
+            for words, value in ((tr("Baby"), "baby"), (tr("Adult"), "adult"), (tr("Both"), "both"))
+        ]
         who += [only(called, "person_id", person_id) for person_id, called in facets.people.items()]
-        choices: list[Any] = [("Code", codes)] if codes else []
-        choices.append(("Who", who))
+        choices: list[Any] = [(tr("Code"), codes)] if codes else []
+        choices.append((tr("Who"), who))
         if len(facets.coders) > 1 or any(facets.coders):
-            tagged_by = [only(f"By {coder}" if coder else "By nobody named", "coder", coder) for coder in facets.coders]
-            choices.append(("Tagged by", tagged_by))
+            tagged_by = [
+                only(tr("By {coder}", coder=coder) if coder else tr("By nobody named"), "coder", coder)
+                for coder in facets.coders
+            ]
+            choices.append((tr("Tagged by"), tagged_by))
         if facets.visits:
             visits = [
                 (words, partial(self._want_visit, session_id, words, ids))
                 for session_id, (words, ids) in facets.visits.items()
             ]
-            choices.append(("Picked for a visit", visits))
-        return [*choices, only("Picked", "picked", True), only("With a note", "noted", True)]
+            choices.append((tr("Picked for a visit"), visits))
+        return [*choices, only(tr("Picked"), "picked", True), only(tr("With a note"), "noted", True)]
 
     def _want_visit(self, session_id: str, words: str, ids: frozenset[str]) -> None:
         self.visit = session_id

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from video_feedback.library import watchings
 from video_feedback.library.instants import now
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Reader, Watching
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.film_marks import FilmMarks, said
@@ -81,22 +82,22 @@ class FirstWatch(OfTheFilm):
     def _write(self, note: str, reader: Reader) -> None:
         if self.film_id:
             changed = replace(self._watching, note=note, note_for=reader)
-            self._keep("Write about the whole film", changed, joins=True)
+            self._keep(tr("Write about the whole film"), changed, joins=True)
 
     def _turn_watched(self) -> None:
         before = self._watching
         if before.watched_at is None:
-            self._keep("Watched once", replace(before, watched_at=now()))
+            self._keep(tr("Watched once"), replace(before, watched_at=now()))
         else:
             self._seen.pop(self.film_id, None)
-            self._keep("Not watched yet", replace(before, watched_at=None))
+            self._keep(tr("Not watched yet"), replace(before, watched_at=None))
 
     def _turn_tagged(self) -> None:
         before = self._watching
         if before.tagged_at is None:
-            self._keep("Tagging done", replace(before, tagged_at=now()))
+            self._keep(tr("Tagging done"), replace(before, tagged_at=now()))
         else:
-            self._keep("Tagging not done yet", replace(before, tagged_at=None))
+            self._keep(tr("Tagging not done yet"), replace(before, tagged_at=None))
 
     def _keep(self, name: str, watching: Watching, *, joins: bool = False, undoable: bool = True) -> None:
         if self.film_id:
@@ -111,7 +112,7 @@ class FirstWatch(OfTheFilm):
         if not watchings.is_begun(self._bridge.db, self.film_id):
             self._begins = True
             try:
-                with self._bridge.library.change("Begin a watching", undoable=False) as db:
+                with self._bridge.library.change(tr("Begin a watching"), undoable=False) as db:
                     watchings.keep(db, Watching(id=watching.id, recording_id=watching.recording_id))
             finally:
                 self._begins = False
@@ -133,7 +134,7 @@ class FirstWatch(OfTheFilm):
         seen = self._seen.get(self.film_id, set())
         if self._seconds and len(seen) >= _ENOUGH * self._seconds and self._watching.watched_at is None:
             # Nobody did it, so it is no step: what is taken back next is the worker's own last deed.
-            self._keep("Watched once", replace(self._watching, watched_at=now()), undoable=False)
+            self._keep(tr("Watched once"), replace(self._watching, watched_at=now()), undoable=False)
 
     # Showing
 
@@ -167,8 +168,10 @@ class FirstWatch(OfTheFilm):
     def _show_progress(self) -> None:
         progress = watchings.progress(self._bridge.db, self.film_id)
         self.marks.show_progress(progress)
-        self.marks.setToolTip(f"{said(progress)} The note on the whole film  ({key_text('film_note')})")
-        self.marks.setAccessibleDescription("Opens the note on the whole film")
+        self.marks.setToolTip(
+            tr("{said} The note on the whole film  ({key})", said=said(progress), key=key_text("film_note"))
+        )
+        self.marks.setAccessibleDescription(tr("Opens the note on the whole film"))
 
     def _show_invitation(self) -> None:
         """Only before anything is tagged; once it is put away or the film is watched, the pad is free."""

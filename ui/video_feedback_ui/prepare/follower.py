@@ -13,6 +13,7 @@ from video_feedback.feedback import picking
 from video_feedback.library import families, moments, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Group, Moment
 from video_feedback_ui.parts.days import near_day
 from video_feedback_ui.prepare.now_line import words_for_open
@@ -115,7 +116,7 @@ class Follower(QObject):
         months = service.get(page.bridge.db).corrected_until_months
         age = age_text(people.baby(page.bridge.db, family.id), filmed, months)
         crumbs = [(family.reference, f"family:{family.id}"), (page.recording.title, "")]
-        page.head.show_place(crumbs, [near_day(filmed) + (f", baby {age}" if age else "")])
+        page.head.show_place(crumbs, [near_day(filmed) + (tr(", baby {age}", age=age) if age else "")])
 
     def show_now(self) -> None:
         """What is true at the frame on screen, and which stretches wait for their second press."""
@@ -130,7 +131,7 @@ class Follower(QObject):
                 break
         hint = page.recording.title if page.recording else ""
         if not len(lanes):
-            hint = "Press the key of a code while it plays"
+            hint = tr("Press the key of a code while it plays")
         if waiting:
             hint = words_for_open([lanes.code_of(moment) for moment in waiting])
         page.now.show_now(list(chips.values()), hint)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame
 
 from video_feedback.library import people
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.parts.icons import wear
@@ -23,7 +24,7 @@ _RESTS_MS = 350
 _STILL = QSize(208, 117)
 _GAP = 10
 _LONGEST = 220
-_WHO = {"baby": "About the baby", "adult": "About the adult", "both": "About both"}
+_WHO = {"baby": tr("About the baby"), "adult": tr("About the adult"), "both": tr("About both")}
 
 
 class HoverCard(QFrame):
@@ -35,8 +36,8 @@ class HoverCard(QFrame):
         self._moment: Moment | None = None
         self.setProperty("kind", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("The moment under the cursor")
-        self._still = StillView(page.bridge, _STILL, "No picture")
+        self.setAccessibleName(tr("The moment under the cursor"))
+        self._still = StillView(page.bridge, _STILL, tr("No picture"))
         self._marks = row(gap=0)
         self._mark: ShapeMark | None = None
         self._name = label("", "strong", wraps=True)
@@ -46,7 +47,7 @@ class HoverCard(QFrame):
         self._note = label("", "", wraps=True)
         self._reader = button("", lambda: None, kind="flat")  # nobody can press it: it is words with an icon
         self._reader.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._reader.setAccessibleName("Who may read this note")
+        self._reader.setAccessibleName(tr("Who may read this note"))
         self._reader.setIconSize(QSize(16, 16))
         self._reader.setStyleSheet("font-size: 12px; padding: 0; text-align: left;")
         for each in (self._name, self._note):
@@ -109,7 +110,7 @@ class HoverCard(QFrame):
         if moment.person_id is not None and self._page.recording is not None:
             family = people.of_family(self._page.bridge.db, self._page.recording.family_id)
             person = next((one for one in family if one.id == moment.person_id), None)
-        return f"About {person.called}" if person is not None and person.called else _WHO[moment.who]
+        return tr("About {called}", called=person.called) if person is not None and person.called else _WHO[moment.who]
 
     def _place(self, moment: Moment) -> None:
         """Above the lane it is about, so that its neighbours stay free."""
@@ -131,4 +132,9 @@ def _times(moment: Moment) -> str:
     start = clock_text(moment.start_ms, exact=True)
     if moment.end_ms is None:
         return start
-    return f"{start} to {clock_text(moment.end_ms, exact=True)}  ·  {length_text(moment.end_ms - moment.start_ms)}"
+    return tr(
+        "{start} to {time}  ·  {length}",
+        start=start,
+        time=clock_text(moment.end_ms, exact=True),
+        length=length_text(moment.end_ms - moment.start_ms),
+    )

@@ -9,6 +9,7 @@ from video_feedback.coding.desk import Desk
 from video_feedback.feedback import keeping, script
 from video_feedback.library import people
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment, Person, Reader, Scheme, Who
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.prepare.face import FACE
@@ -108,12 +109,12 @@ class Inspecting(QObject):
         page = self._page
         moment = page.timeline.lanes.get(page.chosen) if page.chosen else None
         if moment is None or page.deck.film is None:
-            page.bridge.told.emit("Choose a moment first. Then this frame can stand for it.", False)
+            page.bridge.told.emit(tr("Choose a moment first. Then this frame can stand for it."), False)
             return
         at = page.shown_ms
         start, end = script.around(moment, page.timeline.lanes.code_of(moment), page.deck.film.frames)
         if not start <= at <= end:
-            page.bridge.told.emit("This frame is not in the moment. Go to a frame of it first.", False)
+            page.bridge.told.emit(tr("This frame is not in the moment. Go to a frame of it first."), False)
             return
         self._edit(lambda desk: desk.edits.set_still(moment.id, at))
 

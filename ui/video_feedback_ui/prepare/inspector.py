@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from video_feedback.counts import counted
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Moment, Person, Reader, Scheme, Who
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
@@ -21,8 +22,8 @@ from video_feedback_ui.parts.words import button, column, label, row, tool
 from video_feedback_ui.prepare.face import FACE, Face
 from video_feedback_ui.prepare.moment_times import MomentTimes
 
-WHO: tuple[tuple[Who, str], ...] = (("both", "Both"), ("baby", "Baby"), ("adult", "Adult"))
-MIXED = "Mixed"
+WHO: tuple[tuple[Who, str], ...] = (("both", tr("Both")), ("baby", tr("Baby")), ("adult", tr("Adult")))
+MIXED = tr("Mixed")
 T = TypeVar("T")
 _SAVED_AFTER_MS = 400
 # Of the line, what the shape and the two buttons leave to the words.
@@ -65,9 +66,9 @@ class Inspector(QWidget):
         self._chosen = Chosen()
         self._mark: ShapeMark | None = None
         self.name = button("", self._offer_codes, kind="flat")
-        self.star = tool("Pick for the next session", "star", self.pick_asked.emit, key=key_text("pick"))
-        self.heart = tool("For the family to keep", "heart", self.keep_asked.emit, key=key_text("keepsake"))
-        self._play = tool("Play this moment", "play", self._ask_play, key=key_text("play_moment"))
+        self.star = tool(tr("Pick for the next session"), "star", self.pick_asked.emit, key=key_text("pick"))
+        self.heart = tool(tr("For the family to keep"), "heart", self.keep_asked.emit, key=key_text("keepsake"))
+        self._play = tool(tr("Play this moment"), "play", self._ask_play, key=key_text("play_moment"))
         self._delete = tool("Delete", "trash", self.delete_asked.emit, role="ink_2", key=key_text("delete"))
         for made in (self.star, self._play):
             made.setFixedSize(QSize(32, 34))
@@ -82,13 +83,13 @@ class Inspector(QWidget):
         self._one.setFixedHeight(FACE.height())
         self._who = QButtonGroup(self)
         self.chips = {who: self._chip(who, words) for who, words in WHO}
-        self.person = tool("Who it is, by name", "user-plus", self._offer_people, role="ink_2")
+        self.person = tool(tr("Who it is, by name"), "user-plus", self._offer_people, role="ink_2")
         for small in (self._delete, self.heart, self.person):
             small.setFixedSize(QSize(28, 28))
             small.setIconSize(QSize(17, 17))
             small.setStyleSheet("padding: 3px;")
         self.note = NoteField()
-        self._many = label("Notes are written one at a time.", "small", wraps=True)
+        self._many = label(tr("Notes are written one at a time."), "small", wraps=True)
         self.reader = ReaderChip()
         self.reader.chose.connect(self.choose_reader)
         self.setLayout(
@@ -149,7 +150,9 @@ class Inspector(QWidget):
         self._show_code()
         self._show_who()
         self._show_pick()
-        self._delete.setAccessibleName("Delete this moment" if is_one else f"Delete {len(chosen.moments)} moments")
+        self._delete.setAccessibleName(
+            tr("Delete this moment") if is_one else tr("Delete {count} moments", count=len(chosen.moments))
+        )
         self.reader.show_reader(common(moment.note_for for moment in chosen.moments))
         if now is None or chosen.code is None:
             return
@@ -190,13 +193,15 @@ class Inspector(QWidget):
             self._mark.show_group(group)
         if self._mark is not None:
             self._mark.setVisible(code is not None)
-        words = code.label if code is not None else f"{MIXED} codes"
+        words = code.label if code is not None else tr("{mixed} codes", mixed=MIXED)
         self.name.ensurePolished()  # measured in the font it is shown in
         elided = self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _NAME_ROOM)
         self.name.setText(face(elided))
         self.name.setEnabled(chosen.scheme is not None)
         can = (
-            "Was it something else? Choose another code." if chosen.scheme else "They are tagged with several schemes."
+            tr("Was it something else? Choose another code.")
+            if chosen.scheme
+            else tr("They are tagged with several schemes.")
         )
         self.name.setToolTip(tip(f"{words}. {can}"))
         self.name.setAccessibleName(f"{words}. {can}")
@@ -217,22 +222,24 @@ class Inspector(QWidget):
             chip.setChecked(value == who)
         self._who.setExclusive(who is not None)
         self.person.setVisible(bool(self._named()))
-        mixed = "" if who is not None else " They are about several."
-        self.person.setToolTip(f"Who it is, by name.{mixed}")
+        mixed = "" if who is not None else tr(" They are about several.")
+        self.person.setToolTip(tr("Who it is, by name.{mixed}", mixed=mixed))
 
     def _show_pick(self) -> None:
         picked, shared, many = self._chosen.picked, self._chosen.shared, len(self._chosen.moments) > 1
         wear(self.star, "star-fill" if picked else "star", "accent" if picked else "ink_2")
         self.star.setEnabled(shared)
-        words = "Pick for the next session" if shared else "Codes for you only are never shown to a parent"
-        words = "Put back" if picked else words
-        self.star.setAccessibleName(f"{words}: {len(self._chosen.moments)} moments" if many else words)
+        words = tr("Pick for the next session") if shared else tr("Codes for you only are never shown to a parent")
+        words = tr("Put back") if picked else words
+        self.star.setAccessibleName(
+            tr("{words}: {count} moments", words=words, count=len(self._chosen.moments)) if many else words
+        )
         self.star.setToolTip(f"{words}  ({key_text('pick')})")
         kept = self._chosen.kept
         wear(self.heart, "heart-fill" if kept else "heart", "accent" if kept else "ink_2")
         self.heart.setEnabled(shared)
-        words = "The family is to keep it" if kept else "For the family to keep"
-        words = words if shared else "Codes for you only stay with you"
+        words = tr("The family is to keep it") if kept else tr("For the family to keep")
+        words = words if shared else tr("Codes for you only stay with you")
         self.heart.setAccessibleName(words)
         self.heart.setToolTip(f"{words}  ({key_text('keepsake')})")
 
@@ -255,7 +262,7 @@ class Inspector(QWidget):
         ]
         if any(moment.person_id for moment in self._chosen.moments):
             who = common(moment.who for moment in self._chosen.moments) or "both"
-            return [*named, ("Nobody by name", partial(self._ask_who, who))]
+            return [*named, (tr("Nobody by name"), partial(self._ask_who, who))]
         return named
 
     def _offer_people(self) -> None:

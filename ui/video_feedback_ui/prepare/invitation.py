@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Watching
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.words import button, column, label, rekind, row
@@ -20,12 +21,12 @@ class Invitation(QFrame):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Watch it once before you tag")
+        self.setAccessibleName(tr("Watch it once before you tag"))
         self._title = label("", "title")
         self._words = label("", "second", wraps=True)
         self.note = FilmNote()
-        self.watch = button("Watch now", self.watch_asked.emit, icon="play-fill", kind="filled")
-        self.tag = button("Tag at once", self.tag_asked.emit)
+        self.watch = button(tr("Watch now"), self.watch_asked.emit, icon="play-fill", kind="filled")
+        self.tag = button(tr("Tag at once"), self.tag_asked.emit)
         for each in (self._title, self._words):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner = QWidget()
@@ -40,16 +41,16 @@ class Invitation(QFrame):
         """Before it was watched, and after."""
         self.note.show_watching(watching)
         watched = watching.watched_at is not None
-        self._title.setText("Watched once" if watched else "Watch it once")
+        self._title.setText(tr("Watched once") if watched else tr("Watch it once"))
         self._words.setText(
-            "How does it feel? Write it down while it is fresh. Then watch again, and tag."
+            tr("How does it feel? Write it down while it is fresh. Then watch again, and tag.")
             if watched
-            else "Without stopping. How does it feel?"
+            else tr("Without stopping. How does it feel?")
         )
         rekind(self.watch, "" if watched else "filled")
         rekind(self.tag, "filled" if watched else "")
         wear(self.watch, "play-fill", "ink" if watched else "on_accent")
-        self.watch.setText("Watch again" if watched else "Watch now")
+        self.watch.setText(tr("Watch again") if watched else tr("Watch now"))
         self.watch.setAccessibleName(self.watch.text())
-        self.tag.setText("Now tag" if watched else "Tag at once")
+        self.tag.setText(tr("Now tag") if watched else tr("Tag at once"))
         self.tag.setAccessibleName(self.tag.text())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from video_feedback.coding.placing import Edge
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.plain import face
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
 _NUDGES: tuple[tuple[str, Edge, str], ...] = (
-    ("Start", "start", "start"),
-    ("End", "end", "end"),
-    ("All of it", "both", "move"),
+    (tr("Start"), "start", "start"),
+    (tr("End"), "end", "end"),
+    (tr("All of it"), "both", "move"),
 )
-_STEPS = (("a frame", {"frames": 1}, ""), ("100 ms", {"ms": 100}, "_100"), ("a second", {"ms": 1000}, "_second"))
-_WHO = ("The baby", "The adult", "Both")
+_STEPS = (
+    (tr("a frame"), {"frames": 1}, ""),
+    (tr("100 ms"), {"ms": 100}, "_100"),
+    (tr("a second"), {"ms": 1000}, "_second"),
+)
+_WHO = (tr("The baby"), tr("The adult"), tr("Both"))
 
 
 class MomentMenu:
@@ -39,7 +44,7 @@ class MomentMenu:
             return
         menu = QMenu(page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("What to do with the chosen moments")
+        menu.setAccessibleName(tr("What to do with the chosen moments"))
         self._fill(menu, found)
         menu.popup(at)
 
@@ -51,23 +56,23 @@ class MomentMenu:
             m for m in stretches if m.start_ms < page.shown_ms and (m.end_ms is None or page.shown_ms <= m.end_ms)
         ]
         codes = {(moment.scheme_id, moment.code_id) for moment in found}
-        _add(menu, "Play", page.do.play_moment, "play_moment", on=not many)
+        _add(menu, tr("Play"), page.do.play_moment, "play_moment", on=not many)
         menu.addSeparator()
         if any(moment.end_ms is None for moment in stretches):
-            _add(menu, "End it here", do.close)
-        _add(menu, "Split here", do.split, "split", on=bool(inside))
-        _add(menu, "Join", do.join, "join", on=many and len(codes) == 1 and len(stretches) == len(found))
-        self._add_codes(menu.addMenu("Copy to"), partial(do.copying.copy_to, page.selection.ids))
-        self._add_codes(menu.addMenu("Was something else"), self._set_code)
-        who = menu.addMenu("About whom")
+            _add(menu, tr("End it here"), do.close)
+        _add(menu, tr("Split here"), do.split, "split", on=bool(inside))
+        _add(menu, tr("Join"), do.join, "join", on=many and len(codes) == 1 and len(stretches) == len(found))
+        self._add_codes(menu.addMenu(tr("Copy to")), partial(do.copying.copy_to, page.selection.ids))
+        self._add_codes(menu.addMenu(tr("Was something else")), self._set_code)
+        who = menu.addMenu(tr("About whom"))
         named = [one.called for one in page.whom.named()]
         for number, words in enumerate((*_WHO, *named), start=1):
             _add(who, words, partial(page.whom.say, number), f"who_{number}")
-        self._add_nudges(menu.addMenu("Move a little"), points=not stretches)
+        self._add_nudges(menu.addMenu(tr("Move a little")), points=not stretches)
         menu.addSeparator()
-        _add(menu, "Pick, or put back", page.do.pick, "pick")
-        _add(menu, "For the family to keep, or not", page.do.keep_for_them, "keepsake")
-        _add(menu, f"Delete {len(found)} moments" if many else "Delete", page.do.delete, "delete")
+        _add(menu, tr("Pick, or put back"), page.do.pick, "pick")
+        _add(menu, tr("For the family to keep, or not"), page.do.keep_for_them, "keepsake")
+        _add(menu, tr("Delete {count} moments", count=len(found)) if many else tr("Delete"), page.do.delete, "delete")
 
     def _add_codes(self, menu: QMenu, then: Callable[[str], object]) -> None:
         assert self._page.desk is not None
@@ -91,10 +96,10 @@ class MomentMenu:
                 continue
             inner = menu.addMenu(words)
             for step, by, suffix in _STEPS:
-                for way, sign in (("earlier", -1), ("later", 1)):
+                for way, said, sign in (("earlier", tr("{step} earlier"), -1), ("later", tr("{step} later"), 1)):
                     key = f"{name}_{way}{suffix}" if suffix != "_second" or name == "move" else ""
                     amounts = {unit: sign * amount for unit, amount in by.items()}
-                    _add(inner, f"{step.capitalize()} {way}", partial(do.nudge, edge, **amounts), key)
+                    _add(inner, said.format(step=step.capitalize()), partial(do.nudge, edge, **amounts), key)
 
 
 def _add(menu: QMenu, words: str, then: Callable[[], object], action: str = "", *, on: bool = True) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.counts import length_words
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Moment
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
@@ -40,13 +41,13 @@ class MomentTimes(QWidget):
         self.length.setText(length_words(moment, code))
         elided = self.coder.fontMetrics().elidedText(moment.coder, Qt.TextElideMode.ElideRight, _CODER_ROOM)
         self.coder.setText(elided)
-        self.coder.setToolTip(tip(f"Tagged by {moment.coder}") if moment.coder else "")
+        self.coder.setToolTip(tip(tr("Tagged by {coder}", coder=moment.coder)) if moment.coder else "")
 
     def _nudger(self, edge: str, words: QWidget) -> QWidget:
         made = QWidget()
         back, on = (
             tool(
-                f"{edge.title()} a frame {way}",
+                tr("{edge} a frame {way}", edge=edge.title(), way=way),
                 icon,
                 partial(self.nudged.emit, edge, by),
                 key=key_text(f"{edge}_{way}"),

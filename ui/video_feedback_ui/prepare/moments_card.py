@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback.counts import counted
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.menu import offer
@@ -17,10 +18,10 @@ from video_feedback_ui.prepare.moments_list import MomentsList
 from video_feedback_ui.timeline.lanes import Lanes
 
 SORTS: tuple[tuple[Sort, str], ...] = (
-    ("time", "By time"),
-    ("code", "By code"),
-    ("length", "Longest first"),
-    ("who", "By who"),
+    ("time", tr("By time")),
+    ("code", tr("By code")),
+    ("length", tr("Longest first")),
+    ("who", tr("By who")),
 )
 
 
@@ -39,16 +40,16 @@ class MomentsCard(QFrame):
         self.list.setMinimumHeight(56)
         self.filter = FilterLine()
         self.inspector = Inspector()
-        self._find = tool("Find among the moments", "magnifying-glass", self.turn_filter, key=key_text("filter"))
-        self._sort = tool("In what order: by time", "sort-ascending", self._offer_sorts)
-        self.stills_button = tool("Pictures in the list, or none", "image", self.stills_asked.emit)
+        self._find = tool(tr("Find among the moments"), "magnifying-glass", self.turn_filter, key=key_text("filter"))
+        self._sort = tool(tr("In what order: by time"), "sort-ascending", self._offer_sorts)
+        self.stills_button = tool(tr("Pictures in the list, or none"), "image", self.stills_asked.emit)
         for made in (self._find, self._sort, self.stills_button):
             made.setIconSize(QSize(18, 18))
             made.setStyleSheet("padding: 3px;")
             made.setFixedSize(QSize(28, 30))
-        self._empty = label("Play the film, and press the key of a code when you see it.", "second", wraps=True)
+        self._empty = label(tr("Play the film, and press the key of a code when you see it."), "second", wraps=True)
         self._none = label("", "second", wraps=True)
-        self._show_all = button("Show all", self.filter.clear)
+        self._show_all = button(tr("Show all"), self.filter.clear)
         self._nothing = QWidget()
         self._nothing.setLayout(column(self._none, row(self._show_all, None), None, margins=(16, 8, 12, 8)))
         self.list_row = QWidget()
@@ -57,7 +58,7 @@ class MomentsCard(QFrame):
         self._filter_row.setLayout(row(self.filter, margins=(12, 2, 10, 4)))
         self._filter_row.hide()
         inner = column(
-            row(label("Moments", "strong"), self._count, None, self._find, self._sort, self.stills_button,
+            row(label(tr("Moments"), "strong"), self._count, None, self._find, self._sort, self.stills_button,
                 gap=0, margins=(16, 8, 8, 0)),
             self._filter_row,
             row(self._empty, margins=(16, 4, 16, 0)),
@@ -97,14 +98,16 @@ class MomentsCard(QFrame):
 
     def show_stills(self, *, on: bool) -> None:
         wear(self.stills_button, "image" if on else "rows", "ink_2")
-        self.stills_button.setAccessibleName("Pictures in the list: on" if on else "Pictures in the list: off")
+        self.stills_button.setAccessibleName(tr("Pictures in the list: on") if on else tr("Pictures in the list: off"))
 
     def _tell(self) -> None:
         listed, wanted = self.list.moments.rowCount(), self.list.moments.wanted
         is_narrow = wanted != EVERY
-        self._count.setText(f"{listed} of {self._all}" if is_narrow else str(self._all or ""))
+        self._count.setText(
+            tr("{listed} of {all}", listed=listed, all=self._all) if is_narrow else str(self._all or "")
+        )
         self._empty.setVisible(self._all == 0)
-        self._none.setText(f"None of the {counted(self._all, 'moment')} is like this.")
+        self._none.setText(tr("None of the {moments} is like this.", moments=counted(self._all, "moment")))
         self._nothing.setVisible(is_narrow and self._all > 0 and listed == 0)
         self.list_row.setVisible(not self._nothing.isVisibleTo(self))
 
@@ -114,7 +117,7 @@ class MomentsCard(QFrame):
     def sort_by(self, sort: Sort) -> None:
         """List in another order, and say so."""
         self.list.moments.sort_by(sort)
-        words = f"In what order: {dict(SORTS)[sort].lower()}"
+        words = tr("In what order: {dict}", dict=dict(SORTS)[sort].lower())
         self._sort.setAccessibleName(words)
         self._sort.setToolTip(words)
         wear(self._sort, "sort-ascending", "ink" if sort == "time" else "accent")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from video_feedback.counts import length_words
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.parts import shapes
@@ -142,7 +143,7 @@ class MomentsList(QTableView):
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stills: RowStills | None = None
-        self.setAccessibleName("Moments")
+        self.setAccessibleName(tr("Moments"))
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.prepare.listing import EVERY, Listing, Sort, Wanted
@@ -156,6 +157,6 @@ class MomentsModel(QAbstractListModel):
 
     def _words(self, moment: Moment) -> list[str]:
         words = [self._lanes.code_of(moment).label, clock_text(moment.start_ms)]
-        words += ["with a note"] * bool(moment.note)
-        words += ["picked"] * (moment.id in self._picked)
+        words += [tr("with a note")] * bool(moment.note)
+        words += [tr("picked")] * (moment.id in self._picked)
         return words + ["chosen"] * (moment.id in self._chosen)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.words import button
@@ -9,15 +10,17 @@ from video_feedback_ui.parts.words import button
 
 def nothing_to_prepare(bridge: Bridge) -> QWidget:
     """An empty page that leads to the families, where films come in."""
-    go = button("Go to the families", lambda: bridge.asked_to_show.emit("families"), icon="users-three", kind="filled")
+    go = button(
+        tr("Go to the families"), lambda: bridge.asked_to_show.emit("families"), icon="users-three", kind="filled"
+    )
     return EmptyPage(
-        "No film to prepare yet",
-        "Bring in a film on a family’s page. Then watch it here, and tag the seconds where parent and baby meet.",
+        tr("No film to prepare yet"),
+        tr("Bring in a film on a family’s page. Then watch it here, and tag the seconds where parent and baby meet."),
         [go],
         [
-            Step("eye", "Watch", "Once, without stopping"),
-            Step("tag", "Tag", "One key for each code, while it plays"),
-            Step("star-fill", "Pick", "Three moments of a few seconds"),
+            Step("eye", tr("Watch"), tr("Once, without stopping")),
+            Step("tag", tr("Tag"), tr("One key for each code, while it plays")),
+            Step("star-fill", tr("Pick"), tr("Three moments of a few seconds")),
         ],
-        foot="A film stays in the library on this laptop. Nothing is sent anywhere.",
+        foot=tr("A film stays in the library on this laptop. Nothing is sent anywhere."),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Group
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.theme import SMALL, font, theme, tokens
@@ -41,8 +42,10 @@ class NowLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        now = [f"{label}, open" if is_open else label for _, label, is_open in self._chips]
-        self.setAccessibleName(f"Now: {', '.join(now) or 'nothing tagged'}. {self._said or self._words}")
+        now = [tr("{label}, open", label=label) if is_open else label for _, label, is_open in self._chips]
+        self.setAccessibleName(
+            tr("Now: {now}. {said}", now=", ".join(now) or tr("nothing tagged"), said=self._said or self._words)
+        )
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -55,7 +58,7 @@ class NowLine(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(quiet)
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(16, 0, 40, 40), flags, "Now")
+        painter.drawText(QRectF(16, 0, 40, 40), flags, tr("Now"))
         # What was just said goes before the chips, for its while.
         room = self.width() - 88.0 if self._said else self.width() * 0.45
         words = QFontMetricsF(font(SMALL)).elidedText(self._said or self._words, Qt.TextElideMode.ElideRight, room)
@@ -84,9 +87,9 @@ def words_for_open(codes: Sequence[Code]) -> str:
     if len(codes) == 1:
         (code,) = codes
         return (
-            f"Press {code.key.upper()} again to close {code.label}"
+            tr("Press {key} again to close {code}", key=code.key.upper(), code=code.label)
             if code.key
-            else f"Press {code.label} again to close it"
+            else tr("Press {code} again to close it", code=code.label)
         )
     *first, last = [code.key.upper() or code.label for code in codes]
-    return f"Press {', '.join(first)} or {last} again to close"
+    return tr("Press {first} or {last} again to close", first=", ".join(first), last=last)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.prepare.code_key import CodeKey, Fold
 from video_feedback_ui.prepare.pad_layout import NAME, WIDTH, as_keyboard, as_large_keys
@@ -23,7 +24,7 @@ class Pad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
-        self.setAccessibleName("Codes")
+        self.setAccessibleName(tr("Codes"))
         self._keys: dict[str, CodeKey] = {}
         self._by_key: dict[str, Code] = {}
         self._names: list[tuple[QRect, str]] = []

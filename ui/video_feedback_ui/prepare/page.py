@@ -9,6 +9,7 @@ from video_feedback.errors import FilmErased
 from video_feedback.feedback import picking
 from video_feedback.library import recordings, schemes
 from video_feedback.library.closing import is_closed
+from video_feedback.words import tr
 from video_feedback_schemas.records import Recording, Scheme
 from video_feedback_schemas.times import Ms
 from video_feedback_ui import importing, trying, witness
@@ -57,7 +58,7 @@ class PreparePage(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Prepare")
+        self.setAccessibleName(tr("Prepare"))
         self.bridge = bridge
         self.recording: Recording | None = None
         self.desk: Desk | None = None
@@ -65,7 +66,7 @@ class PreparePage(QWidget):
         self._left_at: Ms | None = None
 
         self.head = Head(bridge)
-        self.to_script = button("Write the script", self._write_script, icon="star-fill", kind="filled")
+        self.to_script = button(tr("Write the script"), self._write_script, icon="star-fill", kind="filled")
         self.head.right.addWidget(self.to_script)
         self.surface = self.under_notices = Surface()
         self.deck = Deck(self.surface, bridge.player, self)
@@ -155,7 +156,7 @@ class PreparePage(QWidget):
         self.to_script.setVisible(bool(recording_id))
         self.second.button.setVisible(bool(recording_id))
         if not recording_id:
-            self.head.show_place([("Prepare", "prepare")])
+            self.head.show_place([(tr("Prepare"), "prepare")])
             return
         is_there = self.deck.film is not None or self.erased.is_on
         if self.recording is None or self.recording.id != recording_id or not is_there:
@@ -269,11 +270,13 @@ class PreparePage(QWidget):
 
     def show_picks(self, count: int) -> None:
         """Say on the button how many picks the coming session has."""
-        words = {0: "Write the script", 1: "1 pick · Write the script"}.get(count, f"{count} picks · Write the script")
+        words = {0: tr("Write the script"), 1: tr("1 pick · Write the script")}.get(
+            count, tr("{count} picks · Write the script", count=count)
+        )
         self.to_script.setText(words)
         self.to_script.setAccessibleName(words)
         self.to_script.setEnabled(count > 0)
-        self.to_script.setToolTip("" if count else "Choose a moment and press P to pick it")
+        self.to_script.setToolTip("" if count else tr("Choose a moment and press P to pick it"))
 
     def _frame_shown(self, ms: int) -> None:
         self.transport.show_now(ms)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Look
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.balance import Balance
@@ -23,23 +24,27 @@ class PicturePanel(Popover):
     reset_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__("Picture", page)
+        super().__init__(tr("Picture"), page)
         self.setFixedWidth(_WIDE)
-        self.left = tile("Turn left", "arrow-counter-clockwise", lambda: self.turn_asked.emit(270), "turn_left", _TILE)
-        self.right = tile("Turn right", "arrow-clockwise", lambda: self.turn_asked.emit(90), "turn_right", _TILE)
-        self.crop = tile("Zoom in", "crop", self.crop_asked.emit, "crop", _TILE)
-        self.fill = tile("Fill", "arrows-out", self.fill_asked.emit, "fill", _TILE)
+        self.left = tile(
+            tr("Turn left"), "arrow-counter-clockwise", lambda: self.turn_asked.emit(270), "turn_left", _TILE
+        )
+        self.right = tile(tr("Turn right"), "arrow-clockwise", lambda: self.turn_asked.emit(90), "turn_right", _TILE)
+        self.crop = tile(tr("Zoom in"), "crop", self.crop_asked.emit, "crop", _TILE)
+        self.fill = tile(tr("Fill"), "arrows-out", self.fill_asked.emit, "fill", _TILE)
         self.fill.setCheckable(True)
-        self.brightness = Balance(f"Brightness  ({_keys('lighter', 'darker')})", "sun", -100, 100, 0, 5)
-        contrast = f"Contrast  ({_keys('more_contrast', 'less_contrast')})"
+        self.brightness = Balance(tr("Brightness  ({keys})", keys=_keys("lighter", "darker")), "sun", -100, 100, 0, 5)
+        contrast = tr("Contrast  ({keys})", keys=_keys("more_contrast", "less_contrast"))
         self.contrast = Balance(contrast, "circle-half", -100, 100, 0, 5)
         for balance, name in ((self.brightness, "brightness"), (self.contrast, "contrast")):
             balance.slider.setAccessibleName(name.capitalize())
             balance.chosen.connect(lambda value, name=name: self.light_asked.emit(name, value))
-        self.reset = button("As it was filmed", self.reset_asked.emit, kind="words", tip="Take all of this away")
-        head = row(label("Picture", "strong"), None, self.reset)
+        self.reset = button(
+            tr("As it was filmed"), self.reset_asked.emit, kind="words", tip=tr("Take all of this away")
+        )
+        head = row(label(tr("Picture"), "strong"), None, self.reset)
         tiles = row(self.left, self.right, self.crop, self.fill, gap=6)
-        help_ = label("Light is for looking only. It goes into no export.", "small", wraps=True)
+        help_ = label(tr("Light is for looking only. It goes into no export."), "small", wraps=True)
         lights = column(self.brightness, self.contrast, gap=2)
         self.setLayout(column(head, tiles, lights, help_, gap=10, margins=(14, 10, 14, 12)))
 
@@ -51,4 +56,4 @@ class PicturePanel(Popover):
 
 
 def _keys(more: str, less: str) -> str:
-    return f"{key_text(more)} more, {key_text(less)} less"
+    return tr("{more} more, {less} less", more=key_text(more), less=key_text(less))

@@ -12,6 +12,7 @@ from video_feedback.library import families, looks, recordings, sittings
 from video_feedback.library.library import Change
 from video_feedback.media import alignment
 from video_feedback.media.alignment import Match
+from video_feedback.words import tr
 from video_feedback_schemas.ids import LookId
 from video_feedback_schemas.records import Look, MatchedBy, Recording, Sitting
 from video_feedback_schemas.times import Ms
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
 _PLATES = {
-    "before": "The second camera was not filming yet",
-    "after": "The second camera had stopped",
-    "late": "Two films at once are too much for this computer. Play slower, or pause to see this one.",
+    "before": tr("The second camera was not filming yet"),
+    "after": tr("The second camera had stopped"),
+    "late": tr("Two films at once are too much for this computer. Play slower, or pause to see this one."),
 }
-_GONE = "The film of the second camera cannot be shown"
-_SURE = "Matched by sound. There is no doubt that they fit."
-_LIKELY = "Matched by sound, and very likely right. Have a look at a clap or at lips to be sure."
+_GONE = tr("The film of the second camera cannot be shown")
+_SURE = tr("Matched by sound. There is no doubt that they fit.")
+_LIKELY = tr("Matched by sound, and very likely right. Have a look at a clap or at lips to be sure.")
 
 
 class SecondCamera(QObject):
@@ -55,8 +56,8 @@ class SecondCamera(QObject):
         self.beside = Beside(page.deck, self.stage.second, self)
         self.bar = MatchBar()
         self.panel = panel = SecondPanel(page.bridge, page)
-        tip = f"Another film of the same time, beside this one  ({key_text('second_camera')})"
-        self.button = button("Second camera", self.turn_panel, icon="video-camera", kind="flat", tip=tip)
+        tip = tr("Another film of the same time, beside this one  ({key})", key=key_text("second_camera"))
+        self.button = button(tr("Second camera"), self.turn_panel, icon="video-camera", kind="flat", tip=tip)
         page.deck.state_changed.connect(self._deck_changed)
         page.bridge.changed.connect(self._library_changed)
         page.bridge.tasks.ended.connect(self._task_ended)
@@ -89,7 +90,7 @@ class SecondCamera(QObject):
         """Put a film beside the one on the bench."""
         if self._page.recording is not None:
             second = recordings.get(self._bridge.db, recording_id)
-            self._keep("Add the second camera", sittings.new(self._page.recording, second))
+            self._keep(tr("Add the second camera"), sittings.new(self._page.recording, second))
 
     def step(self, frames: int) -> None:
         """Let the second film stand so many frames further on, or back if it is negative."""
@@ -119,7 +120,7 @@ class SecondCamera(QObject):
             self.begin_match()
         elif self.sitting is not None:
             offset = self.beside.shown_ms - self._page.deck.shown_ms
-            self._keep("Match the second camera by eye", self._at(offset, "eye"))
+            self._keep(tr("Match the second camera by eye"), self._at(offset, "eye"))
             self.end_match()
 
     def end_match(self) -> None:
@@ -135,7 +136,7 @@ class SecondCamera(QObject):
         if first is None or second is None or sitting is None or self._task is not None:
             return
         self._task = self._bridge.tasks.start(
-            "Listening to both films",
+            tr("Listening to both films"),
             lambda progress: alignment.by_sound(first, second, progress),
             lambda match: self._take_match(sitting, match),
             self._take_refusal,
@@ -148,7 +149,7 @@ class SecondCamera(QObject):
         if sitting is None:
             return
         self.panel.end()
-        with self._bridge.telling() as went_well, self._change("Swap the two cameras") as db:
+        with self._bridge.telling() as went_well, self._change(tr("Swap the two cameras")) as db:
             sittings.swap(db, sitting)
         if went_well:
             self._bridge.asked_to_show.emit(f"recording:{sitting.beside_id}")
@@ -158,7 +159,7 @@ class SecondCamera(QObject):
         """The first film alone again."""
         if self.sitting is not None:
             self.panel.end()
-            with self._bridge.telling(), self._change("Take the second camera away") as db:
+            with self._bridge.telling(), self._change(tr("Take the second camera away")) as db:
                 sittings.remove(db, self.sitting.recording_id)
 
     # Writing
@@ -172,7 +173,7 @@ class SecondCamera(QObject):
             sittings.keep(db, sitting)
 
     def _move(self, offset_ms: int) -> None:
-        self._keep("Move the second camera", self._at(offset_ms, "eye"), joins=True)
+        self._keep(tr("Move the second camera"), self._at(offset_ms, "eye"), joins=True)
 
     def _at(self, offset_ms: int, matched_by: MatchedBy) -> Sitting:
         assert self.sitting is not None
@@ -183,7 +184,7 @@ class SecondCamera(QObject):
         if self.sitting is None or (self.sitting.id, self.sitting.beside_id) != (of.id, of.beside_id):
             return
         self._said = _SURE if match.sure else _LIKELY
-        self._keep("Match the second camera by sound", self._at(match.offset_ms, "sound"))
+        self._keep(tr("Match the second camera by sound"), self._at(match.offset_ms, "sound"))
         self._bridge.told.emit(self._said, False)
 
     def _take_refusal(self, sentence: str) -> None:
@@ -281,10 +282,10 @@ class SecondCamera(QObject):
 
     def _how(self, first: Recording, second: Recording, sitting: Sitting) -> str:
         if sitting.matched_by == "sound":
-            return "Matched by sound."
+            return tr("Matched by sound.")
         if sitting.offset_ms == sittings.new(first, second).offset_ms:
-            return "Not matched yet. Sound finds the place by itself, where both cameras heard the same."
-        return "Matched by eye."
+            return tr("Not matched yet. Sound finds the place by itself, where both cameras heard the same.")
+        return tr("Matched by eye.")
 
 
 def _size(recording: Recording, look: Look) -> QSize:

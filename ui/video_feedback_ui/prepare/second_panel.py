@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Recording, Sitting
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import ACTIONS, key_text
@@ -38,7 +39,7 @@ class SecondPanel(Popover):
     import_asked = Signal()
 
     def __init__(self, bridge: Bridge, page: QWidget) -> None:
-        super().__init__("Second camera", page)
+        super().__init__(tr("Second camera"), page)
         self._bridge = bridge
         self.setFixedWidth(_WIDE)
         self._pair: tuple[Recording, bool] | None = None
@@ -55,11 +56,17 @@ class SecondPanel(Popover):
     def show_none(self, family: str) -> None:
         """The family has no other film: say what to do."""
         self._fill(
-            label("Second camera", "strong"),
-            label(f"This is the only film of {family}. Bring in what the second camera filmed, and choose it here.",
-                  "second", wraps=True),
-            row(button("Import a film", self.import_asked.emit, icon="download-simple"), None),
-        )  # fmt: skip
+            label(tr("Second camera"), "strong"),
+            label(
+                tr(
+                    "This is the only film of {family}. Bring in what the second camera filmed, and choose it here.",
+                    family=family,
+                ),
+                "second",
+                wraps=True,
+            ),
+            row(button(tr("Import a film"), self.import_asked.emit, icon="download-simple"), None),
+        )
 
     def show_choice(self, films: Sequence[Recording]) -> None:
         """The family's other films, the likeliest first."""
@@ -69,9 +76,11 @@ class SecondPanel(Popover):
         area.setFixedHeight(min(len(films), _MOST_ROWS) * (_ROW + 2))
         rows.setStyleSheet("background: transparent;")
         self._fill(
-            label("Second camera", "strong"),
+            label(tr("Second camera"), "strong"),
             label(
-                "Which film was made at the same time? It will stand beside this one, in step.", "second", wraps=True
+                tr("Which film was made at the same time? It will stand beside this one, in step."),
+                "second",
+                wraps=True,
             ),
             area,
         )
@@ -86,28 +95,33 @@ class SecondPanel(Popover):
         still.show_still(second.id, cover_ms(self._bridge.db, second))
         words = column(None, label(second.title, "medium"), label(_facts(second), "small"), None, gap=2)
         self._said, self._stands = label(said, "small", wraps=True), label(stand_text(sitting.offset_ms), "small")
-        by_sound = button("Listening…" if listening else "Match by sound", self.by_sound_asked.emit, icon="ear")
+        by_sound = button(tr("Listening…") if listening else tr("Match by sound"), self.by_sound_asked.emit, icon="ear")
         by_sound.setEnabled(not listening)
-        by_eye = button("Match by eye", self.by_eye_asked.emit, icon="eye", tip=_tip("they_match"))
+        by_eye = button(tr("Match by eye"), self.by_eye_asked.emit, icon="eye", tip=_tip("they_match"))
         tiles = [
-            tile("A second", "rewind", partial(self.skipped.emit, -1), "beside_second_back", _TILE),
-            tile("A frame", "caret-left", partial(self.stepped.emit, -1), "beside_back", _TILE),
-            tile("A frame", "caret-right", partial(self.stepped.emit, 1), "beside_on", _TILE),
-            tile("A second", "fast-forward", partial(self.skipped.emit, 1), "beside_second_on", _TILE),
+            tile(tr("A second"), "rewind", partial(self.skipped.emit, -1), "beside_second_back", _TILE),
+            tile(tr("A frame"), "caret-left", partial(self.stepped.emit, -1), "beside_back", _TILE),
+            tile(tr("A frame"), "caret-right", partial(self.stepped.emit, 1), "beside_on", _TILE),
+            tile(tr("A second"), "fast-forward", partial(self.skipped.emit, 1), "beside_second_on", _TILE),
         ]
         for each in tiles:
             each.setAutoRepeat(True)
         self._fill(
-            label("Second camera", "strong"),
+            label(tr("Second camera"), "strong"),
             row(still, words, None, gap=10),
             row(by_sound, by_eye, gap=8),
             self._said,
             row(*tiles, gap=6),
             self._stands,
             row(
-                button("Swap the two", self.swap_asked.emit, kind="words", tip="Tag the other film, beside this one"),
+                button(
+                    tr("Swap the two"),
+                    self.swap_asked.emit,
+                    kind="words",
+                    tip=tr("Tag the other film, beside this one"),
+                ),
                 None,
-                button("Take the second camera away", self.away_asked.emit, kind="words", tip="The film stays"),
+                button(tr("Take the second camera away"), self.away_asked.emit, kind="words", tip=tr("The film stays")),
             ),
         )
         self._pair = second, listening
@@ -130,7 +144,9 @@ class SecondPanel(Popover):
         still.show_still(film.id, cover_ms(self._bridge.db, film))
         words = column(None, label(film.title, "medium"), label(_facts(film), "small"), None, gap=2)
         made.setLayout(row(still, words, None, gap=10, margins=(6, 5, 6, 5)))
-        made.setAccessibleName(f"{film.title}. {_facts(film)}. Enter puts it beside this film.")
+        made.setAccessibleName(
+            tr("{title}. {facts}. Enter puts it beside this film.", title=film.title, facts=_facts(film))
+        )
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.pressed.connect(partial(self.chosen.emit, film.id))
         return made
@@ -139,12 +155,12 @@ class SecondPanel(Popover):
 def stand_text(offset_ms: int) -> str:
     """Which times of the two films are the same instant: `0:00.000 here is 0:03.200 there`."""
     here, there = max(0, -offset_ms), max(0, offset_ms)
-    return f"{clock_text(here, exact=True)} here is {clock_text(there, exact=True)} there."
+    return tr("{here} here is {there} there.", here=clock_text(here, exact=True), there=clock_text(there, exact=True))
 
 
 def _facts(film: Recording) -> str:
     day = near_day(film.filmed_at or film.imported_at)
-    return f"{day} · {clock_text(film.duration_ms)}" + ("" if film.has_sound else " · no sound")
+    return f"{day} · {clock_text(film.duration_ms)}" + ("" if film.has_sound else tr(" · no sound"))
 
 
 def _tip(key: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from video_feedback.media.crop import Crop
+from video_feedback.words import tr
 from video_feedback_schemas.records import Look
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.menu import offer
@@ -17,13 +18,13 @@ _IN = 10
 def words_of(look: Look) -> list[str]:
     """What is otherwise than in the film, in a word or two each."""
     told = (
-        ("Zoomed in", not Crop.of(look).is_whole),
-        ("Lightened", look.brightness > 0),
-        ("Darkened", look.brightness < 0),
-        ("More contrast", look.contrast > 0),
-        ("Less contrast", look.contrast < 0),
-        ("Fills the room", look.fills),
-        ("Turned", look.turn_clockwise != 0),
+        (tr("Zoomed in"), not Crop.of(look).is_whole),
+        (tr("Lightened"), look.brightness > 0),
+        (tr("Darkened"), look.brightness < 0),
+        (tr("More contrast"), look.contrast > 0),
+        (tr("Less contrast"), look.contrast < 0),
+        (tr("Fills the room"), look.fills),
+        (tr("Turned"), look.turn_clockwise != 0),
     )
     return [words for words, is_so in told if is_so]
 
@@ -39,7 +40,7 @@ class SeenBadge(QPushButton):
         self.setProperty("kind", "seen")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(f"How you see this film. {key_text('as_filmed')} shows it as it was filmed.")
+        self.setToolTip(tr("How you see this film. {key} shows it as it was filmed.", key=key_text("as_filmed")))
         self._is_bare = self._can_be_bare = False
         self.clicked.connect(self._offer)
         self.move(_IN, _IN)
@@ -49,14 +50,14 @@ class SeenBadge(QPushButton):
         """Say how the film is seen; nothing where it is seen as it was filmed."""
         self._is_bare, self._can_be_bare = is_bare, can_be_bare
         words = words_of(look)
-        self.setText("As it was filmed" if is_bare else " · ".join(words))
-        self.setAccessibleName(f"You see the film otherwise than it was filmed: {', '.join(words)}.")
+        self.setText(tr("As it was filmed") if is_bare else " · ".join(words))
+        self.setAccessibleName(tr("You see the film otherwise than it was filmed: {words}.", words=", ".join(words)))
         self.adjustSize()
         self.setVisible(bool(words))
 
     def _offer(self) -> None:
-        bare = "See it as I set it" if self._is_bare else "See it as it was filmed"
-        choices: list[tuple[str, Callable[[], object]]] = [("Take all of this away", self.reset_asked.emit)]
+        bare = tr("See it as I set it") if self._is_bare else tr("See it as it was filmed")
+        choices: list[tuple[str, Callable[[], object]]] = [(tr("Take all of this away"), self.reset_asked.emit)]
         if self._can_be_bare:
             choices.insert(0, (bare, self.bare_asked.emit))
         offer(self, choices)

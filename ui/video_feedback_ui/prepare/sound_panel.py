@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.media.player import LOUDEST
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.balance import Balance
@@ -26,33 +27,35 @@ class SoundPanel(Popover):
     late_asked = Signal(int)  # in milliseconds
 
     def __init__(self, bridge: Bridge, page: QWidget) -> None:
-        super().__init__("Sound", page)
+        super().__init__(tr("Sound"), page)
         self.setFixedWidth(_WIDE)
-        self.mute = tool("No sound", "speaker-high", self.mute_asked.emit, key=key_text("mute"))
+        self.mute = tool(tr("No sound"), "speaker-high", self.mute_asked.emit, key=key_text("mute"))
         self.mute.setFixedSize(QSize(36, 36))
-        name = f"Loudness  ({key_text('louder')} louder, {key_text('quieter')} quieter)"
+        name = tr(
+            "Loudness  ({louder} louder, {quieter} quieter)", louder=key_text("louder"), quieter=key_text("quieter")
+        )
         self.loudness = Balance(name, "", 0, round(100 * LOUDEST), 100, 5, " %")
-        self.loudness.slider.setAccessibleName("Loudness")
+        self.loudness.slider.setAccessibleName(tr("Loudness"))
         self.loudness.chosen.connect(lambda value: self.volume_asked.emit(value / 100))
         self.level = LevelBar(QSize(100, 4))
-        self._above = label("Above 100 %, a limiter keeps loud sounds from hurting.", "small", wraps=True)
+        self._above = label(tr("Above 100 %, a limiter keeps loud sounds from hurting."), "small", wraps=True)
         self.silent = label("", "small-ink", wraps=True)
-        self.late = Stepper("How late the sound comes", -LATEST_MS, LATEST_MS, LATE_STEP_MS, "ms")
+        self.late = Stepper(tr("How late the sound comes"), -LATEST_MS, LATEST_MS, LATE_STEP_MS, "ms")
         self.late.chosen.connect(self.late_asked)
-        self._late_help = label("If lips move before you hear them, go up until both meet.", "small", wraps=True)
+        self._late_help = label(tr("If lips move before you hear them, go up until both meet."), "small", wraps=True)
         self.outputs = Outputs(bridge)
         line = row(self.mute, self.loudness, gap=6)
         line.setStretch(1, 1)
         loud = column(line, row(self.level, margins=(4, 0, 4, 0)), self._above, gap=5)
-        late = column(row(label("Sound comes late by"), None, self.late), self._late_help, gap=4)
-        parts = (label("Sound", "strong"), self.silent, loud, late, self.outputs)
+        late = column(row(label(tr("Sound comes late by")), None, self.late), self._late_help, gap=4)
+        parts = (label(tr("Sound"), "strong"), self.silent, loud, late, self.outputs)
         self.setLayout(column(*parts, gap=10, margins=(14, 10, 14, 12)))
 
     def show_sound(self, volume: float, *, muted: bool, why_silent: str) -> None:
         """`why_silent`: one sentence if nothing can be heard at all."""
         self.loudness.show_number(round(100 * volume))
         wear(self.mute, "speaker-slash" if muted or volume == 0 else "speaker-high")
-        words = "Sound again" if muted else "No sound"
+        words = tr("Sound again") if muted else tr("No sound")
         self.mute.setAccessibleName(words)
         self.mute.setToolTip(f"{words}  ({key_text('mute')})")
         self.silent.setText(why_silent)

@@ -5,6 +5,7 @@ from math import log
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSlider, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts import menu
 from video_feedback_ui.parts.icons import wear
@@ -32,33 +33,37 @@ class TimelineCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.timeline = Timeline()
-        self.pictures = self._chip("Pictures", "pictures", "timeline_pictures")
-        self.sound = self._chip("Sound", "sound", "timeline_sound")
-        self.snap = button("Snap", self.snap_asked.emit, kind="chip")
+        self.pictures = self._chip(tr("Pictures"), "pictures", "timeline_pictures")
+        self.sound = self._chip(tr("Sound"), "sound", "timeline_sound")
+        self.snap = button(tr("Snap"), self.snap_asked.emit, kind="chip")
         self.snap.setCheckable(True)
         self.snap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.snap.setAccessibleName("Snap while dragging")
+        self.snap.setAccessibleName(tr("Snap while dragging"))
         self.snap.setToolTip(
-            f"What you drag snaps to edges, marks and frames; hold Ctrl to be free  ({key_text('snap')})"
+            tr("What you drag snaps to edges, marks and frames; hold Ctrl to be free  ({key})", key=key_text("snap"))
         )
-        self.by = button("Lanes by group", self._offer_lanes, kind="chip", tip="By what the lanes go, and each of them")
+        self.by = button(
+            tr("Lanes by group"), self._offer_lanes, kind="chip", tip=tr("By what the lanes go, and each of them")
+        )
         self.by.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         wear(self.by, "caret-down", "ink_2")
         self.by.setIconSize(QSize(12, 12))
         self.by.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign that it opens stands behind the words
         self.all_again = button(lane_menu.SHOW_ALL, lambda: lane_menu.show_all(self.timeline), kind="chip")
         self.all_again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.all_again.setToolTip("None folded, none left out, none alone")
+        self.all_again.setToolTip(tr("None folded, none left out, none alone"))
         self.all_again.hide()
         self.timeline.arranged.connect(self.show_arrangement)
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._zoom.setRange(0, 100)
         self._zoom.setFixedWidth(96)
         self._zoom.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._zoom.setAccessibleName("How close the timeline looks")
+        self._zoom.setAccessibleName(tr("How close the timeline looks"))
         self._zoom.valueChanged.connect(self._zoom_to)
-        wider = tool("Zoom out", "minus", lambda: self.timeline.zoom(1 / 1.6), role="ink_2", key=key_text("zoom_out"))
-        closer = tool("Zoom in", "plus", lambda: self.timeline.zoom(1.6), role="ink_2", key=key_text("zoom_in"))
+        wider = tool(
+            tr("Zoom out"), "minus", lambda: self.timeline.zoom(1 / 1.6), role="ink_2", key=key_text("zoom_out")
+        )
+        closer = tool(tr("Zoom in"), "plus", lambda: self.timeline.zoom(1.6), role="ink_2", key=key_text("zoom_in"))
         for each in (wider, closer):
             each.setFixedSize(_TOOL)
         keys = [(key_text(name), words) for name, words in _HINTS]
@@ -74,7 +79,7 @@ class TimelineCard(QFrame):
         rows = row(self.by, self.pictures, self.sound, self.snap, self.all_again, gap=6)
         self.beside = row(gap=6)  # what else there is to say of what is chosen
         head = row(
-            label("Timeline", "strong"),
+            label(tr("Timeline"), "strong"),
             8,
             rows,
             2,
@@ -115,8 +120,8 @@ class TimelineCard(QFrame):
         made = button(words, lambda: self.row_asked.emit(name), kind="chip")
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setAccessibleName(f"{words} on the timeline")
-        made.setToolTip(f"{words} on the timeline, or none  ({key_text(action)})")
+        made.setAccessibleName(tr("{words} on the timeline", words=words))
+        made.setToolTip(tr("{words} on the timeline, or none  ({key})", words=words, key=key_text(action)))
         return made
 
     def _narrowest(self) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from video_feedback.media.player import RATES
+from video_feedback.words import tr
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.icons import wear
@@ -36,24 +37,28 @@ class Transport(QWidget):
         self._now.setMinimumWidth(76)
         self._length = label("", "second")
         self._length.setFont(font(14, tabular=True))
-        self.play = tool("Play", "play-fill", self.play_asked.emit, kind="play", role="on_accent", key=key_text("play"))
+        self.play = tool(
+            tr("Play"), "play-fill", self.play_asked.emit, kind="play", role="on_accent", key=key_text("play")
+        )
         self.play.setFixedSize(QSize(40, 40))
-        back = self._tool("A second back", "rewind", lambda: self.skip_asked.emit(-1), "second_back")
-        frame_back = self._tool("One frame back", "caret-left", lambda: self.step_asked.emit(-1), "step_back")
-        frame_on = self._tool("One frame on", "caret-right", lambda: self.step_asked.emit(1), "step_on")
-        on = self._tool("A second on", "fast-forward", lambda: self.skip_asked.emit(1), "second_on")
+        back = self._tool(tr("A second back"), "rewind", lambda: self.skip_asked.emit(-1), "second_back")
+        frame_back = self._tool(tr("One frame back"), "caret-left", lambda: self.step_asked.emit(-1), "step_back")
+        frame_on = self._tool(tr("One frame on"), "caret-right", lambda: self.step_asked.emit(1), "step_on")
+        on = self._tool(tr("A second on"), "fast-forward", lambda: self.skip_asked.emit(1), "second_on")
         for stepper in (back, frame_back, frame_on, on):
             stepper.setAutoRepeat(True)
-        self.loop = self._tool("Round and round", "repeat", self.loop_asked.emit, "loop")
+        self.loop = self._tool(tr("Round and round"), "repeat", self.loop_asked.emit, "loop")
         self.loop.setCheckable(True)
         self._rate = QToolButton()
         self._rate.setProperty("kind", "stage")
         self._rate.setFont(font(14, 600, tabular=True))
-        self._rate.setToolTip(f"Speed  ({key_text('slower')} slower, {key_text('faster')} faster)")
+        self._rate.setToolTip(
+            tr("Speed  ({slower} slower, {faster} faster)", slower=key_text("slower"), faster=key_text("faster"))
+        )
         self._rate.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rate.setMenu(self._rates())
-        self.picture = self._tool("Picture", "image", self.picture_asked.emit, "picture")
-        self.loud = self._tool("Sound", "speaker-high", self.sound_asked.emit, "sound")
+        self.picture = self._tool(tr("Picture"), "image", self.picture_asked.emit, "picture")
+        self.loud = self._tool(tr("Sound"), "speaker-high", self.sound_asked.emit, "sound")
         self.level = LevelBar(QSize(3, 20), on_stage=True)
         left = row(self._now, self._length, None, gap=4)
         middle = row(back, frame_back, self.play, frame_on, on, gap=8)
@@ -95,11 +100,13 @@ class Transport(QWidget):
         """Say that it goes backwards, how fast, or (0) no more."""
         self.show_playing(bool(speed))
         self._rate.setText(f"−{speed}×" if speed else rate_text(self._forward))
-        self._rate.setAccessibleName(f"Backwards, speed {speed}×" if speed else f"Speed {rate_text(self._forward)}")
+        self._rate.setAccessibleName(
+            tr("Backwards, speed {speed}×", speed=speed) if speed else tr("Speed {rate}", rate=rate_text(self._forward))
+        )
 
     def show_playing(self, playing: bool) -> None:
         wear(self.play, "pause-fill" if playing else "play-fill", "on_accent")
-        self.play.setAccessibleName("Pause" if playing else "Play")
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
     @property
     def goes_round(self) -> bool:
@@ -112,10 +119,10 @@ class Transport(QWidget):
     def show_rate(self, rate: float) -> None:
         self._forward = rate
         self._rate.setText(rate_text(rate))
-        self._rate.setAccessibleName(f"Speed {rate_text(rate)}")
+        self._rate.setAccessibleName(tr("Speed {rate}", rate=rate_text(rate)))
 
     def show_sound(self, volume: float, *, muted: bool, has_sound: bool) -> None:
-        words = "Sound" if has_sound else "This film has no sound"
+        words = tr("Sound") if has_sound else tr("This film has no sound")
         self.loud.setToolTip(f"{words}  ({key_text('sound')})")
         is_heard = has_sound and volume > 0 and not muted
         wear(self.loud, "speaker-high" if is_heard else "speaker-slash", "on_stage")

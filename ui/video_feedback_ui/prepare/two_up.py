@@ -4,12 +4,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import column, label
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.theme import theme, tokens
 
-_TAGGED = "You tag this one"
+_TAGGED = tr("You tag this one")
 _GAP = 4
 _EDGE = 8
 _NARROWEST = 0.3
@@ -22,7 +23,7 @@ class TwoUp(QWidget):
         super().__init__()
         self.first, self.second = first, Surface(self)
         first.setParent(self)
-        self.second.setAccessibleName("Film of the second camera")
+        self.second.setAccessibleName(tr("Film of the second camera"))
         self.plate, self.first_plate = _Plate(self.second), _Plate(first)
         self._marks = _mark(_TAGGED, first), _mark("", self.second)
         self._title = ""

@@ -6,6 +6,7 @@ from video_feedback.coding.chaining import Chaining, fault_of, latency_ms
 from video_feedback.feedback import script
 from video_feedback.library import chains
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Chain, Moment
 from video_feedback_schemas.times import length_text
 from video_feedback_ui.prepare.chain_chip import ChainChip
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
 _BROKEN = {
-    "signal": "This chain has no signal",
-    "answer": "This chain has no answer",
-    "order": "This chain is out of order",
+    "signal": tr("This chain has no signal"),
+    "answer": tr("This chain has no answer"),
+    "order": tr("This chain is out of order"),
 }
 
 
@@ -62,7 +63,7 @@ class Tying(OfTheFilm):
         """Play from the signal to the end of what came next, and hold."""
         page, chain = self._page, self.chain
         if chain is None or page.deck.film is None:
-            self._bridge.told.emit("Choose a moment that is tied to others, to play its chain.", False)
+            self._bridge.told.emit(tr("Choose a moment that is tied to others, to play its chain."), False)
             return
         held, frames = self._held(chain).values(), page.deck.film.frames
         stretches = [script.around(moment, page.timeline.lanes.code_of(moment), frames) for moment in held]
@@ -116,13 +117,13 @@ class Tying(OfTheFilm):
             labels = [lanes.code_of(moment).label for moment in held.values()]
             self.chip.show_whole(labels, "" if soon is None else length_text(soon))
         elif fault == "order":
-            self.chip.show_broken(_BROKEN[fault], "order", "Put in order")
+            self.chip.show_broken(_BROKEN[fault], "order", tr("Put in order"))
         else:
             missing = self._chaining.missing(chain)
             if missing is not None and lanes.knows(missing):
-                self.chip.show_broken(_BROKEN[fault], "fill", f"Tie {lanes.code_of(missing).label}")
+                self.chip.show_broken(_BROKEN[fault], "fill", tr("Tie {code}", code=lanes.code_of(missing).label))
             else:
-                self.chip.show_broken(f"{_BROKEN[fault]}: tag it, then tie again", "untie", "Untie")
+                self.chip.show_broken(tr("{fault}: tag it, then tie again", fault=_BROKEN[fault]), "untie", tr("Untie"))
 
     def _held(self, chain: Chain) -> dict[str, Moment]:
         found = map(self._page.timeline.lanes.get, chain.links)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from video_feedback.library import looks, recordings
 from video_feedback.media.crop import WHOLE, Crop
+from video_feedback.words import tr
 from video_feedback_schemas.ids import LookId, RecordingId
 from video_feedback_schemas.records import Look
 from video_feedback_ui.prepare.crop_bar import CropBar
@@ -21,10 +22,10 @@ _PLAIN = Look(id=LookId(""), recording_id=RecordingId(""))
 _RESTS_MS = 300  # a stepper that goes on is not followed step by step
 _LIGHT_STEP, _MOST_LIGHT = 10, 100
 _NAMES = {
-    ("brightness", True): "Lighten the picture",
-    ("brightness", False): "Darken the picture",
-    ("contrast", True): "More contrast",
-    ("contrast", False): "Less contrast",
+    ("brightness", True): tr("Lighten the picture"),
+    ("brightness", False): tr("Darken the picture"),
+    ("contrast", True): tr("More contrast"),
+    ("contrast", False): tr("Less contrast"),
 }
 
 
@@ -123,13 +124,13 @@ class Viewing:
         """A quarter turn, to the right by 90 or to the left by 270 degrees."""
         page = self._page
         if page.recording is not None:
-            with page.bridge.telling(), page.bridge.change("Turn the picture", place=self._place) as db:
+            with page.bridge.telling(), page.bridge.change(tr("Turn the picture"), place=self._place) as db:
                 looks.turn(db, page.recording.id, clockwise)
 
     def fill(self) -> None:
         """Fill the room and cut the edges, or show the whole picture again."""
         fills = not self.look.fills
-        self._keep("Fill the room" if fills else "Show the whole picture", fills=fills)
+        self._keep(tr("Fill the room") if fills else tr("Show the whole picture"), fills=fills)
 
     def set_light(self, which: str, value: int) -> None:
         """Set `brightness` or `contrast`, from -100 to 100. Many in a row are one step back."""
@@ -142,14 +143,14 @@ class Viewing:
 
     def set_late(self, late_ms: int) -> None:
         """How much too late the sound comes in the file, in milliseconds."""
-        self._keep("Move the sound", joins=True, sound_late_ms=late_ms)
+        self._keep(tr("Move the sound"), joins=True, sound_late_ms=late_ms)
 
     def reset(self) -> None:
         """The film as it was filmed, but for its sound."""
         page = self._page
         if page.recording is None:
             return
-        with page.bridge.telling(), page.bridge.change("See it as it was filmed", place=self._place) as db:
+        with page.bridge.telling(), page.bridge.change(tr("See it as it was filmed"), place=self._place) as db:
             looks.turn(db, page.recording.id, -self.look.turn_clockwise % 360)
             before = looks.of_recording(db, page.recording.id)
             looks.keep(db, looks.cropped(replace(before, brightness=0, contrast=0, fills=False), WHOLE))
@@ -194,8 +195,8 @@ class Viewing:
         # The moment may have been taken back meanwhile: then it is not the film that was meant.
         if page.recording is None or (for_moment and moment is None):
             return
-        whole = "Show the whole picture"
-        name = whole if crop.is_whole else "Zoom in on this moment" if moment else "Zoom in on the picture"
+        whole = tr("Show the whole picture")
+        name = whole if crop.is_whole else tr("Zoom in on this moment") if moment else tr("Zoom in on the picture")
         with page.bridge.telling(), page.bridge.change(name, place=self._place) as db:
             look = looks.of_recording(db, page.recording.id)
             if moment is None:

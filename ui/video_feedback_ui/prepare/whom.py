@@ -4,12 +4,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from video_feedback.library import people
+from video_feedback.words import tr
 from video_feedback_schemas.records import Person, Who
 
 if TYPE_CHECKING:
     from video_feedback_ui.prepare.page import PreparePage
 
-WHO: tuple[tuple[Who, str], ...] = (("baby", "the baby"), ("adult", "the adult"), ("both", "both"))
+WHO: tuple[tuple[Who, str], ...] = (("baby", tr("the baby")), ("adult", tr("the adult")), ("both", "both"))
 _NAMED = 9 - len(WHO)
 
 
@@ -33,7 +34,7 @@ class Whom:
         if page.desk is None:
             return
         if not page.selection.ids:
-            page.now.say("Choose a moment first: then say whom it is about")
+            page.now.say(tr("Choose a moment first: then say whom it is about"))
             return
         person: Person | None = None
         if number <= len(WHO):
@@ -41,11 +42,15 @@ class Whom:
         else:
             named = self.named()
             if number > len(WHO) + len(named):
-                page.now.say("Nobody else of this family has a name yet. Names are written on the family’s page.")
+                page.now.say(tr("Nobody else of this family has a name yet. Names are written on the family’s page."))
                 return
             person = named[number - len(WHO) - 1]
             who, words = person.role, person.called
         with page.bridge.telling():
             page.desk.edits.set_who(page.selection.ids, who, person.id if person else None)
             many = len(page.selection.ids)
-            page.now.say(f"About {words}" if many == 1 else f"{many} moments: about {words}")
+            page.now.say(
+                tr("About {words}", words=words)
+                if many == 1
+                else tr("{many} moments: about {words}", many=many, words=words)
+            )

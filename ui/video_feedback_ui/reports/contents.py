@@ -2,6 +2,7 @@
 
 from video_feedback.counts import counted
 from video_feedback.exports.summary import ParentSummary, Summary
+from video_feedback.words import tr
 
 
 def holds(content: Summary | ParentSummary, format_name: str) -> list[str]:
@@ -10,42 +11,49 @@ def holds(content: Summary | ParentSummary, format_name: str) -> list[str]:
     if isinstance(content, ParentSummary):
         moments = len(content.file.moments)
         return [
-            *(
-                [f"{counted(moments, 'moment')} in kind words{', with pictures' if has_pictures else ''}"]
-                * bool(moments)
-            ),
-            *(["The voice of the baby"] * any(moment.voice for moment in content.file.moments)),
-            *(["Notes you wrote for them"] * _has_notes(content)),
-            *(["Their own words, to the letter"] * _says_anything(content)),
-            *(["Their question, and their next step"] * bool(content.file.question or content.file.next_step)),
+            *([_in_kind_words(moments, has_pictures)] * bool(moments)),
+            *([tr("The voice of the baby")] * any(moment.voice for moment in content.file.moments)),
+            *([tr("Notes you wrote for them")] * _has_notes(content)),
+            *([tr("Their own words, to the letter")] * _says_anything(content)),
+            *([tr("Their question, and their next step")] * bool(content.file.question or content.file.next_step)),
         ]
     file, session = content.file, content.file.session
     notes = sum(bool(moment.note) for moment in file.moments) + bool(session and session.note)
+    tagged = counted(len(file.moments), "moment")
     words = len(session.remarks) + sum(len(pick.remarks) for pick in session.picks) if session else 0
     return [
-        "The family’s reference name, and who is in it by role",
-        f"{counted(len(file.recordings), 'film')}: when it was filmed, how long, the baby’s age",
-        f"{counted(len(file.moments), 'moment')}: times, codes{' and pictures' if has_pictures else ''}",
-        *(["The script: theme, question, what you say and ask"] * (session is not None)),
-        *([f"Their words, to the letter: {counted(words, 'remark')}"] * bool(words)),
-        *([f"{counted(notes, 'note')}, each marked with who may read it"] * bool(notes)),
+        tr("The family’s reference name, and who is in it by role"),
+        tr("{films}: when it was filmed, how long, the baby’s age", films=counted(len(file.recordings), "film")),
+        tr("{moments}: times, codes and pictures", moments=tagged)
+        if has_pictures
+        else tr("{moments}: times, codes", moments=tagged),
+        *([tr("The script: theme, question, what you say and ask")] * (session is not None)),
+        *([tr("Their words, to the letter: {remarks}", remarks=counted(words, "remark"))] * bool(words)),
+        *([tr("{notes}, each marked with who may read it", notes=counted(notes, "note"))] * bool(notes)),
     ]
+
+
+def _in_kind_words(moments: int, has_pictures: bool) -> str:
+    many = counted(moments, "moment")
+    if has_pictures:
+        return tr("{moments} in kind words, with pictures", moments=many)
+    return tr("{moments} in kind words", moments=many)
 
 
 def leaves_out(content: Summary | ParentSummary) -> list[str]:
     """What cannot be read in it."""
     if isinstance(content, ParentSummary):
         return [
-            "Codes, times and every number",
-            "What you planned to say and ask",
-            "Every other note, yours and the team’s",
-            "Names of people and of files",
+            tr("Codes, times and every number"),
+            tr("What you planned to say and ask"),
+            tr("Every other note, yours and the team’s"),
+            tr("Names of people and of files"),
         ]
     return [
-        "Moments for your own thinking",
-        *(["Notes that only you may read"] * (content.reader != "worker")),
-        "Names of people, places and devices",
-        "The films themselves",
+        tr("Moments for your own thinking"),
+        *([tr("Notes that only you may read")] * (content.reader != "worker")),
+        tr("Names of people, places and devices"),
+        tr("The films themselves"),
     ]
 
 

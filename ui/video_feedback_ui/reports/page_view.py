@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.feedback import parent_words
+from video_feedback.goals.levels import RATERS
 from video_feedback.library.instants import day_of, day_text
+from video_feedback.words import tr
 from video_feedback_schemas.interchange import MomentEntry, PickEntry, SessionEntry
 from video_feedback_schemas.times import clock_text, length_text
 from video_feedback_ui.bridge import Bridge
@@ -26,7 +28,7 @@ class PageView(QFrame):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName("The page")
+        self.setAccessibleName(tr("The page"))
         self._bridge = bridge
         self._lines: QVBoxLayout = column(gap=6, margins=(36, 28, 36, 32))
         self.setLayout(self._lines)
@@ -37,17 +39,19 @@ class PageView(QFrame):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         file, session = content.file, content.file.session
         day = _day(session.held_on) if session else ""
-        self._title(f"Session of {day}" if session else file.recordings[0].title)
+        self._title(tr("Session of {day}", day=day) if session else file.recordings[0].title)
         age = session.baby_age if session else file.recordings[0].baby_age
-        self._words(" · ".join(part for part in (file.family, f"baby {age}" if age else "") if part), "second")
+        self._words(
+            " · ".join(part for part in (file.family, tr("baby {age}", age=age) if age else "") if part), "second"
+        )
         if session is not None:
             self._session(session)
         if file.moments:
-            self._heading("Moments")
+            self._heading(tr("Moments"))
         for moment in file.moments[:_MOST]:
             self._lines.addLayout(self._moment(content, moment))
         if len(file.moments) > _MOST:
-            self._words(f"and {len(file.moments) - _MOST} more", "small")
+            self._words(tr("and {count} more", count=len(file.moments) - _MOST), "small")
         self._lines.addWidget(rule())
         self._words(file.limits, "small")
         self._lines.addStretch(1)
@@ -84,29 +88,32 @@ class PageView(QFrame):
         self._lines.addStretch(1)
 
     def _session(self, session: SessionEntry) -> None:
-        self._said("Theme", session.theme)
-        self._said("The parent’s question", session.question)
+        self._said(tr("Theme"), session.theme)
+        self._said(tr("The parent’s question"), session.question)
         if session.picks:
-            self._heading("The script")
+            self._heading(tr("The script"))
         for pick in session.picks:
             self._lines.addLayout(self._pick(pick))
         for remark in session.remarks:
-            self._words(f"{'Parent' if remark.speaker == 'parent' else 'Worker'}: “{remark.words}”")
-        self._said("Next step, in the parent’s words", session.next_step)
-        self._said(f"Note, for {READERS[session.note_for]}", session.note)
+            self._words(f"{RATERS[remark.speaker]}: “{remark.words}”")
+        self._said(tr("Next step, in the parent’s words"), session.next_step)
+        self._said(tr("Note, for {note_for}", note_for=READERS[session.note_for]), session.note)
 
     def _pick(self, pick: PickEntry) -> QHBoxLayout:
         still = StillView(self._bridge, QSize(176, 99), "")
         still.show_still(pick.recording, pick.still_ms, pick.moment)
-        span = f"{clock_text(pick.start_ms)} to {clock_text(pick.end_ms)}, {length_text(pick.end_ms - pick.start_ms)}"
+        span = tr(
+            "{start} to {end}, {length}",
+            start=clock_text(pick.start_ms),
+            end=clock_text(pick.end_ms),
+            length=length_text(pick.end_ms - pick.start_ms),
+        )
         lines = column(row(label(pick.label, "strong"), label(span, "small"), None), gap=3)
-        for name, words in (("Say", pick.say), ("Ask", pick.ask), ("Baby’s voice", pick.voice)):
+        for name, words in ((tr("Say"), pick.say), (tr("Ask"), pick.ask), (tr("Baby’s voice"), pick.voice)):
             if words:
                 lines.addWidget(_wrapped(f"{name}: {words}"))
         for remark in pick.remarks:
-            lines.addWidget(
-                _wrapped(f"{'Parent' if remark.speaker == 'parent' else 'Worker'}: “{remark.words}”", "medium")
-            )
+            lines.addWidget(_wrapped(f"{RATERS[remark.speaker]}: “{remark.words}”", "medium"))
         lines.addStretch(1)
         both = row(_at_top(still), gap=16, margins=(0, 4, 0, 6))
         both.addLayout(lines, 1)
@@ -115,13 +122,21 @@ class PageView(QFrame):
     def _moment(self, content: Summary, moment: MomentEntry) -> QHBoxLayout:
         span = clock_text(moment.start_ms)
         if moment.end_ms is not None:
-            span += f" to {clock_text(moment.end_ms)}, {length_text(moment.end_ms - moment.start_ms)}"
+            span += tr(
+                " to {time}, {length}",
+                time=clock_text(moment.end_ms),
+                length=length_text(moment.end_ms - moment.start_ms),
+            )
         when = label(span, "small")
         when.setFixedWidth(120)
         name = label(moment.label)
         name.setFixedWidth(170)
         line = row(when, ShapeMark(content.groups[moment.id]), name, gap=8)
-        words = [_wrapped(moment.note), label(f"For {READERS[moment.note_for]}", "small")] if moment.note else []
+        words = (
+            [_wrapped(moment.note), label(tr("For {note_for}", note_for=READERS[moment.note_for]), "small")]
+            if moment.note
+            else []
+        )
         line.addLayout(column(*words, gap=1), 1)
         return line
 

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from video_feedback.exports import summary
 from video_feedback.exports.summary import ParentSummary, Summary
 from video_feedback.library import families, recordings, sessions
+from video_feedback.words import tr
 from video_feedback_schemas.consent_records import Purpose
 from video_feedback_ui.parts.days import near_day
 
@@ -30,10 +31,18 @@ def every(db: Database) -> list[Subject]:
     for family in families.every(db):
         for session in sessions.of_family(db, family.id):
             day = near_day(session.held_on, weekday=True)
-            found.append(Subject("session", session.id, f"{family.reference}: session, {day}"))
+            found.append(
+                Subject("session", session.id, tr("{reference}: session, {day}", reference=family.reference, day=day))
+            )
         for recording in recordings.of_family(db, family.id):
             day = near_day(recording.filmed_at or recording.imported_at)
-            found.append(Subject("recording", recording.id, f"{family.reference}: film, {day}, {recording.title}"))
+            found.append(
+                Subject(
+                    "recording",
+                    recording.id,
+                    tr("{reference}: film, {day}, {title}", reference=family.reference, day=day, title=recording.title),
+                )
+            )
     return found
 
 

@@ -5,6 +5,8 @@ import io
 
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from video_feedback.words import tr
+
 _MOST, _WIDEST = 200, 260
 
 
@@ -13,7 +15,7 @@ class TableView(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The table")
+        self.setAccessibleName(tr("The table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit
 
+from video_feedback.words import tr
+
 _MOST = 200
 
 
@@ -12,7 +14,7 @@ class TextView(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setAccessibleName("The file")
+        self.setAccessibleName(tr("The file"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self.setStyleSheet(f'font-family: "{family}"; font-size: 12px; padding: 12px;')
@@ -22,5 +24,5 @@ class TextView(QPlainTextEdit):
         lines = data.decode("utf-8-sig").splitlines()
         shown = lines[:_MOST]
         if len(lines) > _MOST:
-            shown.append(f"… and {len(lines) - _MOST} lines more")
+            shown.append(tr("… and {count} lines more", count=len(lines) - _MOST))
         self.setPlainText("\n".join(shown))

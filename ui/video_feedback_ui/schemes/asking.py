@@ -10,6 +10,7 @@ from video_feedback.counts import counted
 from video_feedback.schemes import merging
 from video_feedback.schemes.merging import Merge
 from video_feedback.schemes.updating import Update
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.dropdown import Dropdown
@@ -29,14 +30,14 @@ class MergeDialog(Dialog):
         others = [code for code in scheme.codes if code.id != code_id and not code.archived]
         self._ids = [code.id for code in others]
         gone = scheme.code(code_id)
-        self.into = Dropdown("Merge into")
+        self.into = Dropdown(tr("Merge into"))
         self.into.addItems([f"{code.label}, {scheme.group(code.group_id).label}" for code in others])
         same_group = [place for place, code in enumerate(others) if code.group_id == gone.group_id]
         self.into.setCurrentIndex(same_group[0] if same_group else 0)
         self._preview = column(gap=8)
         self.merge: Merge | None = None
-        body = column(label(f"“{gone.label}” goes into", wraps=True), self.into, 8, self._preview, gap=4)
-        super().__init__("Merge into another code", "Merge", body, parent, width=_WIDTH)
+        body = column(label(tr("“{gone}” goes into", gone=gone.label), wraps=True), self.into, 8, self._preview, gap=4)
+        super().__init__(tr("Merge into another code"), tr("Merge"), body, parent, width=_WIDTH)
         self.into.currentIndexChanged.connect(self._show)
         self._show()
 
@@ -46,14 +47,20 @@ class MergeDialog(Dialog):
         use = self.merge.use
         if use.moments:
             many, films = counted(use.moments, "moment"), counted(use.films, "film")
-            families = f"{use.families} families" if use.families != 1 else "1 family"
-            words = f"{many} in {films} of {families} will be “{self.merge.kept.label}”."
+            families = tr("{families} families", families=use.families) if use.families != 1 else tr("1 family")
+            words = tr(
+                "{many} in {films} of {families} will be “{kept}”.",
+                many=many,
+                films=films,
+                families=families,
+                kept=self.merge.kept.label,
+            )
         else:
-            words = "Nothing is tagged with it yet."
+            words = tr("Nothing is tagged with it yet.")
         self._preview.addWidget(label(words, wraps=True))
         for warning in self.merge.warnings():
             self._preview.addWidget(_notice(warning))
-        rest = f"“{self.merge.gone.label}” is then archived. It is one step, and can be taken back."
+        rest = tr("“{gone}” is then archived. It is one step, and can be taken back.", gone=self.merge.gone.label)
         self._preview.addWidget(label(rest, "second", wraps=True))
         QTimer.singleShot(0, self, self.adjustSize)  # once what was there before has gone
 
@@ -72,22 +79,52 @@ class UpdateDialog(Dialog):
         if moving:
             many = counted(update.moving, "moment")
             body.addWidget(
-                label(f"{many} will name version {update.scheme.version}: their codes mean the same.", wraps=True)
+                label(
+                    tr(
+                        "{many} will name version {version}: their codes mean the same.",
+                        many=many,
+                        version=update.scheme.version,
+                    ),
+                    wraps=True,
+                )
             )
             for line in moving[:8]:
                 name = update.scheme.code(line.code.id).label
-                now = f", now “{name}”" if name != line.code.label else ""
-                body.addWidget(label(f"“{line.code.label}”{now}: {line.moments}, of version {line.version}", "second"))
+                now = tr(", now “{name}”", name=name) if name != line.code.label else ""
+                body.addWidget(
+                    label(
+                        tr(
+                            "“{code}”{now}: {moments}, of version {version}",
+                            code=line.code.label,
+                            now=now,
+                            moments=line.moments,
+                            version=line.version,
+                        ),
+                        "second",
+                    )
+                )
             if len(moving) > 8:
-                body.addWidget(label(f"and {counted(len(moving) - 8, 'code')} more", "second"))
+                body.addWidget(label(tr("and {codes} more", codes=counted(len(moving) - 8, "code")), "second"))
         if staying:
             many = counted(update.staying, "moment")
-            body.addWidget(_notice(f"{many} {'stays' if update.staying == 1 else 'stay'} as tagged:"))
+            body.addWidget(
+                _notice(
+                    tr("{many} stays as tagged:", many=many)
+                    if update.staying == 1
+                    else tr("{many} stay as tagged:", many=many)
+                )
+            )
             for line in staying[:8]:
-                words = f"“{line.code.label}” {line.why_not}: {line.moments}, of version {line.version}"
+                words = tr(
+                    "“{code}” {why_not}: {moments}, of version {version}",
+                    code=line.code.label,
+                    why_not=line.why_not,
+                    moments=line.moments,
+                    version=line.version,
+                )
                 body.addWidget(label(words, "second"))
-        body.addWidget(label("It is one step, and can be taken back.", "second"))
-        super().__init__("Bring moments up to date", "Bring up to date", body, parent, width=_WIDTH)
+        body.addWidget(label(tr("It is one step, and can be taken back."), "second"))
+        super().__init__(tr("Bring moments up to date"), tr("Bring up to date"), body, parent, width=_WIDTH)
         self.do.setEnabled(bool(moving))
         self._then = then
 

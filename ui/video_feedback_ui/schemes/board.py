@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.schemes.flow import Flow
@@ -38,7 +39,7 @@ class Board(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Codes by group")
+        self.setAccessibleName(tr("Codes by group"))
         self.strips: dict[str, Strip] = {}
         self.tiles: dict[str, Tile] = {}
         self._shape: object = None
@@ -84,7 +85,7 @@ class Board(QWidget):
         for group_id, codes in by_group.items():
             if group_id == ARCHIVED:
                 flow = Flow(ARCHIVED)
-                words = label("Archived. What is tagged with these keeps them.", "small", wraps=True)
+                words = label(tr("Archived. What is tagged with these keeps them."), "small", wraps=True)
                 words.setFixedWidth(NAMES_WIDE)
                 holder = QWidget()
                 lines = row(words, flow, gap=10)
@@ -99,7 +100,7 @@ class Board(QWidget):
             flow.fill([self._tile(code, scheme, flow) for code in codes])
             self._lines.addWidget(holder)
         if not self._read_only:
-            new = button("New group", self.group_asked.emit, icon="plus", kind="flat")
+            new = button(tr("New group"), self.group_asked.emit, icon="plus", kind="flat")
             new.setStyleSheet("text-align: left;")
             self._lines.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
         self._lines.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QPlainTextEdit, QVBoxLayout, QWid
 
 from video_feedback.interop.scheme_file import LONGEST, LONGEST_LAG_MS, LONGEST_LEAD_MS, LONGEST_ROLL_MS
 from video_feedback.schemes.lint import Finding
+from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.parts.chips import Chips
@@ -20,10 +21,10 @@ from video_feedback_ui.schemes.key_field import KeyField
 from video_feedback_ui.schemes.parent_sees import ParentSees
 from video_feedback_ui.schemes.seconds import Seconds
 
-_KINDS = (("point", "A point"), ("stretch", "A stretch"))
-_WHO = (("baby", "Baby"), ("adult", "Adult"), ("both", "Both"))
-_ROLES = (("", "No part"), ("signal", "Signal"), ("answer", "Answer"), ("reaction", "Reaction"))
-_SEEN = (("yes", "The parent may see it"), ("no", "For you only"))
+_KINDS = (("point", tr("A point")), ("stretch", tr("A stretch")))
+_WHO = (("baby", tr("Baby")), ("adult", tr("Adult")), ("both", tr("Both")))
+_ROLES = (("", tr("No part")), ("signal", tr("Signal")), ("answer", tr("Answer")), ("reaction", tr("Reaction")))
+_SEEN = (("yes", tr("The parent may see it")), ("no", tr("For you only")))
 _LEAD_STEP = 100
 
 
@@ -66,29 +67,29 @@ class CodeForm(QWidget):
         self._mark: ShapeMark | None = None
         self._marks = row(gap=0)
         self._title = label("", "strong")
-        self.merge = tool("Merge into another code", "git-merge", self._ask(self.merge_asked), role="ink_2")
-        self.archive = tool("Archive", "archive", self._ask(self.archive_asked), role="ink_2")
-        self.remove = tool("Remove this code", "trash", self._ask(self.remove_asked), role="ink_2")
-        self.label = field("Name of the code, for you")
-        self.parent_label = field("Words for the parent", "Kind words, as you would say them")
+        self.merge = tool(tr("Merge into another code"), "git-merge", self._ask(self.merge_asked), role="ink_2")
+        self.archive = tool(tr("Archive"), "archive", self._ask(self.archive_asked), role="ink_2")
+        self.remove = tool(tr("Remove this code"), "trash", self._ask(self.remove_asked), role="ink_2")
+        self.label = field(tr("Name of the code, for you"))
+        self.parent_label = field(tr("Words for the parent"), tr("Kind words, as you would say them"))
         self.parent_sees = ParentSees()
-        self.seen = Chips("Who sees it", _SEEN)
-        self.definition = _words("What it is", "In one sentence, so that it means the same next year")
-        self.look_for = _words("What to look for", "looks at face, smiles, reaches")
-        self.kind = Chips("Tagged as", _KINDS)
-        self.who = Chips("About", _WHO)
+        self.seen = Chips(tr("Who sees it"), _SEEN)
+        self.definition = _words(tr("What it is"), tr("In one sentence, so that it means the same next year"))
+        self.look_for = _words(tr("What to look for"), tr("looks at face, smiles, reaches"))
+        self.kind = Chips(tr("Tagged as"), _KINDS)
+        self.who = Chips(tr("About"), _WHO)
         self.key = KeyField()
-        self.swap = button("Swap the two keys", self._ask(self.swap_asked), kind="chip")
+        self.swap = button(tr("Swap the two keys"), self._ask(self.swap_asked), kind="chip")
         self.swap.hide()
-        self.pre_roll = Seconds("Seconds shown before a point", LONGEST_ROLL_MS, 500)
-        self.post_roll = Seconds("Seconds shown after a point", LONGEST_ROLL_MS, 500)
-        self.lead = Seconds("How late the hand is with this code", LONGEST_LEAD_MS, _LEAD_STEP, "as Settings")
-        self.lag = Seconds("How far Shift reaches back", LONGEST_LAG_MS, 1000)
-        self.chain_role = Chips("Part in a chain", _ROLES)
+        self.pre_roll = Seconds(tr("Seconds shown before a point"), LONGEST_ROLL_MS, 500)
+        self.post_roll = Seconds(tr("Seconds shown after a point"), LONGEST_ROLL_MS, 500)
+        self.lead = Seconds(tr("How late the hand is with this code"), LONGEST_LEAD_MS, _LEAD_STEP, tr("as Settings"))
+        self.lag = Seconds(tr("How far Shift reaches back"), LONGEST_LAG_MS, 1000)
+        self.chain_role = Chips(tr("Part in a chain"), _ROLES)
         self.said = {name: Said() for name in ("label", "parent_label", "parent_visible", "definition", "key")}
         self.said |= {"pre_roll_ms": Said(), "look_for": Said()}
         self._rolls = QWidget()
-        self._rolls.setLayout(_pair("Shown before it", self.pre_roll, "Shown after it", self.post_roll))
+        self._rolls.setLayout(_pair(tr("Shown before it"), self.pre_roll, tr("Shown after it"), self.post_roll))
         self.setLayout(self._lines())
         self._kept = {
             name: Kept(editor, partial(self._typed, name))
@@ -109,18 +110,18 @@ class CodeForm(QWidget):
         keys = row(self.key, self.swap, None, gap=8)
         return column(
             head,
-            *_field("Name, for you", self.label, self.said["label"]),
-            *_field("For the parent", self.parent_label, self.parent_sees, self.seen,
+            *_field(tr("Name, for you"), self.label, self.said["label"]),
+            *_field(tr("For the parent"), self.parent_label, self.parent_sees, self.seen,
                     self.said["parent_label"], self.said["parent_visible"]),
-            *_field("What it is", self.definition, self.said["definition"]),
-            *_field("Look for", self.look_for),
-            *_field("Key", keys, self.said["key"]),
-            *_field("Tagged as", self.kind),
-            *_field("About", self.who),
-            *_field("Part in a chain", self.chain_role),
+            *_field(tr("What it is"), self.definition, self.said["definition"]),
+            *_field(tr("Look for"), self.look_for),
+            *_field(tr("Key"), keys, self.said["key"]),
+            *_field(tr("Tagged as"), self.kind),
+            *_field(tr("About"), self.who),
+            *_field(tr("Part in a chain"), self.chain_role),
             8, rule(), 4,
             self._rolls, self.said["pre_roll_ms"],
-            _pair("The hand is late by", self.lead, "Shift reaches back", self.lag),
+            _pair(tr("The hand is late by"), self.lead, tr("Shift reaches back"), self.lag),
             None,
             gap=4, margins=(14, 10, 10, 14),
         )  # fmt: skip
@@ -151,7 +152,9 @@ class CodeForm(QWidget):
         self.chain_role.show_choice(code.chain_role)
         self.seen.show_choice("yes" if scheme.is_shared(code.id) else "no")
         self.seen.button("yes").setEnabled(not group.worker_only)
-        self.seen.button("yes").setToolTip(tip(f"{group.label} is a group for you only") if group.worker_only else "")
+        self.seen.button("yes").setToolTip(
+            tip(tr("{group} is a group for you only", group=group.label)) if group.worker_only else ""
+        )
         self.key.show_key(code.key)
         self.pre_roll.show_number(code.pre_roll_ms)
         self.post_roll.show_number(code.post_roll_ms)
@@ -170,16 +173,20 @@ class CodeForm(QWidget):
             self._mark = ShapeMark(group)
             self._marks.addWidget(self._mark)
         self._mark.show_group(group)
-        self._title.setText("Archived code" if code.archived else "Code")
-        words = "Bring this code back" if code.archived else f"Archive this code  ({key_text('archive_code')})"
+        self._title.setText(tr("Archived code") if code.archived else tr("Code"))
+        words = (
+            tr("Bring this code back")
+            if code.archived
+            else tr("Archive this code  ({key})", key=key_text("archive_code"))
+        )
         self.archive.setToolTip(words)
-        self.archive.setAccessibleName("Bring this code back" if code.archived else "Archive this code")
+        self.archive.setAccessibleName(tr("Bring this code back") if code.archived else tr("Archive this code"))
         others = any(not other.archived and other.id != code.id for other in scheme.codes)
         self.merge.setVisible(not read_only and others and not code.archived)
         self.archive.setVisible(not read_only)
         self.remove.setVisible(not read_only)
         self.remove.setEnabled(not used)
-        self.remove.setToolTip("Moments are tagged with it: it can be archived" if used else "Remove this code")
+        self.remove.setToolTip(tr("Moments are tagged with it: it can be archived") if used else tr("Remove this code"))
 
     def _rolls_shown(self, is_point: bool) -> None:
         self._rolls.setVisible(is_point)

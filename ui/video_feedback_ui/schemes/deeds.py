@@ -13,25 +13,26 @@ from video_feedback.schemes.arriving import How
 from video_feedback.schemes.editing import Editing
 from video_feedback.schemes.merging import Merge
 from video_feedback.schemes.updating import Update
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 
 if TYPE_CHECKING:
     from video_feedback_ui.pages.schemes_page import SchemesPage
 
 _NAMES = {
-    "label": "Rename a code",
-    "parent_label": "Word a code for the parent",
-    "definition": "Define a code",
-    "look_for": "Say what to look for",
-    "kind": "Say how a code is tagged",
-    "who": "Say whom a code is about",
-    "key": "Give a code a key",
-    "chain_role": "Say a code’s part in a chain",
-    "parent_visible": "Say who sees a code",
-    "pre_roll_ms": "Set the seconds before",
-    "post_roll_ms": "Set the seconds after",
-    "lead_ms": "Set a code’s lead",
-    "lag_ms": "Set how far Shift reaches",
+    "label": tr("Rename a code"),
+    "parent_label": tr("Word a code for the parent"),
+    "definition": tr("Define a code"),
+    "look_for": tr("Say what to look for"),
+    "kind": tr("Say how a code is tagged"),
+    "who": tr("Say whom a code is about"),
+    "key": tr("Give a code a key"),
+    "chain_role": tr("Say a code’s part in a chain"),
+    "parent_visible": tr("Say who sees a code"),
+    "pre_roll_ms": tr("Set the seconds before"),
+    "post_roll_ms": tr("Set the seconds after"),
+    "lead_ms": tr("Set a code’s lead"),
+    "lag_ms": tr("Set how far Shift reaches"),
 }
 
 
@@ -53,12 +54,12 @@ class SchemeDeeds:
     # The scheme
 
     def rename(self, words: str, goes_on: bool) -> bool:
-        self._write(replace(self._scheme, name=words), "Rename a scheme", joins=goes_on)
+        self._write(replace(self._scheme, name=words), tr("Rename a scheme"), joins=goes_on)
         return True
 
     def new(self) -> None:
         """A scheme with nothing in it but a group."""
-        self._add(shaping.blank("New scheme"), "New scheme")
+        self._add(shaping.blank(tr("New scheme")), tr("New scheme"))
 
     def duplicate(self) -> None:
         with self._page.bridge.telling():
@@ -80,7 +81,7 @@ class SchemeDeeds:
 
     def go_on_from(self, old: Scheme) -> None:
         """Make an older version the newest one again."""
-        self._write(old, f"Go on from version {old.version}")
+        self._write(old, tr("Go on from version {version}", version=old.version))
 
     def bring_up_to_date(self, update: Update) -> None:
         with self._page.bridge.telling():
@@ -92,7 +93,9 @@ class SchemeDeeds:
             try:
                 return scheme_file.read(scheme_file.bytes_of(path))
             except OSError:
-                self._page.bridge.told.emit(f"The file {path.name} cannot be read. Choose it again.", True)
+                self._page.bridge.told.emit(
+                    tr("The file {path} cannot be read. Choose it again.", path=path.name), True
+                )
         return None
 
     def take_in(self, scheme: Scheme, how: How | None = None) -> None:
@@ -101,7 +104,7 @@ class SchemeDeeds:
         with bridge.telling():
             said = arriving.sentence(bridge.db, scheme)
             self._page.show_scheme(arriving.take_in(self.editing, bridge.db, scheme, how).id)
-            bridge.told.emit(said if how is None else f"{scheme.name} is in the library.", False)
+            bridge.told.emit(said if how is None else tr("{scheme} is in the library.", scheme=scheme.name), False)
 
     def save(self, path: Path) -> None:
         """Write the version that is shown into a file. From then on it stays as it is."""
@@ -109,18 +112,26 @@ class SchemeDeeds:
         with self._page.bridge.telling():
             write_whole(path, scheme_file.write(scheme), doors.free(doors.SCHEME_FILE))
             self.editing.seal(scheme)
-            self._page.bridge.told.emit(f"{scheme.name}, version {scheme.version}, is in {path.name}.", False)
+            self._page.bridge.told.emit(
+                tr(
+                    "{scheme}, version {version}, is in {path}.",
+                    scheme=scheme.name,
+                    version=scheme.version,
+                    path=path.name,
+                ),
+                False,
+            )
 
     # Groups
 
     def new_group(self) -> None:
         scheme, group = shaping.add_group(self._scheme)
-        self._write(scheme, "New group", f"group:{group.id}")
+        self._write(scheme, tr("New group"), f"group:{group.id}")
         self._page.choose("group", group.id, field="label")
 
     def edit_group(self, group_id: str, field: str, value: Any, goes_on: bool = False) -> None:
         scheme = self._scheme
-        name = {"label": "Rename a group"}.get(field, f"Change {scheme.group(group_id).label}")
+        name = {"label": tr("Rename a group")}.get(field, tr("Change {group}", group=scheme.group(group_id).label))
         group = replace(scheme.group(group_id), **{field: value})
         self._write(shaping.put_group(scheme, group), name, f"group:{group_id}", joins=goes_on)
 
@@ -133,19 +144,19 @@ class SchemeDeeds:
             scheme = shaping.put_group(scheme, replace(other, colour=group.colour, shape=group.shape))
         look: Any = {"colour": colour, "shape": shape}
         scheme = shaping.put_group(scheme, replace(group, **look))
-        self._write(scheme, f"Colour {group.label}", f"group:{group_id}")
+        self._write(scheme, tr("Colour {group}", group=group.label), f"group:{group_id}")
 
     def move_group(self, group_id: str, places: int) -> None:
         scheme = self._scheme
         ids: list[str] = [group.id for group in scheme.groups]
         at = ids.index(group_id) + places
         if 0 <= at < len(ids):
-            name = f"Move {scheme.group(group_id).label}"
+            name = tr("Move {group}", group=scheme.group(group_id).label)
             self._write(shaping.place_group(scheme, group_id, at), name, f"group:{group_id}")
 
     def remove_group(self, group_id: str) -> None:
         scheme = self._scheme
-        self._write(shaping.remove_group(scheme, group_id), f"Remove {scheme.group(group_id).label}")
+        self._write(shaping.remove_group(scheme, group_id), tr("Remove {group}", group=scheme.group(group_id).label))
 
     # Codes
 
@@ -155,7 +166,7 @@ class SchemeDeeds:
         if not scheme.groups:
             scheme, _ = shaping.add_group(scheme)
         made, code = shaping.add_code(scheme, group_id or self._page.chosen_group or scheme.groups[-1].id)
-        self._write(made, "New code", f"code:{code.id}")
+        self._write(made, tr("New code"), f"code:{code.id}")
         self._page.choose("code", code.id, field="label")
 
     def edit_code(self, code_id: str, field: str, value: Any, goes_on: bool = False) -> None:
@@ -175,11 +186,11 @@ class SchemeDeeds:
         scheme = self._scheme
         holder = shaping.holder_of(scheme, key, but=code_id)
         if holder is not None:
-            self._write(shaping.swap_keys(scheme, code_id, holder.id), "Swap two keys", f"code:{code_id}")
+            self._write(shaping.swap_keys(scheme, code_id, holder.id), tr("Swap two keys"), f"code:{code_id}")
 
     def place_code(self, code_id: str, group_id: str, place: int) -> None:
         scheme = self._scheme
-        name = f"Move {scheme.code(code_id).label}"
+        name = tr("Move {code}", code=scheme.code(code_id).label)
         self._write(shaping.place_code(scheme, code_id, group_id, place), name, f"code:{code_id}")
 
     def move_code(self, code_id: str, places: int) -> None:
@@ -204,9 +215,11 @@ class SchemeDeeds:
         scheme = self._scheme
         code = scheme.code(code_id)
         if code.archived:
-            self._write(shaping.bring_back_code(scheme, code_id), f"Bring back {code.label}", f"code:{code_id}")
+            self._write(
+                shaping.bring_back_code(scheme, code_id), tr("Bring back {code}", code=code.label), f"code:{code_id}"
+            )
         else:
-            self._write(shaping.archive_code(scheme, code_id), f"Archive {code.label}", f"code:{code_id}")
+            self._write(shaping.archive_code(scheme, code_id), tr("Archive {code}", code=code.label), f"code:{code_id}")
 
     def remove_code(self, code_id: str) -> None:
         with self._page.bridge.telling():

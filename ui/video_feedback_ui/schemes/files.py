@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from video_feedback.schemes import arriving
+from video_feedback.words import tr
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.menu import offer
 
 if TYPE_CHECKING:
     from video_feedback_ui.pages.schemes_page import SchemesPage
 
-_KIND = "Scheme (*.json)"
+_KIND = tr("Scheme (*.json)")
 
 
 class SchemeFiles:
@@ -21,7 +22,7 @@ class SchemeFiles:
         self._page = page
 
     def ask_which(self) -> None:
-        files.choose_one(self._page, "Bring in a scheme", _KIND, self.bring_in)
+        files.choose_one(self._page, tr("Bring in a scheme"), _KIND, self.bring_in)
 
     def bring_in(self, path: Path) -> None:
         """Take a scheme in from a file. Where there is another of its number, ask what it is to be."""
@@ -35,11 +36,11 @@ class SchemeFiles:
             return
         page.bridge.told.emit(arriving.sentence(page.bridge.db, scheme), False)
         as_version, as_copy = partial(page.do.take_in, scheme, "version"), partial(page.do.take_in, scheme, "copy")
-        offer(page.shelf, [("Take it in as a new version", as_version), ("Take it in as a copy", as_copy)])
+        offer(page.shelf, [(tr("Take it in as a new version"), as_version), (tr("Take it in as a copy"), as_copy)])
 
     def ask_where(self) -> None:
         """Save the version that is shown."""
         page = self._page
         page.leave()
         name = "".join(letter if letter.isalnum() else "-" for letter in page.scheme.name).strip("-") or "scheme"
-        files.choose_where(page, "Save the scheme", f"{name}-{page.scheme.version}.json", _KIND, page.do.save)
+        files.choose_where(page, tr("Save the scheme"), f"{name}-{page.scheme.version}.json", _KIND, page.do.save)

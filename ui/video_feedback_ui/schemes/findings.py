@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from video_feedback.counts import counted
 from video_feedback.schemes.lint import Finding
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.words import button, clear, column, label, row
@@ -21,7 +22,7 @@ class Findings(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What to mend")
+        self.setAccessibleName(tr("What to mend"))
         self._icon = IconLabel("check-circle", 16, "accent")
         self._head = label("", "small-strong")
         self._more = button("", self._turn, kind="words")
@@ -36,7 +37,9 @@ class Findings(QWidget):
             return
         self._found = found
         self._icon.show_icon("warning-circle" if found else "check-circle")
-        self._head.setText(f"{counted(len(found), 'thing')} to mend" if found else "Nothing to mend")
+        self._head.setText(
+            tr("{things} to mend", things=counted(len(found), "thing")) if found else tr("Nothing to mend")
+        )
         self._show()
 
     def _turn(self) -> None:
@@ -48,7 +51,7 @@ class Findings(QWidget):
         self.buttons = []
         rest = len(self._found) - _SHOWN
         self._more.setVisible(rest > 0)
-        self._more.setText("Show fewer" if self._all else f"Show {rest} more")
+        self._more.setText(tr("Show fewer") if self._all else tr("Show {rest} more", rest=rest))
         self._more.setAccessibleName(self._more.text())
         for one in self._found if self._all else self._found[:_SHOWN]:
             made = button(one.says, partial(self.chosen.emit, one.what, one.id, one.field), kind="words")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.prepare.code_key import KEY
 from video_feedback_ui.schemes.tile import Tile
 from video_feedback_ui.theme import tokens
@@ -18,7 +19,7 @@ class NewKey(QAbstractButton):
         super().__init__(parent)
         self.resize(KEY)
         self.setAccessibleName(name)
-        self.setToolTip("New code in this group")
+        self.setToolTip(tr("New code in this group"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from video_feedback.schemes.lint import Finding
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import label
@@ -25,7 +26,7 @@ class Forms(QStackedWidget):
         self._page = page
         self._wanted_key = ""
         self.code, self.group = CodeForm(), GroupForm()
-        nothing = label("Choose a code or a group.", "second")
+        nothing = label(tr("Choose a code or a group."), "second")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for form in (nothing, sheet(self.code), sheet(self.group)):
             self.addWidget(form)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.interop.scheme_file import LONGEST
 from video_feedback.schemes.lint import Finding
+from video_feedback.words import tr
 from video_feedback_schemas.records import Group, Scheme
 from video_feedback_ui.parts.chips import Chips
 from video_feedback_ui.parts.kept import Kept
@@ -28,26 +29,26 @@ class GroupForm(QWidget):
         self.group: Group | None = None
         self._mark: ShapeMark | None = None
         self._marks = row(gap=0)
-        self.up = tool("Move this group up", "arrow-up", lambda: self.moved.emit(self._id(), -1), role="ink_2")
-        self.down = tool("Move this group down", "arrow-down", lambda: self.moved.emit(self._id(), 1), role="ink_2")
-        self.remove = tool("Remove this group", "trash", lambda: self.remove_asked.emit(self._id()), role="ink_2")
-        self.label = field("Name of the group")
+        self.up = tool(tr("Move this group up"), "arrow-up", lambda: self.moved.emit(self._id(), -1), role="ink_2")
+        self.down = tool(tr("Move this group down"), "arrow-down", lambda: self.moved.emit(self._id(), 1), role="ink_2")
+        self.remove = tool(tr("Remove this group"), "trash", lambda: self.remove_asked.emit(self._id()), role="ink_2")
+        self.label = field(tr("Name of the group"))
         self.label.setMaxLength(LONGEST["label"])
         self.looks = Looks()
-        self.worker_only = Chips("Who sees it", (("no", "As each code says"), ("yes", "For you only")))
-        self.exclusive = Chips("How many at a time", (("no", "Any number"), ("yes", "Only one at a time")))
+        self.worker_only = Chips(tr("Who sees it"), (("no", tr("As each code says")), ("yes", tr("For you only"))))
+        self.exclusive = Chips(tr("How many at a time"), (("no", tr("Any number")), ("yes", tr("Only one at a time"))))
         self.said = {name: Said() for name in ("label", "colour", "exclusive", "codes")}
-        head = row(self._marks, label("Group", "strong"), None, self.up, self.down, self.remove, gap=4)
-        only = "Codes for you only never reach the parent, whatever each of them says."
-        one = "Where only one can be true at a time, pressing one closes the other."
+        head = row(self._marks, label(tr("Group"), "strong"), None, self.up, self.down, self.remove, gap=4)
+        only = tr("Codes for you only never reach the parent, whatever each of them says.")
+        one = tr("Where only one can be true at a time, pressing one closes the other.")
         self.setLayout(
             column(
                 head,
-                6, label("Name", "small"), self.label, self.said["label"],
-                6, label("Colour and shape. A line below one: another group has it.", "small"), self.looks,
+                6, label(tr("Name"), "small"), self.label, self.said["label"],
+                6, label(tr("Colour and shape. A line below one: another group has it."), "small"), self.looks,
                 self.said["colour"],
-                6, label("Who sees it", "small"), self.worker_only, label(only, "small", wraps=True),
-                6, label("How many at a time", "small"), self.exclusive, label(one, "small", wraps=True),
+                6, label(tr("Who sees it"), "small"), self.worker_only, label(only, "small", wraps=True),
+                6, label(tr("How many at a time"), "small"), self.exclusive, label(one, "small", wraps=True),
                 self.said["exclusive"], self.said["codes"],
                 None,
                 gap=4, margins=(14, 10, 10, 14),
@@ -76,7 +77,7 @@ class GroupForm(QWidget):
         self.down.setEnabled(place < len(scheme.groups) - 1)
         holds = any(code.group_id == group.id for code in scheme.codes)
         self.remove.setEnabled(not holds and len(scheme.groups) > 1)
-        self.remove.setToolTip("It has codes: move them elsewhere first" if holds else "Remove this group")
+        self.remove.setToolTip(tr("It has codes: move them elsewhere first") if holds else tr("Remove this group"))
         for name, said in self.said.items():
             said.say(" ".join(one.says for one in found if one.id == group.id and one.field == name))
         self.label.setReadOnly(read_only)

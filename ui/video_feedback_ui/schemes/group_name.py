@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from video_feedback.words import tr
 from video_feedback_ui.theme import BODY, R_CONTROL, font, theme, tokens
 
 _LINES = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -20,13 +21,13 @@ class GroupName(QAbstractButton):
         self.setFixedHeight(30)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Change this group")
+        self.setToolTip(tr("Change this group"))
         theme.changed.connect(self.update)
 
     def show_name(self, name: str, *, chosen: bool, mended: bool) -> None:
         """`mended`: something of it is not right yet."""
         self._name, self._chosen, self._mended = name, chosen, mended
-        self.setAccessibleName(f"Group {name}")
+        self.setAccessibleName(tr("Group {name}", name=name))
         room = QRectF(0, 0, self.width() - 16, 200)
         high = QFontMetricsF(font(BODY, 600)).boundingRect(room, int(_LINES), name).height()
         self.setFixedHeight(int(max(30, min(high, 54) + 8)))

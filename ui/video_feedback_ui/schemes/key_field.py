@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from video_feedback.words import tr
 from video_feedback_ui.theme import TOUCH
 
-_NONE, _WAITS = "No key", "Press a key"
+_NONE, _WAITS = tr("No key"), tr("Press a key")
 
 
 class KeyField(QPushButton):
@@ -20,7 +21,7 @@ class KeyField(QPushButton):
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setFixedSize(QSize(124, TOUCH))
-        self.setToolTip("Press this, then the key. Backspace takes the key away, Escape leaves it.")
+        self.setToolTip(tr("Press this, then the key. Backspace takes the key away, Escape leaves it."))
         self.toggled.connect(self._say)
         self._say()
 
@@ -30,7 +31,7 @@ class KeyField(QPushButton):
 
     def _say(self) -> None:
         self.setText(_WAITS if self.isChecked() else self._key.upper() or _NONE)
-        self.setAccessibleName(f"Key: {self.text()}")
+        self.setAccessibleName(tr("Key: {what}", what=self.text()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self.isChecked():

@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from video_feedback.schemes.shaping import PAIRS
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import row
 from video_feedback_ui.theme import theme, tokens
 
-_NAMES = ("Amber", "Blue", "Sage", "Plum", "Indigo", "Grey", "Rust", "Crimson")
+_NAMES = (tr("Amber"), tr("Blue"), tr("Sage"), tr("Plum"), tr("Indigo"), tr("Grey"), tr("Rust"), tr("Crimson"))
 
 
 class Look(QAbstractButton):
@@ -33,7 +34,7 @@ class Look(QAbstractButton):
     def show_user(self, used_by: str) -> None:
         """Say which other group has it, if one has."""
         self.used_by = used_by
-        words = f"{self._name}, as {used_by}" if used_by else self._name
+        words = tr("{name}, as {used_by}", name=self._name, used_by=used_by) if used_by else self._name
         self.setAccessibleName(words)
         self.setToolTip(tip(words))
         self.update()
@@ -61,7 +62,7 @@ class Looks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Colour and shape")
+        self.setAccessibleName(tr("Colour and shape"))
         group = QButtonGroup(self)
         self.looks: dict[str, Look] = {}
         for (colour, shape), name in zip(PAIRS, _NAMES, strict=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from video_feedback.counts import counted
 from video_feedback.library import scheme_uses, schemes
 from video_feedback.schemes import updating
+from video_feedback.words import tr
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.schemes.asking import UpdateDialog
 
@@ -26,12 +27,14 @@ class OlderVersions:
         db, choices = page.bridge.db, list[tuple[str, Callable[[], object]]]()
         for version in schemes.versions(db, page.scheme_id):
             films = scheme_uses.of_version(db, page.scheme_id, version).films
-            words = counted(films, "film") if films else "not used"
-            choices.append((f"Version {version}, {words}", partial(page.show_version, version)))
+            words = counted(films, "film") if films else tr("not used")
+            choices.append(
+                (tr("Version {version}, {words}", version=version, words=words), partial(page.show_version, version))
+            )
         if page.read_only:
-            choices.append((f"Go on from version {page.scheme.version}", self._go_on))
+            choices.append((tr("Go on from version {version}", version=page.scheme.version), self._go_on))
         elif updating.plan(db, page.scheme).lines:
-            choices.append(("Bring moments up to date…", self.ask))
+            choices.append((tr("Bring moments up to date…"), self.ask))
         offer(page.title.versions, choices)
 
     def ask(self) -> None:

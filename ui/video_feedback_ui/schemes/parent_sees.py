@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.theme import PARENT_INK, PARENT_STAGE, R_CONTROL, SMALL, font, theme, tokens
 
-_NEVER = "The parent never sees this code"
+_NEVER = tr("The parent never sees this code")
 
 
 class ParentSees(QWidget):
@@ -23,7 +24,7 @@ class ParentSees(QWidget):
     def show_words(self, words: str, *, seen: bool) -> None:
         """Words that the parent may see, or that nothing is seen at all."""
         self.words, self._seen = words if seen else _NEVER, seen
-        self.setAccessibleName(f"The parent sees: {words}" if seen else _NEVER)
+        self.setAccessibleName(tr("The parent sees: {words}", words=words) if seen else _NEVER)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from video_feedback.counts import counted
 from video_feedback.library import schemes as schemes_kept
 from video_feedback.library.scheme_uses import Use
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.parts.press_card import PressCard
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import button, clear, column, label
 from video_feedback_ui.theme import R_CONTROL, SMALL, font, theme, tokens
 
-_FIRST = "None of your own yet. Duplicate one of these and change it, or begin with a new one."
+_FIRST = tr("None of your own yet. Duplicate one of these and change it, or begin with a new one.")
 
 
 class SchemeRow(PressCard):
@@ -30,11 +31,11 @@ class SchemeRow(PressCard):
         theme.changed.connect(self.update)
 
     def show_scheme(self, scheme: Scheme, use: Use, *, chosen: bool) -> None:
-        films = counted(use.films, "film") if use.films else "not used yet"
-        self._name = scheme.name or "No name yet"
-        self._words = f"Version {scheme.version}, {films}"
+        films = counted(use.films, "film") if use.films else tr("not used yet")
+        self._name = scheme.name or tr("No name yet")
+        self._words = tr("Version {version}, {films}", version=scheme.version, films=films)
         self._chosen = chosen
-        self.setAccessibleName(f"{self._name}. {self._words}" + (". Archived" if scheme.archived else ""))
+        self.setAccessibleName(f"{self._name}. {self._words}" + (tr(". Archived") if scheme.archived else ""))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -67,7 +68,7 @@ class Shelf(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setFixedWidth(232)
-        self.setAccessibleName("Schemes")
+        self.setAccessibleName(tr("Schemes"))
         self.rows: dict[str, SchemeRow] = {}
         self._lines = column(gap=2)
         self._shape: object = None
@@ -78,8 +79,8 @@ class Shelf(QFrame):
         self.area.setStyleSheet("background: transparent;")
         self._first = label(_FIRST, "small", wraps=True)
         self._first.setContentsMargins(10, 0, 6, 8)
-        self.new = button("New scheme", self.new_asked.emit, icon="plus", kind="flat")
-        came = button("From a file", self.file_asked.emit, icon="download-simple", kind="flat")
+        self.new = button(tr("New scheme"), self.new_asked.emit, icon="plus", kind="flat")
+        came = button(tr("From a file"), self.file_asked.emit, icon="download-simple", kind="flat")
         for each in (self.new, came):
             each.setStyleSheet("text-align: left;")
         self.setLayout(column(self.area, self._first, self.new, came, gap=2, margins=(8, 8, 8, 8)))
@@ -103,7 +104,7 @@ class Shelf(QFrame):
             if scheme.archived and not headed:
                 headed = True
                 self._lines.addSpacing(10)
-                heading = label("Archived", "small-strong")
+                heading = label(tr("Archived"), "small-strong")
                 heading.setContentsMargins(10, 0, 0, 2)
                 self._lines.addWidget(heading)
             made = SchemeRow(scheme)

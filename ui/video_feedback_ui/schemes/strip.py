@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Group
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.words import column, label, row
@@ -20,7 +21,7 @@ class Strip(QWidget):
 
     def __init__(self, group: Group) -> None:
         super().__init__()
-        self.flow = Flow(group.id, f"New code in {group.label}")
+        self.flow = Flow(group.id, tr("New code in {group}", group=group.label))
         self.flow.new_asked.connect(lambda: self.code_asked.emit(group.id))
         self._mark = ShapeMark(group)
         self.name = GroupName(NAMES_WIDE - 20)
@@ -39,9 +40,9 @@ class Strip(QWidget):
     def show_group(self, group: Group, *, chosen: bool, mended: bool, read_only: bool) -> None:
         """Show its words. One of which something is not right yet has a mark."""
         self._mark.show_group(group)
-        self.name.show_name(group.label or "No name yet", chosen=chosen, mended=mended)
-        words = [*["for you only"] * group.worker_only, *["one at a time"] * group.exclusive]
+        self.name.show_name(group.label or tr("No name yet"), chosen=chosen, mended=mended)
+        words = [*[tr("for you only")] * group.worker_only, *[tr("one at a time")] * group.exclusive]
         self._words.setText(", ".join(words))
         self._words.setVisible(bool(words))
         self.flow.new.setVisible(not read_only)
-        self.flow.new.setAccessibleName(f"New code in {group.label}")
+        self.flow.new.setAccessibleName(tr("New code in {group}", group=group.label))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.counts import counted
 from video_feedback.interop.scheme_file import LONGEST
 from video_feedback.library import schemes
+from video_feedback.words import tr
 from video_feedback_schemas.records import Scheme
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -13,7 +14,7 @@ from video_feedback_ui.parts.words import button, column, field, label, row, too
 from video_feedback_ui.schemes.deeds import SchemeDeeds
 from video_feedback_ui.schemes.uses import Uses
 
-_SHIPPED = "It came with the app. What you change becomes a version of your own; what is tagged stays as it is."
+_SHIPPED = tr("It came with the app. What you change becomes a version of your own; what is tagged stays as it is.")
 
 
 class Title(QWidget):
@@ -22,14 +23,14 @@ class Title(QWidget):
     def __init__(self, bridge: Bridge, do: SchemeDeeds, uses: Uses) -> None:
         super().__init__()
         self._bridge, self._do, self._uses = bridge, do, uses
-        self.name = field("Name of the scheme")
+        self.name = field(tr("Name of the scheme"))
         self.name.setProperty("kind", "inline")
         self.name.setMaxLength(LONGEST["name"])
-        self.copy = tool("Duplicate this scheme", "copy", do.duplicate, key=key_text("duplicate_scheme"))
-        self.save = tool("Save as a file", "export", lambda: None)
-        self.archive = tool("Archive this scheme", "archive", do.turn_archived)
-        self.remove = tool("Remove this scheme", "trash", do.remove)
-        tip = "Older versions, and what is tagged with them"
+        self.copy = tool(tr("Duplicate this scheme"), "copy", do.duplicate, key=key_text("duplicate_scheme"))
+        self.save = tool(tr("Save as a file"), "export", lambda: None)
+        self.archive = tool(tr("Archive this scheme"), "archive", do.turn_archived)
+        self.remove = tool(tr("Remove this scheme"), "trash", do.remove)
+        tip = tr("Older versions, and what is tagged with them")
         self.versions = button("", lambda: None, kind="words", tip=tip)
         self.note = label("", "small", wraps=True)
         self._kept = Kept(self.name, do.rename)
@@ -44,15 +45,15 @@ class Title(QWidget):
         self.name.setReadOnly(read_only)
         words = self._versions(scheme, read_only=read_only)
         self.versions.setText(words)
-        self.versions.setAccessibleName(f"{words}. Versions.")
+        self.versions.setAccessibleName(tr("{words}. Versions.", words=words))
         self.note.setText(_SHIPPED if not read_only and schemes.came_with_the_app(scheme) else "")
         self.note.setVisible(bool(self.note.text()))
-        words = "Bring this scheme back" if newest.archived else "Archive this scheme"
+        words = tr("Bring this scheme back") if newest.archived else tr("Archive this scheme")
         self.archive.setToolTip(words)
         self.archive.setAccessibleName(words)
         why_not = self._do.editing.why_not_removed(newest)
         self.remove.setEnabled(not why_not)
-        self.remove.setToolTip(why_not or "Remove this scheme")
+        self.remove.setToolTip(why_not or tr("Remove this scheme"))
 
     def flush(self) -> None:
         """Write what is being typed."""
@@ -60,13 +61,21 @@ class Title(QWidget):
 
     def _versions(self, scheme: Scheme, *, read_only: bool) -> str:
         db = self._bridge.db
-        parts = [f"Version {scheme.version}"]
+        parts = [tr("Version {version}", version=scheme.version)]
         if read_only:
-            parts.append("as it was, only to look at")
+            parts.append(tr("as it was, only to look at"))
         uses = {version: self._uses.of_version(scheme.id, version).films for version in
                 schemes.versions(db, scheme.id)}  # fmt: skip
         for version, films in uses.items():
             if films:
-                which = "it" if version == scheme.version else f"version {version}"
-                parts.append(f"{counted(films, 'film')} {'uses' if films == 1 else 'use'} {which}")
-        return ", ".join(parts[:4] if any(uses.values()) else [*parts, "not used yet"])
+                parts.append(_used(films, "" if version == scheme.version else str(version)))
+        return ", ".join(parts[:4] if any(uses.values()) else [*parts, tr("not used yet")])
+
+
+def _used(films: int, version: str) -> str:
+    """How many films use it, or an older version of it."""
+    many = counted(films, "film")
+    if version:
+        said = tr("{films} uses version {version}") if films == 1 else tr("{films} use version {version}")
+        return said.format(films=many, version=version)
+    return tr("{films} uses it", films=many) if films == 1 else tr("{films} use it", films=many)

@@ -11,6 +11,7 @@ from video_feedback.counts import counted
 from video_feedback.library import families, texts
 from video_feedback.library.library import Change
 from video_feedback.library.search import EVERYTHING, MOST, Found
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.menu import Choices, offer
 from video_feedback_ui.parts.plain import face
@@ -50,7 +51,7 @@ class SearchCard(Popover):
     gone_to = Signal(str)
 
     def __init__(self, bridge: Bridge, over: QWidget) -> None:
-        super().__init__("Search the whole library", over)
+        super().__init__(tr("Search the whole library"), over)
         self._bridge = bridge
         self._over = over
         self._back: QWidget | None = None
@@ -59,25 +60,25 @@ class SearchCard(Popover):
         self._families: dict[str, str] = {}
         self._seeker = Seeker(bridge, self)
         self._seeker.answered.connect(self._show)
-        self.field = _Field("Search notes, parents’ words and prompts", _WIDTH)
+        self.field = _Field(tr("Search notes, parents’ words and prompts"), _WIDTH)
         self.field.setMinimumHeight(44)
         self.field.textChanged.connect(lambda _: self._ask())
         self.field.walked.connect(self._walk)
         self.field.entered.connect(self._enter)
         self.field.ended.connect(self.end)
         self.kinds = {kind: self._chip(kind, words) for kind, words in KINDS}
-        self.family = button("All families", self._offer_families, kind="chip", tip="Keep to one family")
-        self.reader = button(READERS[0][1], self._offer_readers, kind="chip", tip="Keep to what only some may read")
+        self.family = button(tr("All families"), self._offer_families, kind="chip", tip=tr("Keep to one family"))
+        self.reader = button(READERS[0][1], self._offer_readers, kind="chip", tip=tr("Keep to what only some may read"))
         self.list = ResultsList(bridge)
         self.list.gone_to.connect(self._go)
         self._hint = label("", "second", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._widen = button("Search everywhere", self.widen)
+        self._widen = button(tr("Search everywhere"), self.widen)
         self._empty = QWidget()
         self._empty.setLayout(column(12, self._hint, row(None, self._widen, None), 12, gap=10, margins=(48, 0, 48, 0)))
         self._count = label("", "small")
-        self._more = button("Show more", self.show_more, kind="words")
-        keys = label("Arrows walk, Enter goes there, Esc ends", "small")
+        self._more = button(tr("Show more"), self.show_more, kind="words")
+        keys = label(tr("Arrows walk, Enter goes there, Esc ends"), "small")
         self.setLayout(
             column(
                 row(self.field, margins=(12, 0, 12, 0)),
@@ -171,14 +172,14 @@ class SearchCard(Popover):
     def _tell_filters(self) -> None:
         for kind, chip in self.kinds.items():
             chip.setChecked(kind == self.narrowed.kind)
-        family = self._families.get(self.narrowed.family_id, "All families")
+        family = self._families.get(self.narrowed.family_id, tr("All families"))
         reader = dict(READERS)[self.narrowed.reader]
         for made, words, is_on in (
             (self.family, family, bool(self.narrowed.family_id)),
             (self.reader, reader, bool(self.narrowed.reader)),
         ):
             made.setText(face(words))
-            made.setAccessibleName(f"{words}. Change.")
+            made.setAccessibleName(tr("{words}. Change.", words=words))
             made.setCheckable(True)
             made.setChecked(is_on)
 
@@ -188,7 +189,7 @@ class SearchCard(Popover):
 
     def family_choices(self) -> Choices:
         """The families to keep to."""
-        families_of = {"": "All families"} | self._families
+        families_of = {"": tr("All families")} | self._families
         return [(words, partial(self.keep_to, family_id=key)) for key, words in families_of.items()]
 
     def _offer_readers(self) -> None:
@@ -205,13 +206,15 @@ class SearchCard(Popover):
         self._empty.setVisible(not shown)
         self._widen.setVisible(bool(question.typed) and is_narrow)
         if not question.typed:
-            self._hint.setText("Type a word, or the beginning of one. Put words in “quotes” to keep them together.")
+            self._hint.setText(tr("Type a word, or the beginning of one. Put words in “quotes” to keep them together."))
         else:
-            self._hint.setText("Nothing here has all these words." if is_narrow else "Nothing has all these words.")
+            self._hint.setText(
+                tr("Nothing here has all these words.") if is_narrow else tr("Nothing has all these words.")
+            )
         more = len(found) > question.most
-        words = "The newest " + counted(len(shown), "place") if more else counted(len(shown), "place")
+        words = tr("The newest ") + counted(len(shown), "place") if more else counted(len(shown), "place")
         whole = texts.is_whole(self._bridge.db)
-        gathering = "" if whole else "Words of older films are still being gathered."
+        gathering = "" if whole else tr("Words of older films are still being gathered.")
         self._count.setText(" · ".join(part for part in (words if shown else "", gathering) if part))
         self._more.setVisible(more)
         if self.isVisible():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from video_feedback.errors import Trouble
 from video_feedback.library import texts
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 
 _ROWS, _EVERY_MS = 100, 40
@@ -27,7 +28,7 @@ class Gathering(QObject):
 
     def _gather(self) -> None:
         try:
-            with self._bridge.library.change("Gather words", undoable=False) as db:
+            with self._bridge.library.change(tr("Gather words"), undoable=False) as db:
                 more = texts.catch_up(db, _ROWS)
         except Trouble:  # a full disk, say: it is told when it is the worker's own work that finds no room
             more = False

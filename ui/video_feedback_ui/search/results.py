@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from video_feedback.library.search import Found
+from video_feedback.words import tr
 from video_feedback_ui import stills
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.days import near_day
@@ -183,7 +184,7 @@ class ResultsList(QListView):
         self._bridge = bridge
         self._images: dict[tuple[str, int, str], QImage | None] = {}
         self.results = ResultsModel(self)
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.setModel(self.results)
         self.setItemDelegate(_Row(self))
         self.setUniformItemSizes(True)

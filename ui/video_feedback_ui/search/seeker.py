@@ -9,6 +9,7 @@ from video_feedback.jobs import Progress
 from video_feedback.library import search
 from video_feedback.library.library import Library
 from video_feedback.library.search import Found, Narrowed
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 
 
@@ -46,7 +47,7 @@ class Seeker(QObject):
         library = self._bridge.library
         self._busy = True
         self._bridge.tasks.start(
-            "Searching", partial(_found, library, question), partial(self._answer, question), self._fail, quiet=True
+            tr("Searching"), partial(_found, library, question), partial(self._answer, question), self._fail, quiet=True
         )
 
     def _answer(self, question: Question, found: list[Found]) -> None:

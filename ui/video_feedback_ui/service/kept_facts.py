@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout
 
 from video_feedback.library import service
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.kept import Kept
@@ -105,7 +106,7 @@ class KeptFacts(QObject):
     def _write(self, name: str, words: str, value: Any, *, joins: bool = False) -> bool:
         with (
             self._bridge.telling() as went_well,
-            self._bridge.change(f"Your service: {words}", place=PLACE, joins=joins) as db,
+            self._bridge.change(tr("Your service: {words}", words=words), place=PLACE, joins=joins) as db,
         ):
             service.keep(db, replace(service.get(db), **{name: value}))
         return bool(went_well)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame
 
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, column, label, row
 
@@ -12,9 +13,11 @@ class ServiceCard(QFrame):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.look = button("Your service", lambda: bridge.asked_to_show.emit("service"), icon="buildings")
-        words = "The controller, how long agreements hold and films are kept, how goals are weighed, your closed days."
-        head = column(label("Your service", "strong"), label(words, "second", wraps=True), gap=3)
+        self.look = button(tr("Your service"), lambda: bridge.asked_to_show.emit("service"), icon="buildings")
+        words = tr(
+            "The controller, how long agreements hold and films are kept, how goals are weighed, your closed days."
+        )
+        head = column(label(tr("Your service"), "strong"), label(words, "second", wraps=True), gap=3)
         self.setLayout(column(head, row(self.look, None), None, gap=14, margins=(24, 18, 24, 20)))
         bridge.opened.connect(lambda: self._follow(is_open=True))
         bridge.closed.connect(lambda: self._follow(is_open=False))
@@ -22,4 +25,4 @@ class ServiceCard(QFrame):
 
     def _follow(self, *, is_open: bool) -> None:
         self.look.setEnabled(is_open)
-        self.look.setToolTip("" if is_open else "Open a library first")
+        self.look.setToolTip("" if is_open else tr("Open a library first"))

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Group, Moment, Person, Scheme
 
 Way = Literal["group", "code", "person", "coder"]
 WAYS: tuple[Way, ...] = ("group", "code", "person", "coder")
-WHO = {"baby": "Baby", "adult": "Adult", "both": "Both"}
-NOT_SAID = "Not said"
+WHO = {"baby": tr("Baby"), "adult": tr("Adult"), "both": tr("Both")}
+NOT_SAID = tr("Not said")
 # What begins like this names a code or a group: the rest names people, and is not kept between sittings.
 _LASTING = ("group:", "code:", "who:")
 

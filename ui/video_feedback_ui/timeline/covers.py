@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
+from video_feedback.words import tr
 from video_feedback_schemas.records import Span
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.theme import SMALL, font, tokens
@@ -21,7 +22,7 @@ Edge = Literal["start", "end"]
 _LINE = RULER_TOP + RULER + 1.0
 _REACH = 5.0
 _TILE = 8
-_SAID = "Not codable"
+_SAID = tr("Not codable")
 
 
 @dataclass(frozen=True, slots=True)

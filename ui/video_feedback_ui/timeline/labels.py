@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts import menu
 from video_feedback_ui.parts.icons import wear
 from video_feedback_ui.parts.plain import tip
@@ -44,7 +45,7 @@ class Labels(QWidget):
         self._timeline = timeline
         self._labels: dict[str, LaneLabel] = {}
         self._followed: tuple[object, ...] = ()
-        self.setAccessibleName("Names of the lanes")
+        self.setAccessibleName(tr("Names of the lanes"))
         theme.changed.connect(self.update)
 
     def follow(self, rows: Rows) -> None:
@@ -133,20 +134,20 @@ class LaneLabel(QWidget):
                 ("folded", is_thin),
                 ("opened", lanes.is_open(lane)),
                 ("alone", lane.key in now.alone),
-                ("left out", not lanes.is_heard(lane)),
+                (tr("left out"), not lanes.is_heard(lane)),
             )
             if so
         ]
-        self.setAccessibleName(", ".join([f"Lane {lane.label}", *states]))
+        self.setAccessibleName(", ".join([tr("Lane {lane}", lane=lane.label), *states]))
         count = len(lane.moments)
-        many = "1 moment" if count == 1 else f"{count:,} moments"
+        many = tr("1 moment") if count == 1 else tr("{count} moments", count=f"{count:,}")
         self.setToolTip(tip(f"{lane.label}: {many}" + (f" ({', '.join(states)})" if states else "")))
         turns = self._turns()
         wear(self._fold, "caret-right" if turns[1] else "caret-down", "ink_2")
         self._fold.setAccessibleName(f"{turns[2]}: {lane.label}")
         self._fold.setToolTip(tip(turns[2]))
-        self._more.setAccessibleName(f"More for the lane {lane.label}")
-        self._more.setToolTip("Fold, open, show alone, leave out, move")
+        self._more.setAccessibleName(tr("More for the lane {lane}", lane=lane.label))
+        self._more.setToolTip(tr("Fold, open, show alone, leave out, move"))
         high = min(_BUTTON, self.height())
         top = (self.height() - high) // 2
         self._fold.setGeometry(QRect(self.width() - 2 * _BUTTON, top, _BUTTON, high))
@@ -158,10 +159,14 @@ class LaneLabel(QWidget):
         """What the first button does: which state it turns, whether the lane is shut now, and the words for it."""
         now, key = self._timeline.arrangement, self.lane.key
         if key in now.folded:
-            return "folded", True, "Unfold"
+            return "folded", True, tr("Unfold")
         if self._timeline.lanes.can_open(self.lane):
-            return "opened", key not in now.opened, "Show as one lane" if key in now.opened else "Show its codes"
-        return "folded", False, "Fold to a thin line"
+            return (
+                "opened",
+                key not in now.opened,
+                tr("Show as one lane") if key in now.opened else tr("Show its codes"),
+            )
+        return "folded", False, tr("Fold to a thin line")
 
     def _turn(self) -> None:
         lane_menu.turn(self._timeline, self.lane.key, self._turns()[0])

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.menu import Choices
 from video_feedback_ui.timeline import arrange
 from video_feedback_ui.timeline.arrange import WAYS, Way
@@ -11,8 +12,13 @@ from video_feedback_ui.timeline.lane import Lane
 if TYPE_CHECKING:
     from video_feedback_ui.timeline.timeline import Timeline
 
-SHOW_ALL = "Show all lanes again"
-_BY = {"group": "Lanes by group", "code": "Lanes by code", "person": "Lanes by person", "coder": "Lanes by coder"}
+SHOW_ALL = tr("Show all lanes again")
+_BY = {
+    "group": tr("Lanes by group"),
+    "code": tr("Lanes by code"),
+    "person": tr("Lanes by person"),
+    "coder": tr("Lanes by coder"),
+}
 
 
 def words(way: Way) -> str:
@@ -30,16 +36,16 @@ def of_lane(timeline: "Timeline", lane: Lane) -> Choices:
         made.append((back if is_on else to, partial(turn, timeline, lane.key, name)))
 
     if lanes.can_open(lane):
-        turning("opened", "Show its codes, row by row", "Show it as one lane")
-    turning("folded", "Fold to a thin line", "Unfold")
-    turning("alone", "Only this one", "The others as well")
-    turning("quiet", "Leave it out", "Take it in again")
+        turning("opened", tr("Show its codes, row by row"), tr("Show it as one lane"))
+    turning("folded", tr("Fold to a thin line"), tr("Unfold"))
+    turning("alone", tr("Only this one"), tr("The others as well"))
+    turning("quiet", tr("Leave it out"), tr("Take it in again"))
     keys = lanes.beside(lane)
     place = keys.index(lane.key) if lane.key in keys else 0
     if place > 0:
-        made.append(("Move up", partial(move, timeline, lane, place - 1)))
+        made.append((tr("Move up"), partial(move, timeline, lane, place - 1)))
     if place < len(keys) - 1:
-        made.append(("Move down", partial(move, timeline, lane, place + 1)))
+        made.append((tr("Move down"), partial(move, timeline, lane, place + 1)))
     if not now.is_plain:
         made.append((SHOW_ALL, partial(show_all, timeline)))
     return made  # type: ignore[return-value]

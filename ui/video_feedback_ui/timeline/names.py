@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from video_feedback.words import tr
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.theme import SMALL, font, tokens
 from video_feedback_ui.timeline.rows import OVERVIEW, RULER, RULER_TOP, Rows
@@ -31,9 +32,9 @@ def _picture(at: Rows, length_ms: int, height: int, ratio: float) -> QPixmap:
     painter = QPainter(picture)
     painter.setFont(font(SMALL, tabular=True))
     painter.setPen(QColor(tokens().ink_2))
-    _words(painter, f"Whole film {clock_text(length_ms)}", QRectF(0, 0, WIDTH, OVERVIEW))
-    _words(painter, "Time", QRectF(0, RULER_TOP, WIDTH, RULER - 2))
-    for words, row in (("Pictures", at.strip), ("Sound", at.sound)):
+    _words(painter, tr("Whole film {time}", time=clock_text(length_ms)), QRectF(0, 0, WIDTH, OVERVIEW))
+    _words(painter, tr("Time"), QRectF(0, RULER_TOP, WIDTH, RULER - 2))
+    for words, row in ((tr("Pictures"), at.strip), (tr("Sound"), at.sound)):
         if row is not None:
             _words(painter, words, row)
     painter.end()

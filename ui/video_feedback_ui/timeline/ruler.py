@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.theme import SMALL, font, tokens
 from video_feedback_ui.timeline.pixels import draw_pixels
@@ -133,7 +134,7 @@ def marks(
     """The in and out brackets, from the ruler down."""
     accent = QColor(tokens().accent)
     painter.setFont(font(SMALL, 600))
-    for ms, words, side in ((times[0], "In", 1), (times[1], "Out", -1)):
+    for ms, words, side in ((times[0], tr("In"), 1), (times[1], tr("Out"), -1)):
         if ms is None or not scale.from_ms <= ms <= scale.to_ms:
             continue
         x = left + scale.x(ms)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar
 
+from video_feedback.words import tr
 from video_feedback_ui.timeline.labels import Labels
 from video_feedback_ui.timeline.lane import Lane
 from video_feedback_ui.timeline.names import WIDTH as LABELS
@@ -27,7 +28,7 @@ class Shelf:
         self._scrolled = 0.0
         self.labels = Labels(timeline)
         self._bar = QScrollBar(Qt.Orientation.Vertical, timeline)
-        self._bar.setAccessibleName("Scroll the lanes")
+        self._bar.setAccessibleName(tr("Scroll the lanes"))
         self._bar.hide()
         self._bar.valueChanged.connect(self._scroll_to)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QRegion, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from video_feedback.media.frame_table import FrameTable
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_ui.theme import theme
 from video_feedback_ui.timeline import names
@@ -54,7 +55,7 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no card and no page is painted below
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.lanes = Lanes()
         self.film = SeenAndHeard()
         self.strip, self.wave = self.film.strip, self.film.wave

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from video_feedback.media.waveform import Level, Waveform
+from video_feedback.words import tr
 from video_feedback_ui.theme import SMALL, font, tokens
 from video_feedback_ui.timeline.scale import Scale
 
-NO_SOUND = "No sound in this film"
+NO_SOUND = tr("No sound in this film")
 # A quiet film is drawn larger, so that what is loudest in it is seen; silence is not.
 _QUIETEST = 0.4
 _STEPS = 8

@@ -20,6 +20,7 @@ from video_feedback.vault.refusals import (
     UnknownWorker,
     WrongPassphrase,
 )
+from video_feedback.words import tr
 from video_feedback_ui import made_family
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.vault.entering import Entering
@@ -28,7 +29,7 @@ from video_feedback_ui.vault.said import Said, narrow
 from video_feedback_ui.vault.who import Who
 
 _LOOKED_AGAIN_MS, _COUNTED_MS = 1000, 200
-_FREE_AGAIN = "It is free now."
+_FREE_AGAIN = tr("It is free now.")
 
 
 class ByPassphrase(QWidget):
@@ -43,14 +44,18 @@ class ByPassphrase(QWidget):
         self._folder = Path()
         self._wrong = ""  # what was said of the last try, while the next one has to wait
         self.who = Who()
-        self.passphrase = PassphraseField("Passphrase", "Passphrase")
+        self.passphrase = PassphraseField(tr("Passphrase"), tr("Passphrase"))
         self.said = Said()
-        self.unlock_button = button("Unlock", self.unlock, icon="lock-simple-open", kind="filled")
+        self.unlock_button = button(tr("Unlock"), self.unlock, icon="lock-simple-open", kind="filled")
         self.unlock_button.setProperty("stature", "large")
-        self.sheet = button("Use the recovery sheet", self.sheet_asked.emit, icon="file-text", kind="flat")
-        self.keyring = button("By this computer’s keyring", self._by_keyring, icon="key", kind="flat")
+        self.sheet = button(tr("Use the recovery sheet"), self.sheet_asked.emit, icon="file-text", kind="flat")
+        self.keyring = button(tr("By this computer’s keyring"), self._by_keyring, icon="key", kind="flat")
         self._made_up = label(
-            f"This is the made family’s library, nobody’s. Its passphrase: {made_family.PASSPHRASE}", "second"
+            tr(
+                "This is the made family’s library, nobody’s. Its passphrase: {PASSPHRASE}",
+                PASSPHRASE=made_family.PASSPHRASE,
+            ),
+            "second",
         )
         inner = narrow(column(self.passphrase, self.said, 6, self.unlock_button, gap=4))
         others = row(None, self.sheet, self.keyring, None)
@@ -90,7 +95,7 @@ class ByPassphrase(QWidget):
             self.who.show_workers([], "")
             self.keyring.hide()
             self._let_type(False)
-            self.said.say(str(refusal), "Look again", lambda: self.look(last_worker))
+            self.said.say(str(refusal), tr("Look again"), lambda: self.look(last_worker))
             return
         self.who.show_workers(workers, last_worker)
         self.keyring.setVisible(holder is not None)
@@ -107,7 +112,7 @@ class ByPassphrase(QWidget):
         if worker is None or not self.unlock_button.isEnabled():
             return
         if not self.passphrase.text:
-            self.said.say("Type your passphrase first.")
+            self.said.say(tr("Type your passphrase first."))
             return
         self._timer.stop()
         self._wrong = ""
@@ -129,7 +134,7 @@ class ByPassphrase(QWidget):
             case StillWaiting():
                 self._say_wait()
             case KeyFileChanged():
-                self.said.say(str(trouble), "Open, and look through", lambda: self.unlock(even_if_changed=True))
+                self.said.say(str(trouble), tr("Open, and look through"), lambda: self.unlock(even_if_changed=True))
             case UnknownWorker():
                 self.look()
                 self.said.say(str(trouble))
@@ -138,7 +143,7 @@ class ByPassphrase(QWidget):
             case NotEnoughMemory():
                 self.said.say(str(trouble))
             case _:
-                self.said.say(str(trouble), "Look again", self.look)
+                self.said.say(str(trouble), tr("Look again"), self.look)
 
     def _entered(self, was_changed: bool, entered: Entered) -> None:
         self.entered.emit(entered, was_changed)
@@ -154,7 +159,7 @@ class ByPassphrase(QWidget):
 
     def _say_in_use(self) -> None:
         self._let_type(False)
-        self.said.say(str(InUse()), "Try again", self.look)
+        self.said.say(str(InUse()), tr("Try again"), self.look)
         self._timer.start(_LOOKED_AGAIN_MS)
 
     def _say_wait(self) -> bool:
@@ -164,7 +169,7 @@ class ByPassphrase(QWidget):
         if not seconds:
             self._timer.stop()
             return False
-        after = f"You can try again in {counted(math.ceil(seconds), 'second')}."
+        after = tr("You can try again in {seconds}.", seconds=counted(math.ceil(seconds), "second"))
         self.said.say(f"{self._wrong} {after}".strip())
         self._timer.start(_COUNTED_MS)
         return True
@@ -186,7 +191,7 @@ class ByPassphrase(QWidget):
             each.setEnabled(can)
 
     def _be_busy(self, is_busy: bool) -> None:
-        self.unlock_button.setText("Unlocking…" if is_busy else "Unlock")
+        self.unlock_button.setText(tr("Unlocking…") if is_busy else tr("Unlock"))
         self.unlock_button.setEnabled(not is_busy)
         self.passphrase.edit.setReadOnly(is_busy)
         self.who.setEnabled(not is_busy)

@@ -14,6 +14,7 @@ from video_feedback.vault import door, key_file
 from video_feedback.vault.door import Entered
 from video_feedback.vault.key_file import Opened
 from video_feedback.vault.refusals import KeyFileChanged, MistypedCode
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.words import button, column, row
 from video_feedback_ui.vault.code_field import CodeField
@@ -43,11 +44,11 @@ class BySheet(QStackedWidget):
         self._library: Library | None = None  # held while the new passphrase is chosen
         self.code = CodeField()
         self.said = Said()
-        self.go_on = button("Go on", self.try_code, kind="filled")
+        self.go_on = button(tr("Go on"), self.try_code, kind="filled")
         self.who = Who()
         self.passphrase = StrengthField(bridge.tasks)
         self.new_said = Said()
-        self.keep = button("Keep it, and open", self.renew, kind="filled")
+        self.keep = button(tr("Keep it, and open"), self.renew, kind="filled")
         self.addWidget(self._page(self.code, self.said, self.go_on))
         self.addWidget(self._page(self.who, self.passphrase, self.new_said, self.keep))
         self.code.changed.connect(self._look)
@@ -59,7 +60,7 @@ class BySheet(QStackedWidget):
     def _page(self, *parts: QWidget) -> QWidget:
         *first, deed = parts
         above = [part if isinstance(part, CodeField | Who | StrengthField) else row(None, part, None) for part in first]
-        leave = button("Back to the passphrase", self.left.emit)
+        leave = button(tr("Back to the passphrase"), self.left.emit)
         for made in (leave, deed):
             made.setProperty("stature", "large")
         made_page = QWidget()
@@ -72,7 +73,7 @@ class BySheet(QStackedWidget):
         self._folder = folder
         self.setCurrentIndex(0)
         self._look()
-        self.asks.emit("The recovery sheet", "Type the code that is printed on it, or paste it whole.")
+        self.asks.emit(tr("The recovery sheet"), tr("Type the code that is printed on it, or paste it whole."))
         self.code.setFocus()
 
     def leave(self) -> None:
@@ -102,7 +103,7 @@ class BySheet(QStackedWidget):
 
     def _refuse(self, trouble: Trouble) -> None:
         if isinstance(trouble, KeyFileChanged):
-            self.said.say(str(trouble), "Open, and look through", lambda: self.try_code(even_if_changed=True))
+            self.said.say(str(trouble), tr("Open, and look through"), lambda: self.try_code(even_if_changed=True))
             return
         self.said.say(str(trouble))
         if isinstance(trouble, MistypedCode):
@@ -124,8 +125,12 @@ class BySheet(QStackedWidget):
         self.code.forget()
         workers = key_file.workers(self._folder)
         self.who.show_workers(workers, "")
-        whose = "Whose passphrase was forgotten? They get a new one." if len(workers) > 1 else "The old one is over."
-        self.asks.emit("Choose a new passphrase", f"The sheet has opened the library. {whose}")
+        whose = (
+            tr("Whose passphrase was forgotten? They get a new one.")
+            if len(workers) > 1
+            else tr("The old one is over.")
+        )
+        self.asks.emit(tr("Choose a new passphrase"), tr("The sheet has opened the library. {whose}", whose=whose))
         self.setCurrentIndex(1)
         self.passphrase.mind([worker.name for worker in workers])
         self._weigh()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from video_feedback.vault import recovery
 from video_feedback.vault.refusals import MistypedCode
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import column, field, row
 from video_feedback_ui.theme import TOUCH, font
@@ -23,7 +24,7 @@ class CodeField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The code of the recovery sheet")
+        self.setAccessibleName(tr("The code of the recovery sheet"))
         self.groups = [self._group(number) for number in range(1, recovery.GROUPS + 1)]
         self._signs = [IconLabel("check", 14) for _ in self.groups]
         for sign in self._signs:
@@ -38,7 +39,7 @@ class CodeField(QWidget):
         self.setFocusProxy(self.groups[0])
 
     def _group(self, number: int) -> QLineEdit:
-        made = field(f"Group {number} of {recovery.GROUPS}")
+        made = field(tr("Group {number} of {GROUPS}", number=number, GROUPS=recovery.GROUPS))
         made.setFixedSize(QSize(96, TOUCH))
         made.setFont(font(15, 500, tabular=True))
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -66,7 +67,9 @@ class CodeField(QWidget):
         """What looks wrong, in one sentence, once the code is whole or has a character that is in no code."""
         for number, group in enumerate(self.groups, 1):
             if not _is_in_codes(group.text()):
-                return f"Group {number} has a character that is in no code. {recovery.LOOK}"
+                return tr(
+                    "Group {number} has a character that is in no code. {LOOK}", number=number, LOOK=recovery.LOOK
+                )
         try:
             recovery.read(self.code)
         except MistypedCode as mistyped:
@@ -126,8 +129,10 @@ class CodeField(QWidget):
                 group.style().polish(group)
             sign.show_icon("warning" if looks == "wrong" else "check")
             sign.setVisible(bool(looks))
-            said = {"wrong": ", look at it again", "good": ", right", "full": ", typed", "": ""}[looks]
-            group.setAccessibleName(f"Group {number} of {recovery.GROUPS}{said}")
+            said = {"wrong": tr(", look at it again"), "good": tr(", right"), "full": tr(", typed"), "": ""}[looks]
+            group.setAccessibleName(
+                tr("Group {number} of {GROUPS}{said}", number=number, GROUPS=recovery.GROUPS, said=said)
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):

@@ -9,27 +9,34 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from video_feedback.jobs import Progress
 from video_feedback.vault import disk_encryption
 from video_feedback.vault.disk_encryption import DiskEncryption
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import card, column, label, row
 from video_feedback_ui.vault.guided import Step
 
-_ASK_WHO = "On a laptop of your organisation, ask whoever looks after it."
+_ASK_WHO = tr("On a laptop of your organisation, ask whoever looks after it.")
 _WHAT_TO_DO = {
-    "win32": "Open Settings, Privacy & security, Device encryption, and turn it on. Where that is not there, look for "
-    f"“Manage BitLocker” in the Start menu. {_ASK_WHO}",
-    "darwin": f"Open System Settings, Privacy & Security, FileVault, and turn it on. {_ASK_WHO}",
-    "linux": "It is chosen when Linux is installed (“Encrypt the disk”, LUKS), and cannot be turned on afterwards with "
-    f"ease. {_ASK_WHO}",
+    "win32": tr(
+        "Open Settings, Privacy & security, Device encryption, and turn it on. Where that is not there, look for "
+        "“Manage BitLocker” in the Start menu. {ask_who}",
+        ask_who=_ASK_WHO,
+    ),
+    "darwin": tr("Open System Settings, Privacy & Security, FileVault, and turn it on. {ask_who}", ask_who=_ASK_WHO),
+    "linux": tr(
+        "It is chosen when Linux is installed (“Encrypt the disk”, LUKS), and cannot be turned on afterwards with "
+        "ease. {ask_who}",
+        ask_who=_ASK_WHO,
+    ),
 }
-_ANSWERS = (("yes", "Yes", "check"), ("no", "No", "x"), ("not known", "I don’t know", "question"))
+_ANSWERS = (("yes", tr("Yes"), "check"), ("no", tr("No"), "x"), (tr("not known"), tr("I don’t know"), "question"))
 
 
 class DiskStep(Step):
-    name = "Disk"
-    title = "Is this laptop’s disk encrypted?"
-    sentence = (
+    name = tr("Disk")
+    title = tr("Is this laptop’s disk encrypted?")
+    sentence = tr(
         "The library is locked. Other programs and the system keep pieces of what you open: only the disk’s own "
         "encryption covers those, and films that were deleted."
     )
@@ -39,11 +46,11 @@ class DiskStep(Step):
         self._bridge, self._folder, self.deed = bridge, folder, deed
         self.found: DiskEncryption | None = None
         self._said: str = ""
-        self._sign, self._words = IconLabel("magnifying-glass", 22), label("Looking …", "medium", wraps=True)
+        self._sign, self._words = IconLabel("magnifying-glass", 22), label(tr("Looking …"), "medium", wraps=True)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-        self._busy.setAccessibleName("Looking at the disk")
-        self.choice = Choice("Is the disk encrypted?", _ANSWERS)
+        self._busy.setAccessibleName(tr("Looking at the disk"))
+        self.choice = Choice(tr("Is the disk encrypted?"), _ANSWERS)
         self.choice.chosen.connect(self._answer)
         self._todo = label("", wraps=True)
         self._card = card()
@@ -56,10 +63,10 @@ class DiskStep(Step):
     def answer(self) -> str:
         """What is kept: `yes, found`, `no, said`, `not known`."""
         if self._said and self._said != "not known":
-            return f"{self._said}, said"
+            return tr("{said}, said", said=self._said)
         if self.found is not None and self.found.answer != "not known" and not self._said:
-            return f"{self.found.answer}, found"
-        return "not known"
+            return tr("{answer}, found", answer=self.found.answer)
+        return tr("not known")
 
     @property
     def is_ready(self) -> bool:
@@ -76,7 +83,7 @@ class DiskStep(Step):
             return disk_encryption.of(folder)
 
         # Programs of the system are asked: that can take some seconds.
-        self._bridge.tasks.start("Looking at the disk", job, self.take, lambda _: None, quiet=True)
+        self._bridge.tasks.start(tr("Looking at the disk"), job, self.take, lambda _: None, quiet=True)
 
     def take(self, found: DiskEncryption) -> None:
         """What was found."""
@@ -84,9 +91,9 @@ class DiskStep(Step):
         self._busy.hide()
         by = f" ({found.found_by})" if found.found_by else ""
         said = {
-            "yes": f"Yes, it is{by}. There is nothing to do.",
-            "no": "It does not look as if it were. Do you know better?",
-            "not known": "That cannot be told from here. Do you know?",
+            "yes": tr("Yes, it is{by}. There is nothing to do.", by=by),
+            "no": tr("It does not look as if it were. Do you know better?"),
+            "not known": tr("That cannot be told from here. Do you know?"),
         }
         self._words.setText(said[found.answer])
         self._words.setAccessibleName(said[found.answer])
@@ -102,4 +109,4 @@ class DiskStep(Step):
     def _show_todo(self) -> None:
         needed = self._said != "yes"
         words = _WHAT_TO_DO.get(sys.platform, _ASK_WHO)
-        self._todo.setText(words if needed else "Good. Then a laptop that is lost tells nothing.")
+        self._todo.setText(words if needed else tr("Good. Then a laptop that is lost tells nothing."))

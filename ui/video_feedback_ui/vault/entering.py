@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from video_feedback.errors import Trouble
 from video_feedback.jobs import Progress
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 
 
@@ -45,7 +46,7 @@ class Entering(QObject):
 
         self._be_busy(True)
         self._bridge.tasks.start(
-            "Unlocking",
+            tr("Unlocking"),
             job,
             partial(self._end, number, then, refused),
             lambda _: None,

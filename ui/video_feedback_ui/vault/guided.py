@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 
 from video_feedback.errors import Trouble
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.parts.words import button, column, label, row
@@ -26,7 +27,7 @@ class Step(QWidget):
     name = ""  # one or two words, among the marks
     title = ""
     sentence = ""
-    deed = "Go on"
+    deed = tr("Go on")
     later = ""  # what stands on the button that leaves it out, if that can be
 
     @property
@@ -61,7 +62,9 @@ class Marks(QWidget):
 
     def show_at(self, at: int) -> None:
         self.at = at
-        self.setAccessibleName(f"Step {at + 1} of {len(self._names)}: {self._names[at]}")
+        self.setAccessibleName(
+            tr("Step {at} of {count}: {names}", at=at + 1, count=len(self._names), names=self._names[at])
+        )
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -109,12 +112,12 @@ class Guided(QDialog):
         self._trouble.setMinimumHeight(36)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-        self._busy.setAccessibleName("This takes a moment")
+        self._busy.setAccessibleName(tr("This takes a moment"))
         kept = self._busy.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(kept)
         self._busy.hide()
-        self.back = button("Back", self.go_back, icon="arrow-left", kind="flat")
+        self.back = button(tr("Back"), self.go_back, icon="arrow-left", kind="flat")
         self.later = button("", self.leave_out)
         self.do = button("", self.go_on, kind="filled")
         self.do.setDefault(True)
@@ -206,7 +209,7 @@ class Guided(QDialog):
         step, busy = self.step, self.entering.is_busy
         self._title.setText(step.title)
         self._sentence.setText(step.sentence)
-        for made, words in ((self.do, step.deed), (self.later, step.later or "Later")):
+        for made, words in ((self.do, step.deed), (self.later, step.later or tr("Later"))):
             made.setText(words)
             made.setAccessibleName(words)
         self.later.setVisible(bool(step.later))

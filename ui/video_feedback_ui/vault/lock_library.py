@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.errors import Trouble
 from video_feedback.library import converting
 from video_feedback.vault import place
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import card, column, label, row
@@ -19,17 +20,20 @@ from video_feedback_ui.vault.sheet_step import SheetStep
 
 
 class WhyStep(Step):
-    name = "Why"
-    title = "This library is not locked yet"
+    name = tr("Why")
+    title = tr("This library is not locked yet")
     sentence = ""
-    deed = "Lock it"
+    deed = tr("Lock it")
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         points = (
-            ("lock-simple", "It was made by an earlier version: whoever has this laptop can watch its films."),
-            ("film-strip", "From now on everything in it is locked with a passphrase. Nothing of your work changes."),
-            ("clock", "It takes as long as copying the films once, and can be stopped and gone on with."),
+            ("lock-simple", tr("It was made by an earlier version: whoever has this laptop can watch its films.")),
+            (
+                "film-strip",
+                tr("From now on everything in it is locked with a passphrase. Nothing of your work changes."),
+            ),
+            ("clock", tr("It takes as long as copying the films once, and can be stopped and gone on with.")),
         )
         lines = [row(IconLabel(icon, 22), label(words, wraps=True), gap=14) for icon, words in points]
         warning = place.of(folder).sentence
@@ -54,9 +58,9 @@ class LockLibrary(Guided):
         self.words = PassphraseStep(bridge.tasks, lambda: folder, _begin, self._begun)
         self.sheet = SheetStep()
         self.locking = LockingStep(bridge, self._lockable)
-        self.disk = DiskStep(bridge, lambda: folder, "Open the library")
+        self.disk = DiskStep(bridge, lambda: folder, tr("Open the library"))
         asked: list[Step] = [] if unlocked is not None else [WhyStep(folder), self.words, self.sheet]
-        super().__init__(bridge, "Lock the library", [*asked, self.locking, self.disk], parent)
+        super().__init__(bridge, tr("Lock the library"), [*asked, self.locking, self.disk], parent)
         if unlocked is not None:
             for step in (self.words, self.sheet):
                 step.setParent(self)

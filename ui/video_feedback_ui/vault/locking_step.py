@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar
 from video_feedback.counts import counted
 from video_feedback.library import converting
 from video_feedback.library.converting import Converted
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import button, column, label, row
@@ -20,9 +21,9 @@ _WHOLE = 1000
 class LockingStep(Step):
     """`lockable` gives what is to be locked, once its key is known."""
 
-    name = "Locking"
-    title = "Your library is being locked"
-    sentence = (
+    name = tr("Locking")
+    title = tr("Your library is being locked")
+    sentence = tr(
         "Film after film is locked, read back, and only then deleted as it was. You may stop at any time, "
         "and go on when you open the library again."
     )
@@ -34,10 +35,10 @@ class LockingStep(Step):
         self.converted: Converted | None = None
         self.bar = QProgressBar()
         self.bar.setRange(0, _WHOLE)
-        self.bar.setAccessibleName("How far it is")
+        self.bar.setAccessibleName(tr("How far it is"))
         self._sign, self._words = IconLabel("lock-simple", 22), label("", "medium", wraps=True)
         self._more = label("", "second", wraps=True)
-        self.turn = button("Stop", self._turn)
+        self.turn = button(tr("Stop"), self._turn)
         self.turn.setAutoDefault(False)
         self.setLayout(
             column(row(self._sign, self._words, gap=12), 4, self.bar, 4, self._more, row(self.turn, None), None, gap=10)
@@ -70,11 +71,11 @@ class LockingStep(Step):
 
     def _begin(self) -> None:
         made = self._lockable()
-        self._say("Locking …")
-        self.turn.setText("Stop")
+        self._say(tr("Locking …"))
+        self.turn.setText(tr("Stop"))
         self.turn.setEnabled(True)
         self.task = self._bridge.tasks.start(
-            "Locking the library",
+            tr("Locking the library"),
             lambda progress: converting.convert(made.folder, made.key, made.worker, progress),
             self._done,
             self._failed,
@@ -97,24 +98,34 @@ class LockingStep(Step):
     def _done(self, converted: Converted) -> None:
         self.converted = converted
         self.bar.setValue(_WHOLE)
-        lines = [f"The film of “{title}” was not there." for title in converted.missing]
-        lines += [f"“{title}” is no longer as it was brought in. It is kept as it is." for title in converted.changed]
+        lines = [tr("The film of “{title}” was not there.", title=title) for title in converted.missing]
+        lines += [
+            tr("“{title}” is no longer as it was brought in. It is kept as it is.", title=title)
+            for title in converted.changed
+        ]
         lines.append(
-            "What was deleted may still be found on the disk by those who know how. "
-            "Only the disk’s own encryption prevents that."
+            tr(
+                "What was deleted may still be found on the disk by those who know how. "
+                "Only the disk’s own encryption prevents that."
+            )
         )
-        self._say(f"All is locked: {counted(converted.locked, 'film')} just now.", "\n".join(lines))
+        self._say(tr("All is locked: {films} just now.", films=counted(converted.locked, "film")), "\n".join(lines))
         self._sign.show_icon("check-circle")
-        self.title, self.sentence = "Your library is locked", "Only a passphrase or the recovery sheet opens it now."
+        self.title, self.sentence = (
+            tr("Your library is locked"),
+            tr("Only a passphrase or the recovery sheet opens it now."),
+        )
 
     def _failed(self, sentence: str) -> None:
-        self._say(sentence, "What was locked stays locked, and nothing is lost.")
+        self._say(sentence, tr("What was locked stays locked, and nothing is lost."))
 
     def _ended(self) -> None:
         self.task = None
-        if self.converted is None and self._words.text() == "Locking …":
-            self._say("Stopped.", "What was locked stays locked, and nothing is lost. Go on now, or another time.")
-        self.turn.setText("Go on with it")
+        if self.converted is None and self._words.text() == tr("Locking …"):
+            self._say(
+                tr("Stopped."), tr("What was locked stays locked, and nothing is lost. Go on now, or another time.")
+            )
+        self.turn.setText(tr("Go on with it"))
         self.turn.setEnabled(True)
         self.turn.setVisible(self.converted is None)
         self.changed.emit()

@@ -8,6 +8,7 @@ from video_feedback.errors import Trouble
 from video_feedback.library import keyholders
 from video_feedback.vault import key_file, sheet
 from video_feedback.vault.key_file import Opened
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.words import column, label
@@ -26,15 +27,15 @@ class MakeSheet(Guided):
         )
         code = keyholders.new_code(library, Opened(library.key, worker))
         self.sheet = SheetStep()
-        self.sheet.deed = "It is made"
+        self.sheet.deed = tr("It is made")
         self.sheet.begin(library.media.parent, code)
-        super().__init__(bridge, "Recovery sheet", [self.sheet], parent)
+        super().__init__(bridge, tr("Recovery sheet"), [self.sheet], parent)
         self.marks.hide()
 
     def finish(self) -> None:
         self.accept()
         if self.sheet.is_tried:
-            self.bridge.told.emit("The recovery sheet is made. Films can come in.", False)
+            self.bridge.told.emit(tr("The recovery sheet is made. Films can come in."), False)
             if self._then is not None:
                 self._then()
 
@@ -50,13 +51,15 @@ class SheetFirst(Dialog):
         self._bridge, self._then = bridge, then
         body = column(
             label(
-                "Before the first film comes in, make the recovery sheet and try its code. If a passphrase is "
-                "forgotten, that page is all that opens the films.",
+                tr(
+                    "Before the first film comes in, make the recovery sheet and try its code. If a passphrase is "
+                    "forgotten, that page is all that opens the films."
+                ),
                 "second",
                 wraps=True,
             )
         )
-        super().__init__("First the recovery sheet", "Make it now", body, parent)
+        super().__init__(tr("First the recovery sheet"), tr("Make it now"), body, parent)
 
     def accept(self) -> None:
         with self.telling() as went_well:

@@ -6,6 +6,7 @@ from pathlib import Path
 from video_feedback.library import founding
 from video_feedback.library.library import Library
 from video_feedback.vault.keys import VaultKey
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 
 
@@ -23,7 +24,7 @@ def open_up(bridge: Bridge, made: Lockable, disk_answer: str) -> None:
     """Raises Trouble."""
     library = Library.open(made.folder, made.key, made.worker)
     if disk_answer:
-        with library.change("Keep what is known of the disk", undoable=False) as db:
+        with library.change(tr("Keep what is known of the disk"), undoable=False) as db:
             founding.keep_disk_answer(db, disk_answer)
     bridge.keep(last_worker=made.worker)
     bridge.open(library)

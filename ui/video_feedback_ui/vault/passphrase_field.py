@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import IconLabel, wear
 from video_feedback_ui.parts.words import column, field, label, row, tool
 from video_feedback_ui.theme import TOUCH
@@ -36,7 +37,9 @@ class PassphraseField(QWidget):
         self.edit.setLayout(inside)
         self._name = name
         self._caps = QWidget()
-        self._caps.setLayout(row(IconLabel("arrow-fat-line-up", 14), label("Caps Lock is on.", "small"), None, gap=6))
+        self._caps.setLayout(
+            row(IconLabel("arrow-fat-line-up", 14), label(tr("Caps Lock is on."), "small"), None, gap=6)
+        )
         kept = self._caps.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # what is below stays where it is
         self._caps.setSizePolicy(kept)
@@ -80,7 +83,7 @@ class PassphraseField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(_HINTS)
         wear(self.eye, "eye-slash" if is_shown else "eye", "ink_2")
-        words = f"{'Hide' if is_shown else 'Show'} what is typed"
+        words = tr("Hide what is typed") if is_shown else tr("Show what is typed")
         self.eye.setAccessibleName(f"{self._name}: {words.lower()}")
         self.eye.setToolTip(words)
         self.turned.emit(is_shown)

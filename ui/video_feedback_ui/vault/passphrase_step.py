@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.words import column, field, label
 from video_feedback_ui.tasks import Tasks
 from video_feedback_ui.theme import TOUCH
@@ -13,9 +14,9 @@ from video_feedback_ui.vault.strength_field import StrengthField
 class PassphraseStep(Step):
     """`lock` is what is done with the name and the passphrase; `locked` gets what it gave."""
 
-    name = "Passphrase"
-    title = "Choose a passphrase"
-    sentence = (
+    name = tr("Passphrase")
+    title = tr("Choose a passphrase")
+    sentence = tr(
         "It opens the library each time. Some words in a row are easier to keep in mind than signs, and hold better."
     )
 
@@ -28,14 +29,14 @@ class PassphraseStep(Step):
     ) -> None:
         super().__init__()
         self._folder, self._lock, self._locked = folder, lock, locked
-        self.who = field("Your name", "As colleagues know you")
+        self.who = field(tr("Your name"), tr("As colleagues know you"))
         self.who.setFixedHeight(TOUCH)
         self.who.setMaxLength(60)
         self.strength = StrengthField(tasks)
         self.setLayout(
             column(
-                label("Your name", "small"), self.who, 8,
-                label("Passphrase", "small"), self.strength, None, gap=4,
+                label(tr("Your name"), "small"), self.who, 8,
+                label(tr("Passphrase"), "small"), self.strength, None, gap=4,
             )
         )  # fmt: skip
         self.setFocusProxy(self.who)

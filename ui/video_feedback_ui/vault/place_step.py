@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from video_feedback.errors import Trouble
 from video_feedback.library.folder import lay
 from video_feedback.vault import place as places
+from video_feedback.words import tr
 from video_feedback_ui.parts import files
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import button, card, column, field, label, row
@@ -18,27 +19,29 @@ _PAUSE_MS = 200
 
 
 class PlaceStep(Step):
-    name = "Folder"
-    title = "Where is it to lie?"
-    sentence = "A library is one folder on this laptop. It holds the families, the films and all you write, locked."
+    name = tr("Folder")
+    title = tr("Where is it to lie?")
+    sentence = tr("A library is one folder on this laptop. It holds the families, the films and all you write, locked.")
 
     def __init__(self) -> None:
         super().__init__()
-        self.place = field("Folder of the new library")
+        self.place = field(tr("Folder of the new library"))
         self.place.setText(str(free(Path.home() / DEFAULT_NAME)))
         self.place.setFixedHeight(TOUCH)
-        self.choose = button("Choose", self._choose, icon="folder-open")
+        self.choose = button(tr("Choose"), self._choose, icon="folder-open")
         self.choose.setAutoDefault(False)
-        self.choose.setAccessibleName("Choose another folder")
+        self.choose.setAccessibleName(tr("Choose another folder"))
         self.choose.setFixedHeight(TOUCH)
         self._icon = IconLabel("warning", 20)
         self._said = label("", wraps=True)
         self._card = card()
         self._card.setLayout(row(column(self._icon, None), self._said, gap=12, margins=(16, 14, 16, 14)))
         self._name = label(
-            "The folder’s name can be read by anybody: no family’s name belongs in it.", "small", wraps=True
+            tr("The folder’s name can be read by anybody: no family’s name belongs in it."), "small", wraps=True
         )
-        self.setLayout(column(label("Folder", "small"), row(self.place, self.choose), self._name, 10, self._card, None))
+        self.setLayout(
+            column(label(tr("Folder"), "small"), row(self.place, self.choose), self._name, 10, self._card, None)
+        )
         self.setFocusProxy(self.place)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -78,10 +81,10 @@ class PlaceStep(Step):
         if self.folder.exists():
             lay(self.folder)  # says so where there is something in it
         elif not _may_be_made(self.folder):
-            raise Trouble("The library cannot be made here. Choose a folder of your own.")
+            raise Trouble(tr("The library cannot be made here. Choose a folder of your own."))
 
     def _choose(self) -> None:
-        files.choose_folder(self, "A folder for the library", self.folder.parent, self.take)
+        files.choose_folder(self, tr("A folder for the library"), self.folder.parent, self.take)
 
     def take(self, folder: Path) -> None:
         """A folder that holds something already is where the library goes into, not what it becomes."""

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.words import button, column, label, row
 
 _HIGH = 38  # two lines: what is below stays where it is
 NARROW = 420
-_REMEDY = "What can be done"
+_REMEDY = tr("What can be done")
 
 
 class Said(QWidget):

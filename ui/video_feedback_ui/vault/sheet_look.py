@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.theme import tokens
 from video_feedback_ui.vault import sheet_page
 from video_feedback_ui.vault.sheet_page import Sheet
@@ -15,7 +16,7 @@ class SheetLook(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(QSize(_WIDE, round(_WIDE * sheet_page.HEIGHT / sheet_page.WIDTH)))
-        self.setAccessibleName("The recovery sheet, in small")
+        self.setAccessibleName(tr("The recovery sheet, in small"))
         self._sheet: Sheet | None = None
 
     def show_sheet(self, sheet: Sheet | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from video_feedback.consent import doors
 from video_feedback.library.instants import day_text
 from video_feedback.vault import sheet
+from video_feedback.words import tr
 from video_feedback_ui.parts import paper
 from video_feedback_ui.theme import font
 
@@ -39,7 +40,7 @@ class Sheet:
 
 def page(said: Sheet) -> paper.Page:
     """The page, ready to be saved or printed."""
-    return paper.Page("Recovery sheet", WIDTH, lambda painter: draw(painter, said), doors.RECOVERY_SHEET)
+    return paper.Page(tr("Recovery sheet"), WIDTH, lambda painter: draw(painter, said), doors.RECOVERY_SHEET)
 
 
 def draw(painter: QPainter, said: Sheet, *, covered: bool = False) -> None:
@@ -48,12 +49,12 @@ def draw(painter: QPainter, said: Sheet, *, covered: bool = False) -> None:
     y = _words(painter, _MARGIN, sheet.TITLE, font(260, 600)) + 40
     y = _words(painter, y, "Video Feedback", font(110), _SECOND) + 260
     y = _line(painter, y) + 160
-    y = _fact(painter, y, "Library", said.library)
-    y = _fact(painter, y, "Made on", day_text(said.made_on)) + 140
+    y = _fact(painter, y, tr("Library"), said.library)
+    y = _fact(painter, y, tr("Made on"), day_text(said.made_on)) + 140
     y = _code(painter, y, said.groups, covered=covered) + 240
-    y = _part(painter, y, "What it is for", [sheet.WHAT_FOR])
-    y = _part(painter, y, "Where to keep it", sheet.KEEP)
-    y = _part(painter, y, "If both are lost", [sheet.BOTH_LOST])
+    y = _part(painter, y, tr("What it is for"), [sheet.WHAT_FOR])
+    y = _part(painter, y, tr("Where to keep it"), sheet.KEEP)
+    y = _part(painter, y, tr("If both are lost"), [sheet.BOTH_LOST])
     _line(painter, HEIGHT - _MARGIN - 260)
     _words(painter, HEIGHT - _MARGIN - 180, sheet.NEW_ONE, font(95), _SECOND)
 

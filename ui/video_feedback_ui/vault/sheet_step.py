@@ -13,6 +13,7 @@ from video_feedback.consent import doors
 from video_feedback.errors import Trouble
 from video_feedback.exports import writing
 from video_feedback.vault import key_file, place, recovery
+from video_feedback.words import tr
 from video_feedback_ui.parts import files, paper
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import button, column, field, label, row
@@ -22,7 +23,7 @@ from video_feedback_ui.vault.guided import Step
 from video_feedback_ui.vault.sheet_look import SheetLook
 from video_feedback_ui.vault.sheet_page import Sheet
 
-FILE_NAME = "recovery sheet.pdf"
+FILE_NAME = tr("recovery sheet.pdf")
 _READ_AS = str.maketrans("OIL", "011")
 _ASKED = 2
 
@@ -30,10 +31,10 @@ _ASKED = 2
 class SheetStep(Step):
     """`is_out` once it is printed, saved or shown; `is_tried` once its code was typed."""
 
-    name = "Recovery sheet"
-    title = "Make the recovery sheet"
-    sentence = "If the passphrase is forgotten, this page opens the library. Without both, nobody can."
-    later = "Later"
+    name = tr("Recovery sheet")
+    title = tr("Make the recovery sheet")
+    sentence = tr("If the passphrase is forgotten, this page opens the library. Without both, nobody can.")
+    later = tr("Later")
 
     def __init__(self, chance: random.Random | None = None) -> None:
         super().__init__()
@@ -43,12 +44,12 @@ class SheetStep(Step):
         self.is_out = self.is_tried = False
         self._advice = ""  # what is said while no group looks wrong
         self.look = SheetLook()
-        self.print_ = button("Print it", self._print, icon="printer")
-        self.save = button("Save as PDF", self._ask_where, icon="file-pdf")
-        self.write = button("Write it by hand", self._show_code, icon="pencil-simple", kind="flat")
+        self.print_ = button(tr("Print it"), self._print, icon="printer")
+        self.save = button(tr("Save as PDF"), self._ask_where, icon="file-pdf")
+        self.write = button(tr("Write it by hand"), self._show_code, icon="pencil-simple", kind="flat")
         self.said = label("", "small", wraps=True)
         self.said.setMinimumHeight(34)
-        self.there = button("Save it there all the same", self._save_there)
+        self.there = button(tr("Save it there all the same"), self._save_there)
         self.there.hide()
         self._code = label("", "title")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -76,7 +77,7 @@ class SheetStep(Step):
         )  # fmt: skip
 
     def _group(self) -> QLineEdit:
-        made = field("Group")
+        made = field(tr("Group"))
         made.setFixedSize(QSize(132, TOUCH))
         made.setFont(font(16, 500, tabular=True))
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -105,10 +106,10 @@ class SheetStep(Step):
         self._groups = sorted(self._chance.sample(range(recovery.GROUPS), _ASKED))
         for number, edit, caption in zip(self._groups, self.fields, self._captions, strict=True):
             edit.setText("")
-            edit.setAccessibleName(f"Group {number + 1} of the code")
-            caption.setText(f"Group {number + 1}")
+            edit.setAccessibleName(tr("Group {number} of the code", number=number + 1))
+            caption.setText(tr("Group {number}", number=number + 1))
         self._say(
-            "Print it, or save it and print it elsewhere. It belongs with your organisation, not with the laptop."
+            tr("Print it, or save it and print it elsewhere. It belongs with your organisation, not with the laptop.")
         )
         self._tell()
         self.setFocusProxy(self.print_ if paper.can_print() else self.save)
@@ -134,12 +135,12 @@ class SheetStep(Step):
 
     def _print(self) -> None:
         if not paper.can_print():
-            self._say("No printer is set up on this computer. Save it, or write it by hand.")
+            self._say(tr("No printer is set up on this computer. Save it, or write it by hand."))
         elif self._sheet is not None and sheet_page.page(self._sheet).print_(self):
-            self._out("Fetch it from the printer now, before somebody else does.")
+            self._out(tr("Fetch it from the printer now, before somebody else does."))
 
     def _ask_where(self) -> None:
-        files.choose_where(self, "Save the recovery sheet", FILE_NAME, "PDF (*.pdf)", self.save_to)
+        files.choose_where(self, tr("Save the recovery sheet"), FILE_NAME, "PDF (*.pdf)", self.save_to)
 
     def save_to(self, path: Path, *, whatever: bool = False) -> None:
         """Write it, or say why the place is not a good one."""
@@ -155,18 +156,22 @@ class SheetStep(Step):
         except Trouble as trouble:
             self._say(str(trouble))
             return
-        self._out(f"Saved as {path.name}. Take it to your organisation, and then delete it from this laptop.")
+        self._out(
+            tr("Saved as {path}. Take it to your organisation, and then delete it from this laptop.", path=path.name)
+        )
 
     def _save_there(self) -> None:
         self.save_to(self._where, whatever=True)
 
     def _warning(self, path: Path) -> str:
         if path.resolve().is_relative_to(self._folder.resolve()):
-            return "That is the library’s own folder: who takes the laptop would have the key as well."
+            return tr("That is the library’s own folder: who takes the laptop would have the key as well.")
         found = place.of(path.parent)
         if found.kind == "synchronised":
-            cloud = found.name or "a cloud"
-            return f"That folder is kept in step with {cloud}, so the code would be copied to that account."
+            cloud = found.name or tr("a cloud")
+            return tr(
+                "That folder is kept in step with {cloud}, so the code would be copied to that account.", cloud=cloud
+            )
         return ""
 
     def _show_code(self) -> None:
@@ -174,7 +179,7 @@ class SheetStep(Step):
             groups = self._sheet.groups
             self._code.setText("  ".join(groups[:3]) + "\n" + "  ".join(groups[3:]))
             self._code.show()
-            self._out("Write it down in large letters. It goes from the screen as soon as you type below.")
+            self._out(tr("Write it down in large letters. It goes from the screen as soon as you type below."))
 
     def _out(self, sentence: str) -> None:
         self.is_out = True
@@ -189,7 +194,7 @@ class SheetStep(Step):
 
     def _tell(self) -> None:
         self._trying.setEnabled(self.is_out)
-        self._try_words.setText("Try it once: type two groups of the code as they stand on the page.")
+        self._try_words.setText(tr("Try it once: type two groups of the code as they stand on the page."))
         self.changed.emit()
 
     def _typed(self, edit: QLineEdit, _: str) -> None:
@@ -207,7 +212,7 @@ class SheetStep(Step):
                 each.style().unpolish(each)
                 each.style().polish(each)
             if is_wrong:
-                self._say(f"Group {number + 1} looks wrong. {recovery.LOOK}")
+                self._say(tr("Group {number} looks wrong. {LOOK}", number=number + 1, LOOK=recovery.LOOK))
         at = self.fields.index(edit)
         if edit.hasFocus() and at + 1 < len(self.fields) and self._matches(self._groups[at], edit):
             self.fields[at + 1].setFocus()

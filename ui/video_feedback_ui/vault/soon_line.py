@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import label, row
 
-_SOON = "Locking soon: move the mouse to stay"
-_WITH_FILMS = "Locking soon, and the film that is coming in begins again afterwards: move the mouse to stay"
+_SOON = tr("Locking soon: move the mouse to stay")
+_WITH_FILMS = tr("Locking soon, and the film that is coming in begins again afterwards: move the mouse to stay")
 
 
 class SoonLine(QFrame):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from video_feedback.jobs import Progress
 from video_feedback.vault import passphrase as passphrases
 from video_feedback.vault.passphrase import Strength
+from video_feedback.words import tr
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.tasks import Tasks
 from video_feedback_ui.vault.passphrase_field import PassphraseField
@@ -31,8 +32,8 @@ class StrengthField(QWidget):
         self._tasks = tasks
         self._own_words: tuple[str, ...] = ()
         self._weighed: tuple[str, Strength] = ("", _FIRST)
-        self.first = PassphraseField("Passphrase", "Four or five words")
-        self.again = PassphraseField("The passphrase once more", "Once more")
+        self.first = PassphraseField(tr("Passphrase"), tr("Four or five words"))
+        self.again = PassphraseField(tr("The passphrase once more"), tr("Once more"))
         self.again.eye.hide()
         kept = self.again.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # what is below stays where it is
@@ -41,7 +42,7 @@ class StrengthField(QWidget):
         self.words = label(_FIRST.words, "small", wraps=True)
         self.words.setMinimumHeight(34)
         self.propose = button(
-            "Propose one", self._propose, icon="sparkle", tip="Five words drawn by chance, shown to be learnt"
+            tr("Propose one"), self._propose, icon="sparkle", tip=tr("Five words drawn by chance, shown to be learnt")
         )
         self.propose.setAutoDefault(False)
         self.propose.setProperty("stature", "large")
@@ -82,7 +83,7 @@ class StrengthField(QWidget):
         """What is still to do once it holds, in one sentence."""
         if self.first.is_shown or self.again.text == self.text:
             return ""
-        return "Type it once more." if not self.again.text else "The two are not the same yet."
+        return tr("Type it once more.") if not self.again.text else tr("The two are not the same yet.")
 
     def mind(self, own_words: Iterable[str]) -> None:
         """Names that others know add nothing to it."""
@@ -131,7 +132,7 @@ class StrengthField(QWidget):
             return text, passphrases.strength(text, own_words)
 
         # In the background: the first time its lists are read, which takes a moment.
-        self._tasks.start("Weighing", job, self.take, lambda _: None, quiet=True)
+        self._tasks.start(tr("Weighing"), job, self.take, lambda _: None, quiet=True)
 
     def take(self, weighed: tuple[str, Strength]) -> None:
         """What was found of a text; of one that is typed no longer, nothing is said."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from video_feedback.vault.key_file import Worker
+from video_feedback.words import tr
 from video_feedback_ui.parts.flow import Flow
 from video_feedback_ui.theme import R_CONTROL, SMALL, font, theme, tokens
 
@@ -61,7 +62,7 @@ class Who(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Who are you?")
+        self.setAccessibleName(tr("Who are you?"))
         self.cards: list[WorkerCard] = []
         self._flow = Flow(8)
         self._flow.centred = True

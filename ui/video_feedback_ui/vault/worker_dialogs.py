@@ -11,6 +11,7 @@ from video_feedback.library import keyholders
 from video_feedback.library.library import Library
 from video_feedback.vault import door, key_file
 from video_feedback.vault.key_file import Opened, Worker
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.choice import Choice
@@ -22,7 +23,7 @@ from video_feedback_ui.vault.passphrase_field import PassphraseField
 from video_feedback_ui.vault.strength_field import StrengthField
 
 _WIDE = 600
-_DUTIES = (("worker", "Worker", "user"), ("manager", "Manager", "key"))
+_DUTIES = (("worker", tr("Worker"), "user"), ("manager", tr("Manager"), "key"))
 
 
 class KeyDialog(Dialog):
@@ -36,7 +37,7 @@ class KeyDialog(Dialog):
         self.body.setLayout(body)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-        self._busy.setAccessibleName("This takes a moment")
+        self._busy.setAccessibleName(tr("This takes a moment"))
         kept = self._busy.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(kept)
@@ -87,23 +88,23 @@ class AddWorker(KeyDialog):
     """Somebody else gets a passphrase of their own."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        self.name = field("Their name", "As colleagues know them")
+        self.name = field(tr("Their name"), tr("As colleagues know them"))
         self.name.setFixedHeight(TOUCH)
         self.name.setMaxLength(key_file.MOST_LETTERS)
         self.strength = StrengthField(bridge.tasks)
-        self.duty = Choice("Duty", _DUTIES)
+        self.duty = Choice(tr("Duty"), _DUTIES)
         self.duty.show_choice("worker")
         self.is_manager = False
         self.duty.chosen.connect(self._choose)
         body = column(
-            label("They type the passphrase themselves, if they are here. Nobody else needs to know it.", "second",
+            label(tr("They type the passphrase themselves, if they are here. Nobody else needs to know it."), "second",
                   wraps=True),
-            8, label("Name", "small"), self.name,
-            8, label("Their passphrase", "small"), self.strength,
-            label("A manager may also add and remove people, and make a new recovery sheet.", "small"), self.duty,
+            8, label(tr("Name"), "small"), self.name,
+            8, label(tr("Their passphrase"), "small"), self.strength,
+            label(tr("A manager may also add and remove people, and make a new recovery sheet."), "small"), self.duty,
             gap=4,
         )  # fmt: skip
-        super().__init__(bridge, "Somebody else may open this library", "Add them", body, parent)
+        super().__init__(bridge, tr("Somebody else may open this library"), tr("Add them"), body, parent)
         self.name.textChanged.connect(lambda name: self.strength.mind([name.strip(), me.folder(bridge).name]))
         self.name.setFocus()
 
@@ -112,14 +113,14 @@ class AddWorker(KeyDialog):
 
     def work(self) -> Callable[[], str]:
         if not self.name.text().strip():
-            raise Trouble("Write their name first.")
+            raise Trouble(tr("Write their name first."))
         _must_be_ready(self.strength)
         opened, library = me.opened(self.bridge), self.bridge.library
         typed, name, is_manager = self.strength.text, self.name.text(), self.is_manager
 
         def work() -> str:
             made = keyholders.add(library, opened, typed, name, is_manager=is_manager)
-            return f"{made.name} can open this library now."
+            return tr("{made} can open this library now.", made=made.name)
 
         return work
 
@@ -134,14 +135,14 @@ class ChangePassphrase(KeyDialog):
     """One's own: the old one is asked for, because a laptop may stand open."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        self.old = PassphraseField("Your passphrase until now", "Until now")
+        self.old = PassphraseField(tr("Your passphrase until now"), tr("Until now"))
         self.strength = StrengthField(bridge.tasks)
         body = column(
-            label("Your passphrase until now", "small"), self.old,
-            label("Your new passphrase", "small"), self.strength,
-            label("A copy of the library from before still opens with the old one.", "small"), gap=4,
+            label(tr("Your passphrase until now"), "small"), self.old,
+            label(tr("Your new passphrase"), "small"), self.strength,
+            label(tr("A copy of the library from before still opens with the old one."), "small"), gap=4,
         )  # fmt: skip
-        super().__init__(bridge, "My passphrase", "Change it", body, parent)
+        super().__init__(bridge, tr("My passphrase"), tr("Change it"), body, parent)
         self.strength.mind([worker.name for worker in key_file.workers(me.folder(bridge))])
         self.old.setFocus()
 
@@ -153,7 +154,7 @@ class ChangePassphrase(KeyDialog):
         def work() -> str:
             door.by_passphrase(folder, old, opened.worker.id)
             keyholders.change_passphrase(library, opened, new)
-            return "Your new passphrase holds from now on."
+            return tr("Your new passphrase holds from now on.")
 
         return work
 
@@ -172,10 +173,15 @@ class GivePassphrase(KeyDialog):
         self._worker = worker
         self.strength = StrengthField(bridge.tasks)
         body = column(
-            label("Their old one opens nothing here any more. What they did stays on record.", "second", wraps=True),
-            8, label("Their new passphrase", "small"), self.strength, gap=4,
-        )  # fmt: skip
-        super().__init__(bridge, f"A new passphrase for {worker.name}", "Give it", body, parent)
+            label(
+                tr("Their old one opens nothing here any more. What they did stays on record."), "second", wraps=True
+            ),
+            8,
+            label(tr("Their new passphrase"), "small"),
+            self.strength,
+            gap=4,
+        )
+        super().__init__(bridge, tr("A new passphrase for {worker}", worker=worker.name), tr("Give it"), body, parent)
         self.strength.mind([one.name for one in key_file.workers(me.folder(bridge))])
         self.strength.setFocus()
 
@@ -186,7 +192,7 @@ class GivePassphrase(KeyDialog):
 
         def work() -> str:
             keyholders.change_passphrase(library, opened, typed, worker.id)
-            return f"{worker.name} has a new passphrase."
+            return tr("{worker} has a new passphrase.", worker=worker.name)
 
         return work
 
@@ -198,16 +204,16 @@ class RenameMe(KeyDialog):
     """One's own name. It is sealed together with the passphrase."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        self.name = field("Your name")
+        self.name = field(tr("Your name"))
         self.name.setFixedHeight(TOUCH)
         self.name.setMaxLength(key_file.MOST_LETTERS)
         self.name.setText(me.opened(bridge).worker.name)
-        self.passphrase = PassphraseField("Your passphrase", "Passphrase")
+        self.passphrase = PassphraseField(tr("Your passphrase"), tr("Passphrase"))
         body = column(
-            label("Your name", "small"), self.name, 8,
-            label("Your passphrase, which seals it", "small"), self.passphrase, gap=4,
+            label(tr("Your name"), "small"), self.name, 8,
+            label(tr("Your passphrase, which seals it"), "small"), self.passphrase, gap=4,
         )  # fmt: skip
-        super().__init__(bridge, "My name", "Change it", body, parent)
+        super().__init__(bridge, tr("My name"), tr("Change it"), body, parent)
         self.name.setFocus()
         self.name.selectAll()
 
@@ -216,7 +222,7 @@ class RenameMe(KeyDialog):
         typed, name = self.passphrase.text, self.name.text()
 
         def work() -> str:
-            return f"You are called {keyholders.rename(library, opened, typed, name).name} here now."
+            return tr("You are called {rename} here now.", rename=keyholders.rename(library, opened, typed, name).name)
 
         return work
 
@@ -231,14 +237,19 @@ class RemoveWorker(KeyDialog):
     def __init__(self, bridge: Bridge, worker: Worker, parent: QWidget | None = None) -> None:
         self._worker = worker
         body = column(
-            label(f"{worker.name} can no longer open this library. What they did stays on record.", wraps=True),
             label(
-                "If they have a copy of it from before, their passphrase still opens that copy. Ask for it back.",
-                "second", wraps=True,
+                tr("{worker} can no longer open this library. What they did stays on record.", worker=worker.name),
+                wraps=True,
             ),
-            label("This cannot be taken back; they can be added anew.", "second", wraps=True), gap=8,
-        )  # fmt: skip
-        super().__init__(bridge, f"Remove {worker.name}?", "Remove them", body, parent)
+            label(
+                tr("If they have a copy of it from before, their passphrase still opens that copy. Ask for it back."),
+                "second",
+                wraps=True,
+            ),
+            label(tr("This cannot be taken back; they can be added anew."), "second", wraps=True),
+            gap=8,
+        )
+        super().__init__(bridge, tr("Remove {worker}?", worker=worker.name), tr("Remove them"), body, parent)
 
     def work(self) -> Callable[[], str]:
         return partial(_remove, self.bridge.library, me.opened(self.bridge), self._worker)
@@ -246,7 +257,7 @@ class RemoveWorker(KeyDialog):
 
 def _remove(library: Library, opened: Opened, worker: Worker) -> str:
     keyholders.remove(library, opened, worker.id)
-    return f"{worker.name} can no longer open this library."
+    return tr("{worker} can no longer open this library.", worker=worker.name)
 
 
 def _must_be_ready(strength: StrengthField) -> None:

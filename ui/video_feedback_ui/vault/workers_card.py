@@ -11,6 +11,7 @@ from video_feedback.library import keyholders
 from video_feedback.vault import key_file, keyring_slot, sealed_file
 from video_feedback.vault.key_file import Opened, Worker
 from video_feedback.vault.refusals import KeyFileChanged, ManagersOnly
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.menu import offer
@@ -27,10 +28,10 @@ from video_feedback_ui.vault.worker_dialogs import (
     RenameMe,
 )
 
-_KEYRING = (("no", "Passphrases alone", "lock-simple"), ("yes", "This computer’s keyring too", "key"))
-_WITH_KEYRING = "With the keyring, whoever is logged in to this computer as you can open it, without a passphrase."
-_NO_KEYRING = "This computer has no keyring that could keep it."
-_CHANGED = "The list was changed outside this app. Is everybody on it meant to open this library?"
+_KEYRING = (("no", tr("Passphrases alone"), "lock-simple"), ("yes", tr("This computer’s keyring too"), "key"))
+_WITH_KEYRING = tr("With the keyring, whoever is logged in to this computer as you can open it, without a passphrase.")
+_NO_KEYRING = tr("This computer has no keyring that could keep it.")
+_CHANGED = tr("The list was changed outside this app. Is everybody on it meant to open this library?")
 
 
 class WorkersCard(QFrame):
@@ -42,20 +43,20 @@ class WorkersCard(QFrame):
         self._bridge = bridge
         self._entering = Entering(bridge, self)
         self.people = column(gap=6)
-        self.add = button("Add somebody", self._add, icon="plus")
-        self.sheet = button("New recovery sheet", self._make_sheet, icon="file-text")
-        self.keyring = Choice("What opens it", _KEYRING)
+        self.add = button(tr("Add somebody"), self._add, icon="plus")
+        self.sheet = button(tr("New recovery sheet"), self._make_sheet, icon="file-text")
+        self.keyring = Choice(tr("What opens it"), _KEYRING)
         self.keyring.chosen.connect(self._choose_keyring)
         self._keyring_words = label("", "small", wraps=True)
         self._says = label("", "second", wraps=True)
         self.changed = QFrame()
         self.changed.setProperty("kind", "notice")
-        self.right = button("Everybody is right", self._accept)
+        self.right = button(tr("Everybody is right"), self._accept)
         self.changed.setLayout(
             column(label(_CHANGED, "medium", wraps=True), row(self.right, None), gap=8, margins=(14, 10, 14, 10))
         )
-        words = "Each with a passphrase of their own. What they do is on record."
-        head = column(label("Who can open this library", "strong"), label(words, "second", wraps=True), gap=3)
+        words = tr("Each with a passphrase of their own. What they do is on record.")
+        head = column(label(tr("Who can open this library"), "strong"), label(words, "second", wraps=True), gap=3)
         self.setLayout(
             column(
                 head, self.changed, self._says, self.people, row(self.add, self.sheet, None), self.keyring,
@@ -104,11 +105,15 @@ class WorkersCard(QFrame):
             each.show()
         self.keyring.setEnabled(holder is not None)
         self.keyring.show_choice("yes" if holder else "no")
-        theirs = " It opens it for somebody else now." if holder not in (None, mine.worker.id) else ""
+        theirs = tr(" It opens it for somebody else now.") if holder not in (None, mine.worker.id) else ""
         self._keyring_words.setText(f"{_WITH_KEYRING}{theirs}")
         # In the background: what looks for a keyring reads in all that there might be.
         self._bridge.tasks.start(
-            "Looking for a keyring", lambda _: keyring_slot.available(), self._found_keyring, lambda _: None, quiet=True
+            tr("Looking for a keyring"),
+            lambda _: keyring_slot.available(),
+            self._found_keyring,
+            lambda _: None,
+            quiet=True,
         )
 
     def _found_keyring(self, is_there: bool) -> None:
@@ -121,14 +126,14 @@ class WorkersCard(QFrame):
     def _choices(self, worker: Worker, mine: Worker) -> list[tuple[str, Callable[[], object]]]:
         if worker.id == mine.id:
             return [
-                ("Change my passphrase", partial(self._open, ChangePassphrase)),
-                ("Change my name", partial(self._open, RenameMe)),
+                (tr("Change my passphrase"), partial(self._open, ChangePassphrase)),
+                (tr("Change my name"), partial(self._open, RenameMe)),
             ]
         if not mine.is_manager:
             return []
         return [
-            ("Give a new passphrase", partial(self._open, partial(GivePassphrase, worker=worker))),
-            ("Remove", partial(self._open, partial(RemoveWorker, worker=worker))),
+            (tr("Give a new passphrase"), partial(self._open, partial(GivePassphrase, worker=worker))),
+            (tr("Remove"), partial(self._open, partial(RemoveWorker, worker=worker))),
         ]
 
     # Deeds
@@ -180,8 +185,10 @@ class _Person(QWidget):
         badge = label(worker.name[:1].upper(), "badge")
         badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         badge.setFixedSize(QSize(28, 28))
-        marks = [_chip(words) for words, shown in (("You", is_me), ("Manager", worker.is_manager)) if shown]
-        more = tool(f"What can be changed for {worker.name}", "dots-three", lambda: offer(more, choices))
+        marks = [_chip(words) for words, shown in ((tr("You"), is_me), (tr("Manager"), worker.is_manager)) if shown]
+        more = tool(
+            tr("What can be changed for {worker}", worker=worker.name), "dots-three", lambda: offer(more, choices)
+        )
         more.setFixedSize(QSize(TOUCH, TOUCH))
         more.setEnabled(bool(choices))
         if not choices:

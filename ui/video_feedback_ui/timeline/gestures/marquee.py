@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from video_feedback.counts import counted
 from video_feedback_ui.timeline.gestures import ghost
 from video_feedback_ui.timeline.gestures.gesture import Gesture, Keys
 from video_feedback_ui.timeline.lane import Lane
@@ -38,7 +39,7 @@ class Marquee(Gesture):
         edges = np.array((left, right + 1), np.int64)
         count = sum(int(lane.depth(edges)[0]) for lane in self._lanes())
         if count:
-            words = f"{count} moment{'s' if count > 1 else ''}"
+            words = counted(count, "moment")
             self.hand.paint_flag(painter, self.hand.ms_at(self._at), self._rect, words)
 
     @property

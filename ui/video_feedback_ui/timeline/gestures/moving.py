@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from video_feedback.coding import placing
 from video_feedback.coding.placing import Room
+from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
 from video_feedback_schemas.times import clock_text
 from video_feedback_ui.timeline.gestures import ghost
@@ -86,9 +87,12 @@ class Moving(Gesture):
         start = self._moment.start_ms + self._by
         words = clock_text(start, exact=True)
         if self._by:
-            words += f"  ·  {abs(self._by) / 1000:.2f} s {'later' if self._by > 0 else 'earlier'}"
+            seconds = f"{abs(self._by) / 1000:.2f}"
+            words += "  ·  " + (
+                tr("{seconds} s later", seconds=seconds) if self._by > 0 else tr("{seconds} s earlier", seconds=seconds)
+            )
         if len(self._moved) > 1:
-            words += f"  ·  {len(self._moved)} moments"
+            words += "  ·  " + tr("{count} moments", count=len(self._moved))
         self.hand.paint_flag(painter, start, self.hand.row_of(self._moment), words)
 
     def _seen(self) -> list[tuple[QRectF, Moment, Moment]]:
