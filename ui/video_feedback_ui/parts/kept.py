@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 _PAUSE_MS = 400
+_LONGEST_S = 1.5  # who types without a pause has it kept this often
 _BURST_S = 3.0
 
 Write = Callable[[str, bool], bool]
@@ -16,7 +17,7 @@ Write = Callable[[str, bool], bool]
 
 
 class Kept(QObject):
-    """Keeps the words of an editor: after a short pause, on leaving it, and on `flush`.
+    """Keeps the words of an editor: after a short pause, now and then while typing, on leaving it, and on `flush`.
 
     `show` brings in what the library holds, and never at the cost of words that are not written yet. Taking back
     belongs to the library: the editor's own undo is passed by, so that there is one line of steps in the app.
@@ -27,7 +28,7 @@ class Kept(QObject):
         self._editor = editor
         self._write = write
         self._kept = self._text()
-        self._last_written = 0.0
+        self._last_written = self._typed_from = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -66,7 +67,13 @@ class Kept(QObject):
             self._kept = before
 
     def _typed(self) -> None:
-        if self.is_pending:
+        if not self.is_pending:
+            return
+        now = time.monotonic()
+        if not self._timer.isActive():
+            self._typed_from = now
+        # Who never rests is not to lose it all: then it is written while they type.
+        if now - self._typed_from < _LONGEST_S:
             self._timer.start()
 
     def _text(self) -> str:

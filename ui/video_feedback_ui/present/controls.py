@@ -17,6 +17,7 @@ _RATES = {1.0: tr("Slower"), 0.5: tr("Half speed"), 0.25: tr("Quarter speed")}
 _CALM, _CARD = tr("Calm screen"), tr("Card")
 _TOOL = QSize(44, 44)
 _GAP = 8
+_DEEDS = {"again": ("offer_again", "ask"), "stop": ("stop",)}
 
 
 class Controls(QWidget):
@@ -54,14 +55,15 @@ class Controls(QWidget):
         self._show()
 
     def _offers(self) -> dict[str, QPushButton]:
-        """What is offered on the parent's screen in words: to look once more, and to stop."""
+        """What is offered in words on the parent's screen: to look once more; and to leave it at the still."""
         made = {}
         for name, words, icon, key, tip in (
-            ("offer_again", tr("Look once more?"), "arrow-clockwise", "shown_again", tr("Ask it on their screen")),
-            ("stop", tr("Stop here"), "hand", "shown_stop", tr("Let the film rest: nothing more is shown")),
+            ("again", tr("Look once more?"), "arrow-clockwise", "shown_again", tr("Ask it on their screen")),
+            ("stop", tr("Stop"), "stop", "shown_stop", tr("Back to the still, as before it was played")),
         ):
-            if hasattr(self._replay, name):
-                made[name] = _large(words, getattr(self._replay, name), icon)
+            deed = next((getattr(self._replay, each) for each in _DEEDS[name] if hasattr(self._replay, each)), None)
+            if deed is not None:
+                made[name] = _large(words, deed, icon)
                 made[name].setToolTip(_with_key(tip, key))
         return made
 
@@ -99,6 +101,10 @@ class Controls(QWidget):
         self.next.setEnabled(self._replay.following is not None)
         for step in (self.back, self.on):
             step.setEnabled(state != "playing" and not self._replay.is_away)
+        if "again" in self.offers:
+            self.offers["again"].setEnabled(state == "held")
+        if "stop" in self.offers:
+            self.offers["stop"].setEnabled(state in ("playing", "held", "asked"))
         rate = _RATES.get(self._replay.rate, _RATES[1.0])
         self.slower.setText(rate)
         self.slower.setAccessibleName(tr("Speed: {rate}", rate=rate))
@@ -116,8 +122,8 @@ class Controls(QWidget):
             return _BACK[0], _BACK[0], _BACK[1]
         if state == "gap":
             return tr("Show it now"), tr("Show it now"), "arrow-right"
-        if state == "held":
-            words = tr("Again") if self._replay.is_at_end else tr("Play on")
+        if state in ("held", "asked"):
+            words = tr("Again") if self._replay.is_at_end or state == "asked" else tr("Play on")
             return words, tr("Play on, or again"), "play-fill"
         return tr("Play"), tr("Play"), "play-fill"
 

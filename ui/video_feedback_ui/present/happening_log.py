@@ -81,8 +81,11 @@ class HappeningLog(QObject):
         if state == "playing" and self._is_fresh:
             self._is_fresh = False
             self._note("played", self._replay.showing.pick_id)
+        elif state == "asked":
+            self._is_fresh = True
         elif state == "held":
-            self._is_fresh = self._is_fresh or self._replay.is_at_end
+            # One that begins again by itself is played once, however long it goes round.
+            self._is_fresh = self._is_fresh or (self._replay.is_at_end and not self._replay.showing.loops)
         if state == "calm":
             self._mark("calm")
         elif state == "held" and before == "playing" and not self._holds_by_itself():

@@ -13,7 +13,7 @@ from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.still import StillView
-from video_feedback_ui.parts.words import button, card, column, label, row, rule
+from video_feedback_ui.parts.words import card, column, label, row, rule, tool
 from video_feedback_ui.present.caption import spoken
 from video_feedback_ui.sessions.facts import PickFacts
 from video_feedback_ui.sessions.marks import named, only_you
@@ -40,23 +40,23 @@ class NowCard(QFrame):
         self._say, self._ask, self._voice = (_said() for _ in range(3))
         self._face: ParentCard | None = None
         self._card_words = label("", "second", wraps=True)
-        self.card = button(tr("Show this card"), self.show_card, icon="cards")
-        self.card.setProperty("stature", "large")
-        self.card.setToolTip(f"{self.card.text()}  ({key_text('shown_own_card')})")
-        self._card_line = QWidget()
-        line = row(self.card, self._card_words, gap=12)
+        self.card = tool("", "cards", self.show_card, kind="tile")
+        self.card.setFixedSize(QSize(44, 44))
+        self.card.setToolTip(f"{tr('Show the card of this moment')}  ({key_text('shown_own_card')})")
+        line = row(self.card, self._card_words, gap=10)
         line.setStretch(1, 1)
-        self._card_line.setLayout(line)
+        self._card_line = QWidget()
+        self._card_line.setLayout(column(label(tr("Card for this moment"), "small"), line, gap=4, margins=(0, 8, 0, 0)))
         film = column(self.still, row(self._mark, self._name, None, self._seconds, gap=8), None, gap=8)
         words = column(
             named(label(tr("Say"), "small"), only_you()), self._say, 8,
             label(tr("Ask"), "small"), self._ask, 8,
-            label(tr("Under the picture, for them to read"), "small"), self._voice, None, gap=2,
+            label(tr("Under the picture, for them to read"), "small"), self._voice, self._card_line, None, gap=2,
         )  # fmt: skip
         both = row(film, gap=20)
         both.addLayout(words, 1)
         head = row(self._number, None, self._shown)
-        inner = column(head, both, self._card_line, rule(), *below, gap=12, margins=(16, 14, 16, 14))
+        inner = column(head, both, rule(), *below, gap=12, margins=(16, 14, 16, 14))
         self.setLayout(inner)
 
     def show_pick(self, showing: Showing, now: PickFacts, place: int, many: int) -> None:

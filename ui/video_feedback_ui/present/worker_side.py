@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScroller, QWidget
 
 from video_feedback.feedback.parent_card import ParentCard
@@ -35,6 +35,7 @@ _STATES = {
     "still": tr("The still is on screen"),
     "playing": tr("Playing"),
     "held": tr("Holding the frame"),
+    "asked": tr("Asking to look once more"),
     "calm": tr("The calm screen is on"),
     "card": tr("A card is on screen"),
     "gap": tr("A dark pause"),
@@ -100,8 +101,7 @@ class WorkerSide(QWidget):
             "shown_park": self.parking.turn_here,
         }
         ticked = {f"shown_{kind}": made.click for kind, made in self.ticks.buttons.items()}
-        keys = {"offer_again": "shown_again", "stop": "shown_stop"}
-        return deeds | ticked | {keys[name]: made.click for name, made in self.controls.offers.items()}
+        return deeds | ticked | {f"shown_{name}": made.click for name, made in self.controls.offers.items()}
 
     # Laying out
 
@@ -157,6 +157,8 @@ class WorkerSide(QWidget):
         super().resizeEvent(event)
         self.now.be_narrow(self.width() < _WIDE)
         self._title.setVisible(self.width() >= _WITH_TITLE)
+        if event.oldSize().width() != self.width():  # the keys of a tablet, coming up, make it less high
+            self._end_popovers()
         is_narrow = self.width() < _TWO_COLUMNS
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
@@ -261,7 +263,10 @@ class WorkerSide(QWidget):
         self._time.setText(f"{hours}:{minutes:02}")
         self._time.setAccessibleName(tr("Open for {hours} h {minutes} min", hours=hours, minutes=minutes))
 
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_popovers()
+
+    def _end_popovers(self) -> None:
         for each in (self.parking, self.tagging, self.cards):
             each.end()
