@@ -8,7 +8,7 @@ SYSTEM := $(VENV)/.system
 # One more than there are processors, from two to four: half the suite waits for what plays.
 WORKERS := $(shell n=$$(($$(nproc 2>/dev/null || echo 2) + 1)); [ $$n -le 4 ] || n=4; echo $$n)
 
-.PHONY: run test ears faults bench shots check clean
+.PHONY: run test ears faults bench shots translations check clean
 
 run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into demo-out/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then $(RUN) -m video_feedback; else \
@@ -31,6 +31,9 @@ bench: $(READY) $(SYSTEM)  ## the budget, measured; writes build/bench.json
 
 shots: $(READY) $(SYSTEM)  ## photograph every page, light and dark, into build/shots/
 	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.shots $(ARGS)
+
+translations: $(READY)  ## bring the words for translators up to date: ui/video_feedback_ui/translations/
+	$(RUN) -m tests.translations $(ARGS)
 
 check: $(READY)  ## format, lint, types
 	$(VENV)/bin/ruff format --check .

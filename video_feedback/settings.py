@@ -29,10 +29,12 @@ class Settings:
     With `reduced_motion` nothing grows or shrinks on the calm screen.
     The library is locked after `lock_after_min` minutes of no use; `last_worker` is the id of who unlocked one last.
     Films that are due to go are told of again from the day `due_again` on. With `mark_pauses` the record of a session
-    has that there was a pause, or the calm screen; never when, how often or how long.
+    has that there was a pause, or the calm screen; never when, how often or how long. `language` is the code of the one
+    the app speaks from its next start on, "" for English.
     """
 
     theme: Theme = "system"
+    language: str = ""
     player: PlayerChoice = "auto"
     lead_playing_ms: int = 300
     lead_stepping_ms: int = 0

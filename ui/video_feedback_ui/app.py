@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from video_feedback import settings
 from video_feedback.vault import process
 from video_feedback.vault.keys import VaultKey
-from video_feedback_ui import crash
+from video_feedback_ui import crash, language
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.clipboard import OwnClipboard
 from video_feedback_ui.main_window import MainWindow
@@ -39,6 +39,8 @@ def make(
     app.setStyle("Fusion")
     load_fonts()
     bridge = Bridge(settings.load(), player)
+    if bridge.settings.language:
+        language.speak_of_qt(bridge.settings.language)
     OwnClipboard(app, bridge)
     theme.choose(bridge.settings.theme)
     theme.follow_system()

@@ -140,7 +140,7 @@ class Desk:
         *,
         note: str = "",
         reader: Reader = "worker",
-        verb: str = "Tag",
+        name: str = "",
     ) -> Moment:
         """Tag given times, whatever the marks. A point has no end, a stretch needs one. Raises Trouble."""
         code = self._code(code_id)
@@ -152,7 +152,7 @@ class Desk:
             raise Trouble(tr("A moment cannot end before it begins."))
         end = None if end_ms is None else self._frames.time_at(end_ms)
         start = self._frames.time_at(start_ms)
-        return self._add(f"{verb} {code.label}", code, start, end, note=note, reader=reader)
+        return self._add(name or tr("Tag {code}", code=code.label), code, start, end, note=note, reader=reader)
 
     def _open(self, code: Code, at: Ms) -> Moment:
         return self._add(tr("Tag {code}", code=code.label), code, at, None, closing=self._rivals(code))

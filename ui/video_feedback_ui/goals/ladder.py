@@ -226,7 +226,8 @@ class Ladder(QWidget):
     def _tell(self) -> None:
         """For who listens: the column that is looked at, then all of it as a table in words."""
         if not self._columns:
-            rungs = "; ".join(f"{level_text(r.level)}, {r.name}: {r.words or tr('no words yet')}" for r in self._rungs)
+            none = tr("no words yet")
+            rungs = "; ".join(f"{level_text(rung.level)}, {rung.name}: {rung.words or none}" for rung in self._rungs)
             self.setAccessibleDescription(tr("Not rated yet. {rungs}", rungs=rungs))
             return
         here = columns.said(self._columns[self._at])

@@ -151,7 +151,8 @@ def _line(entry: _Row, codes: frozenset[str]) -> KeyWords:
     names = [name for name in _names(entry) if name in ACTIONS]
     words = ACTIONS[entry].words if isinstance(entry, str) else entry[0]
     keys = {name: [key for key in keyboard.keys(name) if key not in codes] for name in names}
-    every = [f"{ACTIONS[name].words}: {tr(' or ').join(map(_text, keys[name])) or tr('no key')}" for name in names]
+    told = {name: tr(" or ").join(map(_text, keys[name])) or tr("no key") for name in names}
+    every = [f"{ACTIONS[name].words}: {told[name]}" for name in names]
     sought = " ".join([words, *every, *names]).casefold().replace("_", " ")
     return KeyWords(words, together([caps(found[0]) for found in keys.values() if found]), "\n".join(every), sought)
 

@@ -104,7 +104,7 @@ def code(code_: Code, group: Group) -> Line:
     cap = label(code_.key.upper() or "–", "key")
     cap.setFixedSize(QSize(28, 28))
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    kind = "point" if code_.kind == "point" else "stretch"
+    kind = tr("point") if code_.kind == "point" else tr("stretch")
     words = column(label(code_.label, "medium"), label(f"{group.label} · {kind}", "small"), gap=0)
     made.setLayout(row(cap, ShapeMark(group), words, None, gap=10))
     return made

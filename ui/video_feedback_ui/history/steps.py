@@ -82,7 +82,7 @@ class Steps(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "now" if line.is_now else tr("taken back") if line.undone else ""
+                state = tr("now") if line.is_now else tr("taken back") if line.undone else ""
                 return ", ".join(filter(None, (line.words, line.time, state)))
             case _ if role == LineRole:
                 return line

@@ -66,12 +66,15 @@ class ServicePage(QWidget):
                     tr("How long an agreement holds, unless it says otherwise."),
                     _two(
                         facts.number(
-                            "consent_months", tr("An agreement holds for"), "months", tr("From the day it was given.")
+                            "consent_months",
+                            tr("An agreement holds for"),
+                            tr("months"),
+                            tr("From the day it was given."),
                         ),
                         facts.number(
                             "consent_soon_days",
                             tr("Say so beforehand"),
-                            "days",
+                            tr("days"),
                             tr("A calm line, so many days before."),
                         ),
                     ),
@@ -83,13 +86,13 @@ class ServicePage(QWidget):
                         facts.number(
                             "raw_film_days",
                             tr("Films of which nothing was chosen"),
-                            "days",
+                            tr("days"),
                             tr("So many days after their review session they stand in the list of what is due to go."),
                         ),
                         facts.number(
                             "chosen_months",
                             tr("Films with chosen moments"),
-                            "months",
+                            tr("months"),
                             tr("So many months after the work with the family has ended. Then you are asked."),
                         ),
                     ),
@@ -100,7 +103,7 @@ class ServicePage(QWidget):
                     facts.number(
                         "corrected_until_months",
                         tr("Corrected age is told until"),
-                        "months",
+                        tr("months"),
                         tr("None: it is never told."),
                     ),
                 ),

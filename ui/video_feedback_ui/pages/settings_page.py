@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWid
 from video_feedback.media import vlc_player
 from video_feedback.settings import LockAfter
 from video_feedback.words import tr
+from video_feedback_ui import language
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.audit.settings_card import RecordCard
 from video_feedback_ui.backups.settings_card import BackupsCard
@@ -15,6 +16,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.due_dialog import DueDialog
 from video_feedback_ui.keyboard.keys_view import KeysView
 from video_feedback_ui.parts.choice import Choice
+from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.grid import CardGrid
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.outputs import Outputs
@@ -53,7 +55,11 @@ class SettingsPage(QWidget):
         self.less_motion.clicked.connect(lambda checked: bridge.keep(reduced_motion=checked))
         self.mark_pauses = Tick(tr("Mark pauses in the record"))
         self.mark_pauses.clicked.connect(lambda checked: bridge.keep(mark_pauses=checked))
-        self.player = Choice("Player", _PLAYERS)
+        self.language = Dropdown(tr("Language of the app"))
+        for code in ("", *language.offered()):
+            self.language.addItem(language.called(code), code)
+        self.language.activated.connect(lambda at: bridge.keep(language=self.language.itemData(at)))
+        self.player = Choice(tr("Player"), _PLAYERS)
         self.player.chosen.connect(self._choose_player)
         self._vlc_icon = IconLabel("info")
         self._vlc = label("", "small", wraps=True)
@@ -102,6 +108,7 @@ class SettingsPage(QWidget):
                 _section(
                     tr("Look"), tr("Light or dark, or as the system has it."), row(self.look, None, self.less_motion)
                 ),
+                *([self._spoken()] if self.language.count() > 1 else []),
                 _section(
                     tr("Player"),
                     tr("Both show the same frames. Automatic takes VLC where it is found."),
@@ -191,6 +198,10 @@ class SettingsPage(QWidget):
         """Keep what was being typed."""
         self._keep_coder()
 
+    def _spoken(self) -> QFrame:
+        words = tr("For you, from the next start on. What a parent sees is in the language of the family.")
+        return _section(tr("Language of the app"), words, row(self.language, None))
+
     def _keys(self) -> KeysView:
         if self._keys_view is None:
             self._keys_view = KeysView(self._bridge)
@@ -208,6 +219,7 @@ class SettingsPage(QWidget):
         self.look.show_choice(chosen.theme)
         self.less_motion.setChecked(chosen.reduced_motion)
         self.mark_pauses.setChecked(chosen.mark_pauses)
+        self.language.setCurrentIndex(max(0, self.language.findData(chosen.language)))
         self.player.show_choice(chosen.player)
         why_not = vlc_player.available()
         self.player.button("vlc").setEnabled(why_not is None)

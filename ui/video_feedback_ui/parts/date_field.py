@@ -7,16 +7,17 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from video_feedback.errors import Trouble
-from video_feedback.library.instants import day_text
+from video_feedback.library.instants import MONTHS, day_text
 from video_feedback.words import tr
 from video_feedback_ui.parts.calendar import calendar
 from video_feedback_ui.parts.words import field, row, tool
 
+_HINT = tr("Day, month, year")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FORMS = (
     re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
     re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})(?:[/. -](?P<year>\d{4}|\d{2}))?"),
-    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?P<month>[a-z]{3,9})[ .,-]*(?P<year>\d{4}|\d{2})?"),
+    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?P<month>[^\W\d_]{3,12})[ .,-]*(?P<year>\d{4}|\d{2})?"),
 )
 
 
@@ -31,13 +32,19 @@ def parse_day(text: str, today: date) -> date | None:
     for form in _FORMS:
         if (found := form.fullmatch(text)) is not None:
             month = found["month"]
-            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1 if month[:3] in _MONTHS else 0
+            number = int(month) if month.isdigit() else _month(month)
             year = found["year"]
             years = [int(year) + (2000 if len(year) == 2 else 0)] if year else [today.year + i for i in (-1, 0, 1)]
             days = [day for each in years if (day := _day(each, number, int(found["day"]))) is not None]
             if days:
                 return min(days, key=lambda day: abs((day - today).days))
     raise Trouble(tr("Write the day as 14/5/2026 or 14 May 2026."))
+
+
+def _month(typed: str) -> int:
+    """The number of a month by its first letters, in the language of the app or in English; 0 if it is none."""
+    own = [month.lower()[:3] for month in MONTHS]
+    return next((names.index(typed[:3]) + 1 for names in (own, _MONTHS) if typed[:3] in names), 0)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -52,7 +59,7 @@ class DateField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, hint: str = "Day, month, year") -> None:
+    def __init__(self, name: str, hint: str = _HINT) -> None:
         super().__init__()
         self.line = field(name, hint)
         self.line.textChanged.connect(self.changed)

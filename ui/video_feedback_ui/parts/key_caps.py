@@ -37,7 +37,7 @@ class KeyCaps(QWidget):
         shown = list(dict.fromkeys(tuple(caps(key)) for key in keys))
         for place, combination in enumerate(shown):
             if place:
-                line.addWidget(label("or", "small"))
+                line.addWidget(label(tr("or"), "small"))
             for cap in combination:
                 line.addWidget(label(cap, "key"))
         line.addStretch(1)

@@ -7,15 +7,18 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.media.crop import Crop
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.stills import of
 from video_feedback_ui.theme import R_BAR, SMALL, font, theme, tokens
+
+_NONE_YET = tr("No film yet")
 
 
 class StillView(QWidget):
     """Asks for its own still. `words` stand where there is no picture. One that `grows` takes all the width."""
 
-    def __init__(self, bridge: Bridge, size: QSize, words: str = "No film yet", *, grows: bool = False) -> None:
+    def __init__(self, bridge: Bridge, size: QSize, words: str = _NONE_YET, *, grows: bool = False) -> None:
         super().__init__()
         self._bridge = bridge
         self._image = QImage()

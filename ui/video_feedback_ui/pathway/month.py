@@ -48,7 +48,7 @@ class MonthView(QWidget):
         self._day, self._today, self._entries = day, today, entries
         self.updateGeometry()
         there = entries.get(day, ())
-        said = ", ".join(entry.words for entry in there) or "nothing"
+        said = ", ".join(entry.words for entry in there) or tr("nothing")
         self.setAccessibleDescription(f"{WEEKDAYS[day.weekday()]} {day_text(day)}: {said}.")
         self.update()
 

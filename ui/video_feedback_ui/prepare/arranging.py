@@ -191,8 +191,8 @@ class Arranging(QObject):
             return
         with page.bridge.telling():
             code = self._code_for(lane, "point" if end_ms is None else "stretch")
-            verb = tr("Set") if end_ms is None else tr("Draw")
-            page.selection.choose(page.desk.tag(code.id, start_ms, end_ms, verb=verb).id)
+            name = tr("Set {code}", code=code.label) if end_ms is None else tr("Draw {code}", code=code.label)
+            page.selection.choose(page.desk.tag(code.id, start_ms, end_ms, name=name).id)
 
     def _code_for(self, lane: Lane, kind: Kind) -> Code:
         """The code of a lane; of several, the one used last, else the first. Raises Trouble where there is none."""

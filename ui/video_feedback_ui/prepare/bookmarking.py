@@ -86,9 +86,14 @@ class Bookmarking(OfTheFilm):
             self._going = found[at].at_ms  # a held key need not wait for the picture
             self._page.deck.seek(self._going)
         elif self.film_id and not self._page.deck.playing:
-            where = "after" if way > 0 else "before"
-            none = tr("There is no bookmark yet. {key} sets one at the frame on screen.", key=key_text("bookmark"))
-            self._bridge.told.emit(tr("There is no bookmark {where} this one.", where=where) if found else none, False)
+            said = tr("There is no bookmark yet. {key} sets one at the frame on screen.", key=key_text("bookmark"))
+            if found:
+                said = (
+                    tr("There is no bookmark after this one.")
+                    if way > 0
+                    else tr("There is no bookmark before this one.")
+                )
+            self._bridge.told.emit(said, False)
 
     def _arrived(self, _: int) -> None:
         self._going = None

@@ -69,7 +69,7 @@ class Inspector(QWidget):
         self.star = tool(tr("Pick for the next session"), "star", self.pick_asked.emit, key=key_text("pick"))
         self.heart = tool(tr("For the family to keep"), "heart", self.keep_asked.emit, key=key_text("keepsake"))
         self._play = tool(tr("Play this moment"), "play", self._ask_play, key=key_text("play_moment"))
-        self._delete = tool("Delete", "trash", self.delete_asked.emit, role="ink_2", key=key_text("delete"))
+        self._delete = tool(tr("Delete"), "trash", self.delete_asked.emit, role="ink_2", key=key_text("delete"))
         for made in (self.star, self._play):
             made.setFixedSize(QSize(32, 34))
         self.name.setStyleSheet("padding: 7px 3px; font-size: 14px; font-weight: 600;")

@@ -159,4 +159,4 @@ class MomentsModel(QAbstractListModel):
         words = [self._lanes.code_of(moment).label, clock_text(moment.start_ms)]
         words += [tr("with a note")] * bool(moment.note)
         words += [tr("picked")] * (moment.id in self._picked)
-        return words + ["chosen"] * (moment.id in self._chosen)
+        return words + [tr("chosen")] * (moment.id in self._chosen)

@@ -36,8 +36,11 @@ class PicturePanel(Popover):
         self.brightness = Balance(tr("Brightness  ({keys})", keys=_keys("lighter", "darker")), "sun", -100, 100, 0, 5)
         contrast = tr("Contrast  ({keys})", keys=_keys("more_contrast", "less_contrast"))
         self.contrast = Balance(contrast, "circle-half", -100, 100, 0, 5)
-        for balance, name in ((self.brightness, "brightness"), (self.contrast, "contrast")):
-            balance.slider.setAccessibleName(name.capitalize())
+        for balance, name, words in (
+            (self.brightness, "brightness", tr("Brightness")),
+            (self.contrast, "contrast", tr("Contrast")),
+        ):
+            balance.slider.setAccessibleName(words)
             balance.chosen.connect(lambda value, name=name: self.light_asked.emit(name, value))
         self.reset = button(
             tr("As it was filmed"), self.reset_asked.emit, kind="words", tip=tr("Take all of this away")

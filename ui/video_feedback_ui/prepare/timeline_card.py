@@ -15,7 +15,7 @@ from video_feedback_ui.timeline.arrange import Arrangement
 from video_feedback_ui.timeline.scale import NARROWEST_MS
 from video_feedback_ui.timeline.timeline import Timeline
 
-_HINTS = (("mark_in", "in"), ("mark_out", "out"), ("pick", "pick"), ("note", "note"))
+_HINTS = (("mark_in", tr("in")), ("mark_out", tr("out")), ("pick", tr("pick")), ("note", tr("note")))
 _TOOL = QSize(32, 30)
 _ROOM_FOR_ALL = 1500
 

@@ -39,7 +39,6 @@ _STATES = {
     "calm": tr("The calm screen is on"),
     "card": tr("A card is on screen"),
     "gap": tr("A dark pause"),
-    "asked": tr("It asks whether to look once more"),
 }
 
 

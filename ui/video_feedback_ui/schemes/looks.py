@@ -14,7 +14,17 @@ from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.words import row
 from video_feedback_ui.theme import theme, tokens
 
-_NAMES = (tr("Amber"), tr("Blue"), tr("Sage"), tr("Plum"), tr("Indigo"), tr("Grey"), tr("Rust"), tr("Crimson"))
+_COLOURS = (tr("Amber"), tr("Blue"), tr("Sage"), tr("Plum"), tr("Indigo"), tr("Grey"), tr("Rust"), tr("Crimson"))
+_SHAPES = {
+    "disc": tr("disc"),
+    "square": tr("square"),
+    "triangle": tr("triangle"),
+    "diamond": tr("diamond"),
+    "hexagon": tr("hexagon"),
+    "ring": tr("ring"),
+    "plus": tr("plus"),
+    "star": tr("star"),
+}
 
 
 class Look(QAbstractButton):
@@ -22,7 +32,7 @@ class Look(QAbstractButton):
 
     def __init__(self, colour: str, shape: str, name: str) -> None:
         super().__init__()
-        self._colour, self._shape, self._name = colour, shape, f"{name} {shape}"
+        self._colour, self._shape, self._name = colour, shape, tr("{colour} {shape}", colour=name, shape=_SHAPES[shape])
         self.used_by = ""
         self.setCheckable(True)
         self.setFixedSize(QSize(38, 44))
@@ -65,7 +75,7 @@ class Looks(QWidget):
         self.setAccessibleName(tr("Colour and shape"))
         group = QButtonGroup(self)
         self.looks: dict[str, Look] = {}
-        for (colour, shape), name in zip(PAIRS, _NAMES, strict=True):
+        for (colour, shape), name in zip(PAIRS, _COLOURS, strict=True):
             made = Look(colour, shape, name)
             made.clicked.connect(partial(self.chosen.emit, colour, shape))
             group.addButton(made)

@@ -31,6 +31,7 @@ from video_feedback_ui.vault.worker_dialogs import (
 _KEYRING = (("no", tr("Passphrases alone"), "lock-simple"), ("yes", tr("This computer’s keyring too"), "key"))
 _WITH_KEYRING = tr("With the keyring, whoever is logged in to this computer as you can open it, without a passphrase.")
 _NO_KEYRING = tr("This computer has no keyring that could keep it.")
+_NONE_OPEN = tr("Open a library first.")
 _CHANGED = tr("The list was changed outside this app. Is everybody on it meant to open this library?")
 
 
@@ -87,7 +88,7 @@ class WorkersCard(QFrame):
         self.right.setEnabled(mine.worker.is_manager)
         self._show_keyring(holder, mine)
 
-    def _forget(self, says: str = "Open a library first.") -> None:
+    def _forget(self, says: str = _NONE_OPEN) -> None:
         clear(self.people)
         self._entering.forget()
         self._says.setText(says)
