@@ -176,7 +176,7 @@ def in_script(made: QFont, language: str) -> QFont:
     its = QFont(made)
     its.setFamilies([family, *(each for each in made.families() if each != family)])
     if family == _NASKH:
-        its.setPixelSize(round(made.pixelSize() * 1.1))
+        its.setPixelSize(round(made.pixelSize() * 1.2))
     return its
 
 

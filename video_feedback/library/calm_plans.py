@@ -25,11 +25,13 @@ def first(family_id: str) -> CalmPlan:
 
 
 def keep(db: Database, plan: CalmPlan) -> None:
-    """Write down a plan; seconds and minutes out of bounds become the nearest that are within."""
+    """Write down a plan; seconds and minutes out of bounds become the nearest that are within, and nobody reads the
+    same language twice."""
     kept = replace(
         plan,
         id=of_family(db, plan.family_id).id or plan.id or CalmPlanId(new_id()),
         line=" ".join(plan.line.split())[:LONGEST_LINE],
+        second_language="" if plan.second_language == plan.language else plan.second_language,
         in_s=_within(plan.in_s, IN_S),
         out_s=_within(plan.out_s, OUT_S),
         minutes=_within(plan.minutes, MINUTES),
@@ -39,7 +41,7 @@ def keep(db: Database, plan: CalmPlan) -> None:
 
 
 def speaks(plan: CalmPlan, language: str) -> CalmPlan:
-    """The plan with its cards in another language. A line that came with the app is said in that language too."""
+    """The plan with the parent's side in another language. A line that came with the app is said in that one too."""
     lines = {cards.shipped(each).line for each in cards.shipped_languages()}
     is_known = language in cards.shipped_languages()
     line = cards.shipped(language).line if plan.line in lines and is_known else plan.line

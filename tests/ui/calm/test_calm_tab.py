@@ -15,15 +15,18 @@ from tests.ui.present.on_screen import painted
 from tests.ui.test_every_button import silent
 from tests.ui.visit import type_into
 from video_feedback.feedback.pause import pause_of
-from video_feedback.library import calm_plans, cards
+from video_feedback.library import calm_plans, cards, people
 from video_feedback.library.library import Library
 from video_feedback.settings import Settings
 from video_feedback_schemas.calm_records import CalmPlan, Card, Deck
+from video_feedback_schemas.ids import FamilyId, PersonId, new_id
+from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.calm.tab import CalmTab
 from video_feedback_ui.calm.tile import CARD_MIME, CardTile
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.pages.family_page import FamilyPage
+from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.present.card_window import CalmWindow, CardWindow
 from video_feedback_ui.theme import load_fonts, theme
 
@@ -277,20 +280,58 @@ def test_a_card_is_given_a_picture(shown: Shown) -> None:
 
 
 def test_another_language_has_its_own_cards_and_an_empty_one_says_so(shown: Shown) -> None:
-    language = shown.tab.language
+    language = shown.tab.screen_.language
     assert language.currentText() == "English"
-    language.setCurrentIndex(language.findText("Cymraeg"))
+    language.setCurrentIndex(language.findText("Cymraeg · Welsh"))
     language.activated.emit(language.currentIndex())
     assert shown.words("you")[0] == "Beth ydych chi’n ei weld yma?"
     assert shown.tab.plan.line.text() == "Gallwn ni gymryd eiliad"
-    language.activated.emit(language.findText("Polski"))
+    language.activated.emit(language.findData("fr"))
     assert shown.words("you") == []
     assert shown.says().count("No card here yet.") == 4
     assert not shown.tab.show_.isEnabled()
     shown.press(Key.Key_F5)
     assert shown.tab.presenting.window is None
     shown.bridge.undo()
-    assert language.currentText() == "Cymraeg"
+    assert language.currentText() == "Cymraeg · Welsh"
+
+
+def test_what_a_family_reads_is_chosen_seen_and_taken_back(shown: Shown) -> None:
+    screen = shown.tab.screen_
+
+    def choose(chosen: Dropdown, language: str) -> None:
+        chosen.activated.emit(chosen.findData(language))
+
+    def seen() -> str:
+        return screen.preview.accessibleDescription()
+
+    assert seen() == "“Hello, I want you”"
+    choose(screen.second, "ur")
+    choose(screen.language, "pl")
+    assert seen() == "„Hej, chcę do Ciebie” ”سنیں، مجھے آپ کے پاس آنا ہے“"
+    assert painted(screen.preview).split()[0] == "„Hej,"
+    assert screen.second.findData("pl") < 0  # nobody reads the same twice
+    screen.easy.click()
+    assert (shown.plan().easy_read, seen()) == (True, "„Hej, chcę do Ciebie”")
+    assert "Easy read shows their own language alone." in shown.says()
+    choose(screen.language, "ur")
+    assert (shown.plan().language, shown.plan().second_language) == ("ur", "")
+    assert shown.tab.plan.preview.screen_.accessibleName() == cards.shipped("ur").line
+    choose(screen.language, "so")
+    assert any("no words of its own in Somali" in words for words in shown.says())
+    for _ in range(5):
+        shown.bridge.undo()
+    assert shown.plan() == calm_plans.first(shown.family_id)
+    assert seen() == "“Hello, I want you”"
+    assert not any("words of its own" in words for words in shown.says())
+
+
+def test_the_languages_of_a_family_are_offered_first(shown: Shown) -> None:
+    with shown.bridge.change("Add a person", place="") as db:
+        person = Person(id=PersonId(new_id()), family_id=FamilyId(shown.family_id), role="adult", called="Sam")
+        people.add(db, replace(person, languages="Polish at home, some Cymraeg"))
+    offered = [shown.tab.screen_.language.itemData(at) for at in range(4)]
+    assert offered == ["pl", "cy", "en", "ur"]
 
 
 def test_a_card_and_the_calm_screen_are_shown_without_a_session(shown: Shown, wait: Wait) -> None:

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication
 import video_feedback
 import video_feedback_ui
 from video_feedback.feedback import parent_words
-from video_feedback.feedback.parent_view import Caption
+from video_feedback.feedback.parent_view import Caption, Showing
 from video_feedback.library import cards
+from video_feedback_schemas.ids import PickId, RecordingId
+from video_feedback_schemas.times import Ms
 from video_feedback_ui.present import caption
+from video_feedback_ui.present.words_below import WordsBelow
 from video_feedback_ui.theme import PARENT_INK, PARENT_STAGE, load_fonts
 
 ENGINE, FACE = Path(video_feedback.__file__).parent, Path(video_feedback_ui.__file__).parent
@@ -174,11 +177,16 @@ def test_words_run_to_the_side_of_their_letters() -> None:
 
 
 def test_two_captions_are_two_paragraphs() -> None:
-    said = [Caption(words="میں بولتا ہوں " * 40, language="ur"), Caption(words="I talk, you listen", language="en")]
-    first, second = caption.captions(said, 1, 1120)
+    said = (Caption(words="میں بولتا ہوں " * 40, language="ur"), Caption(words="I talk, you listen", language="en"))
+    showing = Showing(
+        pick_id=PickId(""), recording_id=RecordingId(""), start_ms=Ms(0), end_ms=Ms(0), still_ms=Ms(0), captions=said
+    )  # fmt: skip
+    below = WordsBelow(showing, is_easy=False)
+    high = below.fit(1366, 1)
+    first, second = below._paragraphs
     assert (first.to_the_left, second.to_the_left) == (True, False)
     assert (len(first.lines), second.lines) == (3, ("“I talk, you listen”",))
     assert first.lines[0].startswith("”")
     assert first.lines[-1].endswith(("…", "..."))
-    assert second.face.pixelSize() < first.face.pixelSize()
-    assert caption.high_of([first, second], 1) == first.high + second.high + 10
+    assert high == first.high + second.high + 14
+    assert WordsBelow(showing, is_easy=True).words.startswith("”میں")

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from video_feedback.library import calm_plans, cards
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Card, Deck
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.calm import deeds
@@ -38,19 +39,19 @@ class DeckColumn(QWidget):
         super().__init__()
         self._bridge, self._family_id, self.deck = bridge, "", deck
         words, icon = DECK_WORDS[deck]
-        self.setAccessibleName(f"Cards: {words}")
+        self.setAccessibleName(tr("Cards: {deck}", deck=words))
         self.setAcceptDrops(True)
         self.tiles: list[CardTile] = []
         self._place: int | None = None
-        self._nothing = label("No card here yet.", "small")
-        self.fresh = CardWords(f"A new card for “{words}”", "A question of your own")
+        self._nothing = label(tr("No card here yet."), "small")
+        self.fresh = CardWords(tr("A new card for “{deck}”", deck=words), tr("A question of your own"))
         self.fresh.setStyleSheet("font-size: 13px; padding: 6px 8px;")
         self.fresh.setProperty("kind", "")
         self.fresh.done.connect(self.add)
-        self.for_all = Tick("Every family", tip="Every family has this card, or this one alone")
-        self.for_all.setAccessibleName(f"The new card for “{words}” is for every family")
-        self.put = button("Add", self.add, kind="chip-on", tip="Add this card to the deck  (Enter)")
-        self.put.setAccessibleName(f"Add the new card to “{words}”")
+        self.for_all = Tick(tr("Every family"), tip=tr("Every family has this card, or this one alone"))
+        self.for_all.setAccessibleName(tr("The new card for “{deck}” is for every family", deck=words))
+        self.put = button(tr("Add"), self.add, kind="chip-on", tip=tr("Add this card to the deck  (Enter)"))
+        self.put.setAccessibleName(tr("Add the new card to “{deck}”", deck=words))
         self._cards = column(gap=6)
         self._away = column(gap=2)
         head = row(IconLabel(icon, 18), label(words, "strong"), None, gap=8)
@@ -122,10 +123,10 @@ class DeckColumn(QWidget):
 
     def _show_away(self, found: list[Card]) -> None:
         if found:
-            self._away.addWidget(label("Archived", "small-strong"))
+            self._away.addWidget(label(tr("Archived"), "small-strong"))
         for card in found:
-            back = button("Bring back", partial(self._bring_back, card.id), kind="words")
-            back.setAccessibleName(f"Bring back the card “{card.words}”")
+            back = button(tr("Bring back"), partial(self._bring_back, card.id), kind="words")
+            back.setAccessibleName(tr("Bring back the card “{words}”", words=card.words))
             line = QWidget()
             line.setLayout(column(label(card.words, "small", wraps=True), row(back, None), gap=0))
             self._away.addWidget(line)

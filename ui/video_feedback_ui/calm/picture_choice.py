@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from video_feedback.words import tr
 from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, column, tool
 from video_feedback_ui.present.pictures import PICTURES
@@ -18,7 +19,7 @@ class PictureChoice(Popover):
     chosen = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__("The picture of a card", page)
+        super().__init__(tr("The picture of a card"), page)
         grid = QGridLayout()
         grid.setSpacing(2)
         self.buttons = {}
@@ -28,7 +29,7 @@ class PictureChoice(Popover):
             made.setFixedSize(QSize(44, 44))
             self.buttons[name] = made
             grid.addWidget(made, number // _WIDE, number % _WIDE)
-        self.none = button("No picture", partial(self._choose, ""), kind="flat")
+        self.none = button(tr("No picture"), partial(self._choose, ""), kind="flat")
         self.setLayout(column(grid, self.none, gap=6, margins=(10, 10, 10, 10)))
 
     def offer(self, shown: str, at: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from video_feedback.feedback.kind_words import amiss
 from video_feedback.feedback.pause import pause_of
 from video_feedback.library import calm_plans
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import CalmPlan
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -23,18 +24,18 @@ from video_feedback_ui.present.calm import CalmScreen
 from video_feedback_ui.theme import R_CARD, theme, tokens
 
 _GUIDES = (
-    ("none", "Nothing more", ""),
-    ("breathe", "A slow breath", ""),
-    ("watch", "Just watch", ""),
-    ("ground", "Feel and look", ""),
+    ("none", tr("Nothing more"), ""),
+    ("breathe", tr("A slow breath"), ""),
+    ("watch", tr("Just watch"), ""),
+    ("ground", tr("Feel and look"), ""),
 )
 _MEANS = {
-    "none": "A soft colour and the line. Nothing moves.",
-    "breathe": "A disc that opens and closes slowly, without sound, and then rests.",
-    "watch": "A still disc to rest the eyes on.",
-    "ground": "Feel your feet, look at three things: for whom thinking of the breath is no help.",
+    "none": tr("A soft colour and the line. Nothing moves."),
+    "breathe": tr("A disc that opens and closes slowly, without sound, and then rests."),
+    "watch": tr("A still disc to rest the eyes on."),
+    "ground": tr("Feel your feet, look at three things: for whom thinking of the breath is no help."),
 }
-_ABOUT = "One key hides the film at once. Choose with the parent, beforehand, what is there instead."
+_ABOUT = tr("One key hides the film at once. Choose with the parent, beforehand, what is there instead.")
 _PREVIEW = QSize(336, 189)
 
 
@@ -47,42 +48,45 @@ class PlanCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._bridge, self._family_id = bridge, ""
-        self.line = field("The line on the calm screen", "No line")
+        self.line = field(tr("The line on the calm screen"), tr("No line"))
         self.line.setMaxLength(calm_plans.LONGEST_LINE)
         self._kept = Kept(self.line, self._write_line)
         self._amiss = label("", "small", wraps=True)
-        self.guide = Choice("On the calm screen", _GUIDES)
-        self.guide.chosen.connect(lambda value: self._keep("Choose what is on the calm screen", guide=value))
+        self.guide = Choice(tr("On the calm screen"), _GUIDES)
+        self.guide.chosen.connect(lambda value: self._keep(tr("Choose what is on the calm screen"), guide=value))
         self._means = label("", "small", wraps=True)
-        self.in_s = Stepper("Breathing in", *calm_plans.IN_S, 1, "s")
-        self.out_s = Stepper("Breathing out", *calm_plans.OUT_S, 1, "s")
-        self.minutes = Stepper("Until it rests", *calm_plans.MINUTES, 1, "min")
-        self.gap_s = Stepper("Dark pause before the next moment", *calm_plans.GAP_S, 5, "s")
-        self.gap_s.box.setSpecialValueText("None")
+        self.in_s = Stepper(tr("Breathing in"), *calm_plans.IN_S, 1, tr("s"))
+        self.out_s = Stepper(tr("Breathing out"), *calm_plans.OUT_S, 1, tr("s"))
+        self.minutes = Stepper(tr("Until it rests"), *calm_plans.MINUTES, 1, tr("min"))
+        self.gap_s = Stepper(tr("Dark pause before the next moment"), *calm_plans.GAP_S, 5, tr("s"))
+        self.gap_s.box.setSpecialValueText(tr("None"))
         for name, stepper, step in (
-            ("in_s", self.in_s, "Choose how long a breath goes in"),
-            ("out_s", self.out_s, "Choose how long a breath goes out"),
-            ("minutes", self.minutes, "Choose when the calm screen rests"),
-            ("gap_s", self.gap_s, "Choose the pause between moments"),
+            ("in_s", self.in_s, tr("Choose how long a breath goes in")),
+            ("out_s", self.out_s, tr("Choose how long a breath goes out")),
+            ("minutes", self.minutes, tr("Choose when the calm screen rests")),
+            ("gap_s", self.gap_s, tr("Choose the pause between moments")),
         ):
             stepper.chosen.connect(lambda value, name=name, step=step: self._keep(step, **{name: value}))
         self.preview = CalmPreview()
         self.try_ = button(
-            "Try it", self.try_asked.emit, icon="leaf", tip=f"On the whole screen  ({key_text('try_calm')})"
+            tr("Try it"),
+            self.try_asked.emit,
+            icon="leaf",
+            tip=tr("On the whole screen  ({key})", key=key_text("try_calm")),
         )
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._breath = [_named("Breathe in", self.in_s), _named("Breathe out", self.out_s)]
-        self._rests = _named("Until it rests", self.minutes)
+        self._breath = [_named(tr("Breathe in"), self.in_s), _named(tr("Breathe out"), self.out_s)]
+        self._rests = _named(tr("Until it rests"), self.minutes)
         steppers = Flow(20)
         for each in (*self._breath, self._rests):
             steppers.addWidget(each)
         words = column(
-            label("A pause", "strong"),
+            label(tr("A pause"), "strong"),
             label(_ABOUT, "second", wraps=True),
             6,
-            label("One line, or none", "small"),
+            label(tr("One line, or none"), "small"),
             self.line,
             self._amiss,
             4,
@@ -93,7 +97,7 @@ class PlanCard(QFrame):
             None,
             gap=5,
         )  # fmt: skip
-        gap = _named("Dark pause before the next moment", self.gap_s)
+        gap = _named(tr("Dark pause before the next moment"), self.gap_s)
         below = row(gap, None)
         below.addWidget(self.try_, 0, Qt.AlignmentFlag.AlignBottom)
         beside = column(self.preview, below, None, gap=10)
@@ -133,7 +137,7 @@ class PlanCard(QFrame):
         self._amiss.setVisible(bool(amiss(line)))
 
     def _write_line(self, words: str, joins: bool) -> bool:
-        return self._keep("Write the line on the calm screen", joins=joins, line=words)
+        return self._keep(tr("Write the line on the calm screen"), joins=joins, line=words)
 
     def _keep(self, name: str, *, joins: bool = False, **chosen: Any) -> bool:
         def made(plan: CalmPlan) -> CalmPlan:
@@ -150,7 +154,7 @@ class CalmPreview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(_PREVIEW)
-        self.setAccessibleName("How the calm screen looks")
+        self.setAccessibleName(tr("How the calm screen looks"))
         self.screen_ = CalmScreen(self)
         self.screen_.setGeometry(self.rect())
         self.screen_.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -7,6 +7,7 @@ from video_feedback.errors import Trouble
 from video_feedback.feedback import pause
 from video_feedback.feedback.parent_card import face_of
 from video_feedback.library import calm_plans, cards
+from video_feedback.words import tr
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.present.bare_window import BareWindow
 from video_feedback_ui.present.card_window import CalmWindow, CardWindow
@@ -33,9 +34,9 @@ class Showing(QObject):
         language = calm_plans.of_family(db, family_id).language
         faces = {card.id: face for card in cards.of_family(db, family_id, language) if (face := face_of(card))}
         if not faces:
-            raise Trouble("There is no card in this language that can be shown yet. Write one first.")
+            raise Trouble(tr("There is no card in this language that can be shown yet. Write one first."))
         if first and first not in faces:
-            raise Trouble("This card is not for a parent’s eyes yet. The line below it says why.")
+            raise Trouble(tr("This card is not for a parent’s eyes yet. The line below it says why."))
         at = list(faces).index(cards.get(db, first).id) if first else 0
         liked, is_still = pause.of_family(db, family_id), self._bridge.settings.reduced_motion
         self._open(CardWindow(list(faces.values()), at, liked, is_still=is_still))

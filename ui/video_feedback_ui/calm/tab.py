@@ -7,24 +7,26 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from video_feedback.errors import NotFound
+from video_feedback.feedback import languages
 from video_feedback.library import calm_plans, cards, families
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.calm import deeds
 from video_feedback_ui.calm.deck import DeckColumn
 from video_feedback_ui.calm.picture_choice import PictureChoice
 from video_feedback_ui.calm.plan_card import PlanCard
+from video_feedback_ui.calm.screen_card import ScreenCard
 from video_feedback_ui.calm.showing import Showing
 from video_feedback_ui.calm.tile import CardTile
-from video_feedback_ui.parts.dropdown import Dropdown
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, card, column, label, row
 from video_feedback_ui.theme import S5
 
-_CHANGES = "A change is for every family; the three dots of a card have a copy for this one alone."
+_CHANGES = tr("A change is for every family; the three dots of a card have a copy for this one alone.")
 
 
 class CalmTab(QWidget):
@@ -37,13 +39,12 @@ class CalmTab(QWidget):
         self.presenting = Showing(bridge, self)
         self.plan = PlanCard(bridge)
         self.plan.try_asked.connect(self._try)
-        self.language = Dropdown("Language of the cards")
-        self.language.setMinimumContentsLength(12)
-        self.language.activated.connect(self._speak)
-        self.archived = Tick("Archived", tip="See the cards that were archived")
+        self.screen_ = ScreenCard(bridge)
+        self._spoken = label("", "small")
+        self.archived = Tick(tr("Archived"), tip=tr("See the cards that were archived"))
         self.archived.toggled.connect(lambda _: self._show_decks())
-        self.show_ = button("Show to the parent", self._show, icon="monitor-play", kind="filled")
-        self.show_.setToolTip(f"Show a card to the parent  ({key_text('show_card')})")
+        self.show_ = button(tr("Show to the parent"), self._show, icon="monitor-play", kind="filled")
+        self.show_.setToolTip(tr("Show a card to the parent  ({key})", key=key_text("show_card")))
         self.decks = {deck: DeckColumn(bridge, deck) for deck in cards.DECKS}
         self.pictures = PictureChoice(self)
         self.pictures.chosen.connect(self._choose_picture)
@@ -51,7 +52,8 @@ class CalmTab(QWidget):
             deck.reached.connect(self._reach)
             deck.show_asked.connect(self._show_tile)
             deck.picture_asked.connect(self._offer_pictures)
-        self._area = scrolled(column(self.plan, self._make_cards(), None, gap=14, margins=(S5, 20, S5, S5)))
+        parts = (self.screen_, self.plan, self._make_cards())
+        self._area = scrolled(column(*parts, None, gap=14, margins=(S5, 20, S5, S5)))
         self.setLayout(column(self._area, gap=0))
         for name, deed in (
             ("show_card", self._show),
@@ -68,10 +70,11 @@ class CalmTab(QWidget):
 
     def _make_cards(self) -> QFrame:
         made = card()
-        words = column(label("Cards", "strong"), label(_CHANGES, "second", wraps=True), gap=3)
+        title = row(label(tr("Cards"), "strong"), self._spoken, None, gap=10)
+        words = column(title, label(_CHANGES, "second", wraps=True), gap=3)
         head = row(gap=12)
         head.addLayout(words, 1)
-        for each in (self.archived, self.language, self.show_):
+        for each in (self.archived, self.show_):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         side_by_side = row(gap=16)
         for deck in self.decks.values():
@@ -100,7 +103,7 @@ class CalmTab(QWidget):
         self.pictures.end()
 
     def _changed(self, change: Change) -> None:
-        if self.isVisible() and change.touches("cards", "calm_plans"):
+        if self.isVisible() and change.touches("cards", "calm_plans", "people"):
             self._refresh()
 
     def _settle(self) -> None:
@@ -114,12 +117,8 @@ class CalmTab(QWidget):
         except NotFound:  # its making was undone
             return
         self.plan.show_family(self._family_id)
-        spoken = calm_plans.of_family(db, self._family_id).language
-        offered = list(dict.fromkeys([*cards.languages(db, self._family_id), spoken, *cards.LANGUAGES]))
-        self.language.clear()
-        for each in offered:
-            self.language.addItem(cards.LANGUAGES.get(each, each), each)
-        self.language.setCurrentIndex(offered.index(spoken))
+        self.screen_.show_family(self._family_id)
+        self._spoken.setText(" · ".join(languages.names_of(calm_plans.of_family(db, self._family_id).language)))
         self._show_decks()
 
     def _show_decks(self) -> None:
@@ -129,10 +128,6 @@ class CalmTab(QWidget):
         if self._tile not in tiles:
             self._tile = None
         self.show_.setEnabled(bool(tiles))
-
-    def _speak(self, at: int) -> None:
-        with self._bridge.telling():
-            deeds.speak(self._bridge, self._family_id, self.language.itemData(at))
 
     def _reach(self, tile: CardTile) -> None:
         self._tile = tile

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from video_feedback.feedback.kind_words import advice, amiss
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Card, Deck
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -58,15 +59,15 @@ class CardTile(QFrame):
         self.setProperty("kind", "tile")
         self._bridge, self._family_id = bridge, family_id
         self.card: Card | None = None
-        self.words = CardWords("A card")
+        self.words = CardWords(tr("A card"))
         self.words.done.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.words.reached.connect(self.reached.emit)
         self.words.left.connect(self._left)
         self._kept = Kept(self.words, self._write)
         self._grip = Grip(self, CARD_MIME, f"{key_text('card_up')}, {key_text('card_down')}")
         self._grip.setFixedWidth(18)
-        self.picture = tool("Picture", "image", self.picture_asked.emit, role="ink_2")
-        self.more = tool("More for this card", "dots-three-bold", self._offer, role="ink_2")
+        self.picture = tool(tr("Picture"), "image", self.picture_asked.emit, role="ink_2")
+        self.more = tool(tr("More for this card"), "dots-three-bold", self._offer, role="ink_2")
         for made in (self.picture, self.more):
             made.setFixedSize(_SMALL)
             made.setIconSize(QSize(18, 18))
@@ -89,14 +90,14 @@ class CardTile(QFrame):
         self.card = card
         self._grip.carries = card.id
         self._kept.show(card.words, tidied=True)
-        self.words.setAccessibleName(f"Card: {card.words}")
-        self.more.setAccessibleName(f"More for the card “{card.words}”")
-        self.more.setToolTip("More for this card")
-        called = PICTURES.get(card.picture, "none")
-        self.picture.setAccessibleName(f"Picture of the card “{card.words}”: {called}")
-        self.picture.setToolTip(f"Picture: {called}")
+        self.words.setAccessibleName(tr("Card: {words}", words=card.words))
+        self.more.setAccessibleName(tr("More for the card “{words}”", words=card.words))
+        self.more.setToolTip(tr("More for this card"))
+        called = PICTURES.get(card.picture, tr("none"))
+        self.picture.setAccessibleName(tr("Picture of the card “{words}”: {picture}", words=card.words, picture=called))
+        self.picture.setToolTip(tr("Picture: {picture}", picture=called))
         wear(self.picture, card.picture if card.picture in PICTURES else "image", "ink_2")
-        self._whose.setText("Only this family")
+        self._whose.setText(tr("Only this family"))
         self._whose.setVisible(card.family_id is not None)
         says = amiss(card.words) or advice(card.words)
         self._says.setText(says)
@@ -122,21 +123,21 @@ class CardTile(QFrame):
         assert card is not None
         do = partial(self._do, card.id)
         whose = (
-            ("A copy for this family alone", partial(do, deeds.copy))
+            (tr("A copy for this family alone"), partial(do, deeds.copy))
             if card.family_id is None
-            else ("Give it to every family", partial(do, deeds.give_to_all))
+            else (tr("Give it to every family"), partial(do, deeds.give_to_all))
         )
         decks = [
             (words, partial(self.moved_to.emit, deck)) for deck, (words, _) in DECK_WORDS.items() if deck != card.deck
         ]
         return [
-            (f"Show it to the parent\t{key_text('show_card')}", self.show_asked.emit),
-            ("Picture…", self.picture_asked.emit),
+            (f"{tr('Show it to the parent')}\t{key_text('show_card')}", self.show_asked.emit),
+            (tr("Picture…"), self.picture_asked.emit),
             whose,
-            ("Move to", decks),
-            (f"Move up\t{key_text('card_up')}", partial(self.move_asked.emit, -1)),
-            (f"Move down\t{key_text('card_down')}", partial(self.move_asked.emit, 1)),
-            (f"Archive\t{key_text('card_archive')}", self.archive),
+            (tr("Move to"), decks),
+            (f"{tr('Move up')}\t{key_text('card_up')}", partial(self.move_asked.emit, -1)),
+            (f"{tr('Move down')}\t{key_text('card_down')}", partial(self.move_asked.emit, 1)),
+            (f"{tr('Archive')}\t{key_text('card_archive')}", self.archive),
         ]
 
     def archive(self) -> None:

@@ -8,13 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from video_feedback.feedback import parent_words
-from video_feedback.feedback.parent_view import Caption
 from video_feedback_ui.theme import PARENT_CAPTION, font, in_script
 
 LINE = 52
-_MOST_LINES, _MOST_OF_TWO = 4, 3
-_SECOND = 0.8  # how large a second caption is beside the first
-_BETWEEN = 10
+_MOST_LINES = 4
+_BETWEEN = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,23 +71,6 @@ def paragraph(
     )
 
 
-def captions(said: Sequence[Caption], scale: float, width: float) -> list[Paragraph]:
-    """The captions of a picture, each a paragraph of its own. Of two the second is smaller."""
-    most = _MOST_LINES if len(said) < 2 else _MOST_OF_TWO
-    return [
-        paragraph(
-            spoken(each.words, each.language),
-            each.language,
-            scale,
-            width,
-            size=round(PARENT_CAPTION * (_SECOND if number else 1)),
-            line=LINE * (_SECOND if number else 1),
-            most=most,
-        )
-        for number, each in enumerate(said)
-    ]
-
-
 def high_of(paragraphs: Sequence[Paragraph], scale: float) -> float:
     """How much room paragraphs take one below the other, in pixels."""
     return sum(each.high for each in paragraphs) + _BETWEEN * scale * max(0, len(paragraphs) - 1)
@@ -107,7 +88,7 @@ def draw(painter: QPainter, paragraphs: Sequence[Paragraph], rect: QRectF, scale
 def line_share(language: str) -> float:
     """How much taller a line is than one of a Latin script: others have marks far above and below their letters."""
     if parent_words.runs_to_the_left(language):
-        return 1.4
+        return 1.45
     return 1.15 if language in ("bn", "gu", "pa") else 1.0
 
 

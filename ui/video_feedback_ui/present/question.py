@@ -1,11 +1,11 @@
 """The soft line that asks whether to look once more. It lies over the foot of the picture."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from video_feedback.feedback.parent_words import runs_to_the_left, say
-from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of
+from video_feedback.feedback.parent_words import say
+from video_feedback_ui.present.caption import draw, paragraph
 from video_feedback_ui.theme import CALM, CALM_INK, PARENT_CALM
 
 _ROUND, _ASIDE, _ABOVE, _FROM_EDGE = 28, 44, 22, 24
@@ -19,20 +19,17 @@ class Question(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words = say(language, "once_more")
         self.setAccessibleName(self.words)
-        self._direction = (
-            Qt.LayoutDirection.RightToLeft if runs_to_the_left(language) else Qt.LayoutDirection.LeftToRight
-        )
-        self._lines = [self.words]
-        self._scale = 1.0
+        self._language = language
+        self.place(QSize(1366, 768))
         self.hide()
 
     def place(self, window: QSize) -> None:
         """At the foot of a window so large, in the middle."""
         self._scale = scale = min(window.width() / 1366, window.height() / 768)
-        made = caption_font(scale, PARENT_CALM)
-        self._lines = lines_of(self.words, made, window.width() - 4 * _ASIDE * scale)
-        wide = max(QFontMetricsF(made).horizontalAdvance(line) for line in self._lines) + 2 * _ASIDE * scale
-        high = (LINE * len(self._lines) + 2 * _ABOVE) * scale
+        wide = window.width() - 4 * _ASIDE * scale
+        self._said = paragraph(self.words, self._language, scale, wide, size=PARENT_CALM)
+        wide = self._said.wide + 2 * _ASIDE * scale
+        high = self._said.high + 2 * _ABOVE * scale
         left = (window.width() - wide) / 2
         self.setGeometry(QRectF(left, window.height() - high - _FROM_EDGE * scale, wide, high).toAlignedRect())
 
@@ -42,6 +39,4 @@ class Question(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(CALM))
         painter.drawRoundedRect(QRectF(self.rect()), _ROUND * self._scale, _ROUND * self._scale)
-        painter.setLayoutDirection(self._direction)
-        made = caption_font(self._scale, PARENT_CALM)
-        draw_lines(painter, self._lines, QRectF(self.rect()), made, CALM_INK, LINE * self._scale)
+        draw(painter, [self._said], QRectF(self.rect()), self._scale, CALM_INK)

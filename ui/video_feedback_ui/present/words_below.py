@@ -1,48 +1,31 @@
 """The words under the picture, and the one symbol beside them in the easy-read look: measured, and painted."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QIcon, QPainter
 
 from video_feedback.feedback.parent_view import Showing
-from video_feedback.feedback.parent_words import quoted, runs_to_the_left
+from video_feedback.feedback.parent_words import quoted
 from video_feedback_ui.parts.icon_font import Letter
-from video_feedback_ui.present.caption import LINE, caption_font, draw_lines, lines_of
+from video_feedback_ui.present.caption import Paragraph, draw, high_of, paragraph
 from video_feedback_ui.present.pictures import PICTURES
 from video_feedback_ui.theme import PARENT_INK
 
-_WIDE, _MARGIN, _BETWEEN = 1120, 48, 14
+_WIDE, _MARGIN = 1120, 48
+_MOST, _MOST_OF_TWO = 4, 3
 _EASY_SIZE, _EASY_LINE, _EASY_LEAST_PX = 48, 62, 32
 """Large; on a small screen never below 24 points, which are 32 pixels."""
 _SYMBOL, _BESIDE = 88, 28
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
-    lines: list[str]
-    font: QFont
-    line_high: float
-    to_the_left: bool
-
-    @property
-    def high(self) -> float:
-        return self.line_high * len(self.lines)
-
-    @property
-    def wide(self) -> float:
-        return max(QFontMetricsF(self.font).horizontalAdvance(line) for line in self.lines)
-
-
 class WordsBelow:
     """What stands below one part. Each language is a paragraph of its own; the easy-read look has one alone."""
 
-    def __init__(self, showing: Showing | None, *, is_easy: bool) -> None:
+    def __init__(self, showing: Showing | None, *, is_easy: bool, least: float = _EASY_LEAST_PX) -> None:
         captions = showing.captions if showing is not None else ()
         self._said = [(quoted(each.language, each.words), each.language) for each in captions[: 1 if is_easy else None]]
         self._symbol = showing.symbol if showing is not None and is_easy and showing.symbol in PICTURES else ""
-        self._is_easy = is_easy
-        self._paragraphs: list[_Paragraph] = []
+        self._is_easy, self._least = is_easy, least
+        self._paragraphs: list[Paragraph] = []
         self._scale = 1.0
 
     @property
@@ -57,32 +40,19 @@ class WordsBelow:
         if self._symbol and self._said:
             room -= (_SYMBOL + _BESIDE) * scale
         self._paragraphs = [self._paragraph(words, language, room) for words, language in self._said]
-        high = sum(each.high for each in self._paragraphs) + _BETWEEN * scale * max(0, len(self._paragraphs) - 1)
+        high = high_of(self._paragraphs, scale)
         return max(high, _SYMBOL * scale) if self._symbol else high
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         """In the middle of a rectangle, one paragraph below the other, the symbol where the sentence begins."""
-        words = QRectF(rect)
-        if self._symbol:
-            words = self._paint_symbol(painter, rect)
-        high = sum(each.high for each in self._paragraphs) + _BETWEEN * self._scale * (len(self._paragraphs) - 1)
-        top = words.center().y() - high / 2
-        for each in self._paragraphs:
-            painter.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if each.to_the_left else Qt.LayoutDirection.LeftToRight
-            )
-            where = QRectF(words.left(), top, words.width(), each.high)
-            draw_lines(painter, each.lines, where, each.font, PARENT_INK, each.line_high)
-            top += each.high + _BETWEEN * self._scale
+        words = self._paint_symbol(painter, rect) if self._symbol else rect
+        draw(painter, self._paragraphs, words, self._scale, PARENT_INK)
 
-    def _paragraph(self, words: str, language: str, room: float) -> _Paragraph:
-        scale = self._scale
+    def _paragraph(self, words: str, language: str, room: float) -> Paragraph:
         if not self._is_easy:
-            made, high = caption_font(scale), LINE * scale
-        else:
-            size = max(_EASY_SIZE * scale, _EASY_LEAST_PX)
-            made, high = caption_font(1, round(size)), size * _EASY_LINE / _EASY_SIZE
-        return _Paragraph(lines_of(words, made, room), made, high, runs_to_the_left(language))
+            return paragraph(words, language, self._scale, room, most=_MOST_OF_TWO if len(self._said) > 1 else _MOST)
+        size = round(max(_EASY_SIZE * self._scale, self._least))
+        return paragraph(words, language, 1, room, size=size, line=size * _EASY_LINE / _EASY_SIZE)
 
     def _paint_symbol(self, painter: QPainter, rect: QRectF) -> QRectF:
         """Gives the room for the sentence beside it."""
