@@ -43,8 +43,7 @@ def keep(db: Database, plan: CalmPlan) -> None:
 def speaks(plan: CalmPlan, language: str) -> CalmPlan:
     """The plan with the parent's side in another language. A line that came with the app is said in that one too."""
     lines = {cards.shipped(each).line for each in cards.shipped_languages()}
-    is_known = language in cards.shipped_languages()
-    line = cards.shipped(language).line if plan.line in lines and is_known else plan.line
+    line = cards.shipped(language).line if plan.line in lines else plan.line
     return replace(plan, language=language, line=line)
 
 

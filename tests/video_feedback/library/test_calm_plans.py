@@ -62,8 +62,18 @@ def test_the_line_that_came_with_the_app_follows_the_language_and_ones_own_does_
     assert welsh.line == "Gallwn ni gymryd eiliad"
     assert calm_plans.speaks(welsh, "en") == plan
     assert calm_plans.speaks(replace(plan, line="Tea first"), "cy").line == "Tea first"
-    assert calm_plans.speaks(plan, "so").line == plan.line
+    assert calm_plans.speaks(welsh, "so").line == plan.line
     assert pause_of(welsh).sentences[0].startswith("Teimlwch")
+
+
+def test_nobody_reads_the_same_language_twice(library: Library, rowan: str) -> None:
+    plan = replace(calm_plans.of_family(library.db, rowan), second_language="ur", easy_read=True)
+    with library.change("Keep it") as db:
+        calm_plans.keep(db, plan)
+        assert calm_plans.of_family(db, rowan).second_language == "ur"
+        calm_plans.keep(db, calm_plans.speaks(plan, "ur"))
+    kept = calm_plans.of_family(library.db, rowan)
+    assert (kept.language, kept.second_language, kept.easy_read) == ("ur", "", True)
 
 
 def test_r01_a_line_with_a_figure_or_a_hard_word_is_not_shown(rowan: str) -> None:

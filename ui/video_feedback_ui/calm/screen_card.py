@@ -22,7 +22,7 @@ from video_feedback_ui.parts.words import column, label, row
 from video_feedback_ui.present.words_below import WordsBelow
 from video_feedback_ui.theme import PARENT_STAGE, R_CARD, R_CONTROL
 
-_SEEN = QSize(336, 189)
+_SEEN = QSize(288, 162)
 _SAYS = "Hello, I want you"
 """What came with the app as the baby's words, so that it is there in every language that came with it."""
 _ABOUT = tr("Every word that the family reads: on their screen, on their cards, and on the pages they take home.")
@@ -131,16 +131,16 @@ class ScreenPreview(QWidget):
         scale = self.width() / 1366
         below = self._words.fit(self.width(), scale) + 20
         room = QRectF(12, 10, self.width() - 24, self.height() - 10 - below)
-        picture = QRectF(0, 0, room.height() * 16 / 9, room.height())
+        picture = QRectF(0, 0, room.height() * 4 / 3, room.height())
         picture.moveCenter(room.center())
         path = QPainterPath()
         path.addRoundedRect(picture, R_CONTROL, R_CONTROL)
         painter.save()
         painter.setClipPath(path)
         drawn = pair()
-        # The middle of a round picture fills a wide one.
-        high = drawn.width() * 9 / 16
-        painter.drawImage(picture, drawn, QRectF(0, (drawn.height() - high) / 2, drawn.width(), high))
+        # The largest part of three to four that a round picture fills.
+        side = drawn.width()
+        painter.drawImage(picture, drawn, QRectF(side * 0.1, side * 0.2, side * 0.8, side * 0.6))
         painter.restore()
         self._words.paint(painter, QRectF(0, self.height() - below, self.width(), below))
 

@@ -118,7 +118,7 @@ class CalmTab(QWidget):
             return
         self.plan.show_family(self._family_id)
         self.screen_.show_family(self._family_id)
-        self._spoken.setText(" · ".join(languages.names_of(calm_plans.of_family(db, self._family_id).language)))
+        self._spoken.setText(languages.names_of(calm_plans.of_family(db, self._family_id).language)[-1])
         self._show_decks()
 
     def _show_decks(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
+from video_feedback.feedback import parent_words
 from video_feedback.feedback.kind_words import advice, amiss
 from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Card, Deck
@@ -90,6 +91,8 @@ class CardTile(QFrame):
         self.card = card
         self._grip.carries = card.id
         self._kept.show(card.words, tidied=True)
+        to_the_left = parent_words.runs_to_the_left(card.language, card.words)
+        self.words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight)
         self.words.setAccessibleName(tr("Card: {words}", words=card.words))
         self.more.setAccessibleName(tr("More for the card “{words}”", words=card.words))
         self.more.setToolTip(tr("More for this card"))

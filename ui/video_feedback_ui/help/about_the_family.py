@@ -185,9 +185,9 @@ CALM = (
     Entry(
         tr("Cards with a question"),
         tr(
-            "Four small decks, in English and Welsh, and in other languages as you write them: Baby, You, Between "
-            "you, Now. Change them where they stand, in their order, for every family or for one. The script borrows "
-            "from them."
+            "Four small decks, in English, Welsh, Polish and Urdu, and in other languages as you write them: Baby, "
+            "You, Between you, Now. Change them where they stand, in their order, for every family or for one. The "
+            "script borrows from them."
         ),
         "new_card",
     ),
@@ -198,6 +198,21 @@ CALM = (
             "leaves when it is held. A card with a figure or a hard word on it says so, and is not shown."
         ),
         "show_card",
+    ),
+    Entry(
+        tr("What a family reads"),
+        tr(
+            "Calm and cards, What they read: every word on their screen, their cards and the pages they take home is "
+            "in their language, apart from yours. The languages that are written down for the people of the family "
+            "come first. A voice can stand under the picture in a second language too."
+        ),
+    ),
+    Entry(
+        tr("Easy read"),
+        tr(
+            "One picture and one sentence in large words, with the sign you chose beside it, in their own language "
+            "alone."
+        ),
     ),
     Entry(
         tr("Less motion"),
