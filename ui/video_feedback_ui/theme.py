@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from video_feedback.feedback import scripts
+
 SMALL, BODY, TITLE = 12, 14, 22
 PARENT_CAPTION, PARENT_CALM, PARENT_CARD = 40, 32, 52
 S1, S2, S3, S4, S5, S6, S7 = 4, 8, 12, 16, 24, 32, 48
@@ -124,32 +126,16 @@ def tokens() -> Tokens:
     return theme.tokens
 
 
-CARRIED = (
-    "Inter-Regular.otf",
-    "Inter-Medium.otf",
-    "Inter-SemiBold.otf",
-    "NotoNaskhArabic-Regular.ttf",
-    "NotoNaskhArabic-Bold.ttf",
-    "NotoSansBengali-Regular.ttf",
-    "NotoSansGujarati-Regular.ttf",
-    "NotoSansGurmukhi-Regular.ttf",
-)
-_NASKH = "Noto Naskh Arabic"
-_FAMILIES = ["Inter", _NASKH, "Noto Sans Bengali", "Noto Sans Gujarati", "Noto Sans Gurmukhi"]
-_SCRIPTS = {
-    **dict.fromkeys(("ar", "fa", "ur"), _NASKH),
-    "bn": "Noto Sans Bengali",
-    "gu": "Noto Sans Gujarati",
-    "pa": "Noto Sans Gurmukhi",
-}
+_INTER = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
+_FAMILIES = ["Inter", *(script.family for script in scripts.EVERY)]
 
 
 def load_fonts() -> None:
     """Take the carried fonts into use: Inter, and those of other scripts, for the parent's side and for what is typed.
     Where one cannot be read the system's own serve."""
-    folder = files("video_feedback_ui") / "fonts"
-    for name in CARRIED:
-        with as_file(folder / name) as path:
+    own = [files("video_feedback_ui") / "fonts" / name for name in _INTER]
+    for file in (*own, *(path for script in scripts.EVERY for path in scripts.paths(script))):
+        with as_file(file) as path:
             QFontDatabase.addApplicationFont(str(path))
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -170,12 +156,12 @@ def font(size: int = BODY, weight: int = 400, *, tabular: bool = False) -> QFont
 def in_script(made: QFont, language: str) -> QFont:
     """A font of the house for words of a language: where its script has a font of its own, in that one first, and as
     large as Latin letters look."""
-    family = _SCRIPTS.get(language.partition("-")[0])
-    if family is None:
+    script = scripts.of(language)
+    if script is None:
         return made
     its = QFont(made)
-    its.setFamilies([family, *(each for each in made.families() if each != family)])
-    if family == _NASKH:
+    its.setFamilies([script.family, *(each for each in made.families() if each != script.family)])
+    if script is scripts.NASKH:
         its.setPixelSize(round(made.pixelSize() * 1.2))
     return its
 

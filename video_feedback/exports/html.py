@@ -1,6 +1,7 @@
 """HTML: one page with its pictures in it, to read on a screen or to print. No script, no link, nothing from outside."""
 
 from base64 import b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -15,7 +16,7 @@ from video_feedback.counts import film_length_text
 from video_feedback.exports.exporter import Exporter
 from video_feedback.exports.pictures import Wanted, data_uris
 from video_feedback.exports.summary import ParentSummary, Summary
-from video_feedback.feedback import parent_words
+from video_feedback.feedback import parent_words, scripts
 from video_feedback.jobs import Progress
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.words import tr
@@ -56,6 +57,7 @@ def _parent(content: ParentSummary, progress: Progress) -> bytes:
     language = content.file.language
     return _page(
         "parent.html",
+        languages=(language, content.file.second_language),
         file=content.file,
         parts_shown=shown,
         say=partial(parent_words.say, language),
@@ -135,7 +137,8 @@ def _day(instant: str) -> str:
     return day_text(day_of(instant))
 
 
-def _page(template: str, **parts: Any) -> bytes:
+def _page(template: str, languages: Sequence[str] = (), **parts: Any) -> bytes:
+    """`languages` that are on it bring their fonts along, where the app's own typeface lacks their letters."""
     environment = Environment(
         loader=PackageLoader(exports.__name__, "pages"),
         autoescape=True,
@@ -143,10 +146,12 @@ def _page(template: str, **parts: Any) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    style = (files(exports) / "pages" / "page.css").read_text("utf-8")
+    fonts = scripts.style(languages)
+    style = fonts + (files(exports) / "pages" / "page.css").read_text("utf-8")
     # Only this very style and pictures within the page: whatever a text smuggles in, a browser does not act on it.
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    policy += "; font-src data:" if fonts else ""
     text = environment.get_template(template).render(style=Markup(style), policy=Markup(policy), **parts)
     return text.encode("utf-8")
 

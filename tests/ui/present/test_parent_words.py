@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import video_feedback
 import video_feedback_ui
-from video_feedback.feedback import parent_words
+from video_feedback.feedback import parent_words, scripts
 from video_feedback.feedback.parent_view import Caption, Showing
 from video_feedback.library import cards
 from video_feedback_schemas.ids import PickId, RecordingId
@@ -116,7 +116,7 @@ def fonts_(qapp: QApplication) -> None:
 
 
 def carried() -> list[QRawFont]:
-    families = ("Inter", "Noto Naskh Arabic", "Noto Sans Bengali", "Noto Sans Gujarati", "Noto Sans Gurmukhi")
+    families = ["Inter", *(script.family for script in scripts.EVERY)]
     assert set(families) <= set(QFontDatabase.families())
     return [QRawFont.fromFont(QFont(family, 20)) for family in families]
 

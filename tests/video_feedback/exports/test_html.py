@@ -153,6 +153,11 @@ def test_a_parents_page_speaks_the_familys_languages(visit: Any, language: str) 
     assert spoken[:2] == [("lang", language), ("dir", "rtl" if language == "ur" else "ltr")]
     assert ("lang", "en") in spoken
     assert ("dir", "ltr") in spoken
+    # A page that needs letters that a computer may lack brings them along, and no other does.
+    data = render(summary.for_parent(visit.db, None, visit.session.id), "html").decode()
+    assert ("@font-face" in data, "font-src data:" in data) == (language == "ur", language == "ur")
+    assert data.count("url(data:font/ttf;base64,") == 2 * (language == "ur")
+    assert "url(" not in re.sub(r"url\(data:font/ttf;base64,[A-Za-z0-9+/=]+\)", "", data)
 
 
 def test_nothing_on_a_parents_page_is_said_in_one_language_alone() -> None:

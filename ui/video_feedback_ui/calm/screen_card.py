@@ -78,7 +78,11 @@ class ScreenCard(QFrame):
         plan = calm_plans.of_family(self._bridge.db, family_id)
         offered = languages.offered(self._bridge.db, family_id, plan.language, plan.second_language)
         _fill(self.language, offered, plan.language)
-        _fill(self.second, ["", *(each for each in offered if each != plan.language)], plan.second_language)
+        _fill(
+            self.second,
+            ["", *(each for each in offered if each != plan.language or each == plan.second_language)],
+            plan.second_language,
+        )
         self.easy.setChecked(plan.easy_read)
         lacks = tr(
             "The app has no words of its own in {language} yet: the few there are will be in English. "
