@@ -40,7 +40,8 @@ def style(languages: Iterable[str]) -> str:
     """What a page's style sheet begins with so that these languages show anywhere: the fonts themselves, or nothing."""
     needed = list(dict.fromkeys(script for language in languages if (script := of(language)) is not None))
     return "".join(
-        f'@font-face {{ font-family: "{script.family}"; font-weight: {weight}; src: url(data:font/ttf;base64,{data}); }}\n'
+        f'@font-face {{ font-family: "{script.family}"; font-weight: {weight}; '
+        f"src: url(data:font/ttf;base64,{data}); }}\n"
         for script in needed
         for (weight, _), path in zip(script.weights, paths(script), strict=True)
         for data in [b64encode(path.read_bytes()).decode()]
