@@ -25,6 +25,7 @@ class Action:
 
 EVERYWHERE, PREPARE, SESSIONS, PRESENT = tr("Everywhere"), tr("Prepare"), tr("Sessions"), tr("The parent's window")
 SCHEMES, FAMILY, GOALS, PATHWAY, CALM = tr("Schemes"), tr("Family"), tr("Goals"), tr("Pathway"), tr("Calm")
+REHEARSAL = tr("Rehearsal")
 FAMILYS_PAGES = frozenset((GOALS, PATHWAY, CALM))
 """What is heard on a page of the family is heard together with what is heard on all of them."""
 
@@ -159,6 +160,16 @@ ACTIONS: dict[str, Action] = {
     "pick_crop": Action(tr("The part of the picture that a pick shows"), ("F8",), SESSIONS),
     "pick_card": Action(tr("Write a card of your own for a pick"), ("Alt+W",), SESSIONS),
     "show_parent": Action(tr("Show to the parent"), ("F5",), SESSIONS),
+    "script_order": Action(tr("The order of the picks"), ("Ctrl+Shift+O",), SESSIONS),
+    "begin_from": Action(tr("Begin from a template"), ("Ctrl+T",), SESSIONS),
+    "copy_session": Action(tr("Copy from an earlier session"), ("Ctrl+Shift+C",), SESSIONS),
+    "keep_template": Action(tr("Keep the script as a template"), ("Ctrl+Shift+T",), SESSIONS),
+    "rehearse": Action(tr("Rehearse, with a timer"), ("F7",), SESSIONS),
+    "visit_sheet": Action(tr("Print the visit sheet"), ("Ctrl+P",), SESSIONS),
+    "rehearse_play": Action(tr("Play, hold, or play again"), ("Space",), REHEARSAL),
+    "rehearse_next": Action(tr("The next moment"), ("Right", "PgDown"), REHEARSAL),
+    "rehearse_previous": Action(tr("The moment before"), ("Left", "PgUp"), REHEARSAL),
+    "rehearse_end": Action(tr("End the rehearsal"), ("Escape",), REHEARSAL),
     "next_tab": Action(tr("The next page of the family"), ("Ctrl+PgDown",), FAMILY),
     "previous_tab": Action(tr("The page of the family before"), ("Ctrl+PgUp",), FAMILY),
     "edit_family": Action(tr("Name, babies and adults"), ("F2",), FAMILY),

@@ -46,7 +46,12 @@ class Door:
 
 
 _SUMMARIES = ("video_feedback.cli:export", "ui.pages.reports_page:save_to", "ui.tour.visit:export")
-PARENTS_WINDOW = Door(name="the parent’s window", purpose="feedback", ways=("ui.present.presenting:begin",))
+PARENTS_WINDOW = Door(
+    name="the parent’s window",
+    purpose="feedback",
+    ways=("ui.present.presenting:begin", "ui.sessions.rehearsal:begin"),
+)
+"""What could not be shown is not rehearsed either: it is better known before the visit."""
 REVIEW_FILM = Door(
     name="the film of a session, to be watched",
     purpose="review_film",

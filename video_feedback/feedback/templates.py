@@ -116,6 +116,15 @@ def names_in(db: Database, session_id: str, texts: Iterable[str]) -> list[str]:
     return [name for name in known if re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", words)]
 
 
+def refuse_names(db: Database, session_id: str, texts: Iterable[str]) -> None:
+    """Raises Trouble if a name of the session's family stands in these texts."""
+    names = names_in(db, session_id, texts)
+    if names:
+        raise Trouble(
+            tr("“{name}” is a name in this family. A template is for every family: say it without.", name=names[0])
+        )
+
+
 def begun(db: Database, session_id: str, template: ScriptTemplate) -> Begun:
     """What a script becomes if it begins from a template: the picks that are there get its lines, in order, in the
     fields that are empty. Nothing that was written changes. Raises Trouble if the template cannot be read."""

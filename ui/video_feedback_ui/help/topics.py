@@ -3,6 +3,7 @@
 from video_feedback.words import tr
 from video_feedback_ui.help.about_films import PICTURE, TAGGING, TIMELINE
 from video_feedback_ui.help.about_the_family import CALM, FAMILY, GOALS, PATHWAY
+from video_feedback_ui.help.about_the_script import SCRIPT
 from video_feedback_ui.help.entry import Entry
 
 CYCLE = (
@@ -268,6 +269,7 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (tr("Tagging"), "tag", TAGGING),
     (tr("The timeline"), "film-strip", TIMELINE),
     (tr("Picture and sound"), "image", PICTURE),
+    (tr("The script"), "chat-text", SCRIPT),
     (tr("The pathway"), "path", PATHWAY),
     (tr("Goals"), "stairs", GOALS),
     (tr("Taking back, and keys"), "clock-counter-clockwise", BACK),

@@ -3,25 +3,33 @@
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
+from video_feedback.feedback import copying
 from video_feedback.library import sessions
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Session
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, field, label, row
-from video_feedback_ui.sessions import deeds, facts
+from video_feedback_ui.sessions import deeds, facts, script_deeds
 from video_feedback_ui.sessions.bin import Bin
 from video_feedback_ui.sessions.card_column import CardColumn
+from video_feedback_ui.sessions.copy_dialog import CopyDialog
 from video_feedback_ui.sessions.cropping import Cropping
 from video_feedback_ui.sessions.deeds import SessionField
 from video_feedback_ui.sessions.foot import ScriptFoot
 from video_feedback_ui.sessions.how_shown import HowShown
 from video_feedback_ui.sessions.in_place import InPlace
+from video_feedback_ui.sessions.keep_template import KeepTemplate
+from video_feedback_ui.sessions.order_card import OrderCard
 from video_feedback_ui.sessions.pick_card import PickCard
+from video_feedback_ui.sessions.rehearsal import Rehearsal
+from video_feedback_ui.sessions.script_tools import ScriptTools
+from video_feedback_ui.sessions.template_dialog import TemplateDialog
 
 _WIDE = 1200
 # What stands on the cards of the picks is made of these.
@@ -29,6 +37,7 @@ _OF_PICKS = (
     "picks", "pause_points", "cards", "calm_plans", "moments", "moment_crops", "looks", "recordings", "schemes",
     "groups", "codes",
 )  # fmt: skip
+_BESIDE = 20 + 12 + 24 + 8  # margins and gaps beside the foot, the tools and the bin
 
 
 class ScriptView(QWidget):
@@ -42,8 +51,8 @@ class ScriptView(QWidget):
         self.in_place = InPlace(bridge, self)
         self.cropping = Cropping(bridge, self.in_place, self)
         self.how_shown = HowShown(bridge, self, self.cropping)
-        self.theme_field = field("Theme for this visit", "One thing, in a few words")
-        self.question = field("Parent’s question, in their words", "What do they hope to find out?")
+        self.theme_field = field(tr("Theme for this visit"), tr("One thing, in a few words"))
+        self.question = field(tr("Parent’s question, in their words"), tr("What do they hope to find out?"))
         self._kept: dict[str, Kept] = {
             "theme": Kept(self.theme_field, partial(self._write, "theme")),
             "question": Kept(self.question, partial(self._write, "question")),
@@ -54,10 +63,27 @@ class ScriptView(QWidget):
         self.bin = Bin(bridge)
         self.bin.taken.connect(self._take)
         self.foot = ScriptFoot()
+        self.tools = ScriptTools()
+        self.tools.order_asked.connect(self.offer_order)
+        self.tools.template_asked.connect(self.choose_template)
+        self.tools.copy_asked.connect(self.choose_session)
+        self.tools.keep_asked.connect(self.keep_template)
+        self.tools.rehearsal_asked.connect(self.rehearse)
+        self.body = QWidget()  # its keys are not those of the rehearsal
+        self.rehearsal = Rehearsal(bridge)
+        self.rehearsal.ended.connect(self.end_rehearsal)
+        self.order = OrderCard(bridge, self.body)
+        self.order.asked.connect(self._put_strongest)
+        self.order.by_day_asked.connect(self._put_by_day)
         self._scroll = scrolled(self.column)
         self._lay_out()
         bridge.changed.connect(self._follow)
-        Shortcut("find", self, self.bin.search.setFocus)
+        Shortcut("find", self.body, self.bin.search.setFocus)
+        Shortcut("script_order", self.body, self.offer_order)
+        Shortcut("begin_from", self.body, self.choose_template)
+        Shortcut("copy_session", self.body, self.choose_session)
+        Shortcut("keep_template", self.body, self.keep_template)
+        Shortcut("rehearse", self.body, self.rehearse)
 
     @property
     def cards(self) -> list[PickCard]:
@@ -65,20 +91,27 @@ class ScriptView(QWidget):
 
     def _lay_out(self) -> None:
         fields = row(gap=12, margins=(4, 0, 4, 0))
-        fields.addLayout(column(label("Theme for this visit", "small"), self.theme_field, gap=3), 38)
-        fields.addLayout(column(label("Parent’s question, in their words", "small"), self.question, gap=3), 62)
+        fields.addLayout(column(label(tr("Theme for this visit"), "small"), self.theme_field, gap=3), 38)
+        fields.addLayout(column(label(tr("Parent’s question, in their words"), "small"), self.question, gap=3), 62)
         left = column(fields, gap=8)
         left.addWidget(self._scroll, 1)
-        left.addWidget(self.foot)
+        foot = row(gap=8)
+        foot.addWidget(self.foot, 1)
+        foot.addWidget(self.tools)
+        left.addLayout(foot)
         both = row(gap=12, margins=(20, 10, 24, 12))
         both.addLayout(left, 1)
         both.addWidget(self.bin)
-        self.setLayout(both)
+        self.body.setLayout(both)
+        self._stack = QStackedLayout(self)
+        for page in (self.body, self.rehearsal):
+            self._stack.addWidget(page)
 
     def show_session(self, session_id: str) -> None:
         """Show a session. Raises NotFound."""
         self.flush()
         if session_id != self.session_id:
+            self.end_rehearsal()
             self.in_place.stop()
             self.column.arrange([])
         session = sessions.get(self._bridge.db, session_id)
@@ -90,12 +123,16 @@ class ScriptView(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard goes to the script: to its first pick, or to the theme."""
+        if self.rehearsal.is_on:
+            self.rehearsal.setFocus()
+            return
         (self.cards[0] if self.cards else self.theme_field).setFocus()
 
     def leave(self) -> None:
         """Write what is typed, and let go of the film."""
         self.flush()
         self.in_place.stop()
+        self.end_rehearsal()
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""
@@ -107,12 +144,19 @@ class ScriptView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.bin.setFixedWidth(344 if self.width() >= _WIDE else 288)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        """The line below the cards belongs to the foot first."""
+        room = self.width() - self.bin.width() - _BESIDE - self.foot.sizeHint().width()
+        self.tools.fit(room)
 
     def _follow(self, change: Change) -> None:
         if not self.session_id:
             return
         if not facts.is_there(self._bridge.db, self.session_id):
             self.session_id = ""
+            self.end_rehearsal()
             self.column.arrange([])
             return
         if not self.isVisible():  # gathering all moments of a family is nothing to do at every key of the workbench
@@ -147,6 +191,7 @@ class ScriptView(QWidget):
         self.foot.show_picks(
             [each.pick for each in found], {each.pick.id for each in found if each.is_shared and not each.is_erased}
         )
+        self._fit_tools()
         self.bin.show_picked(frozenset(each.pick.moment_id for each in found))
 
     def _show_bin(self) -> None:
@@ -174,7 +219,7 @@ class ScriptView(QWidget):
 
     def _take(self, moment_id: str, before: int | None = None) -> None:
         if any(card.facts.pick.moment_id == moment_id for card in self.cards):
-            self._bridge.told.emit("This moment is in the script already.", False)
+            self._bridge.told.emit(tr("This moment is in the script already."), False)
             return
         with self._bridge.telling():
             deeds.add(self._bridge, self.session_id, moment_id, before)
@@ -215,3 +260,73 @@ class ScriptView(QWidget):
             self.cards[min(at, len(self.cards) - 1)].setFocus()
         else:
             self.bin.list.setFocus()
+
+    # The script as a whole
+
+    def offer_order(self) -> None:
+        """Suggest orders, where there is something to order."""
+        self.flush()
+        if len(self.cards) < 2:
+            self._tell(tr("With two picks or more there is an order. Choose another moment first."))
+            return
+        self.order.offer([card.facts for card in self.cards], self.tools.order)
+
+    def choose_template(self) -> None:
+        """Let the worker choose a template to begin from."""
+        self.flush()
+        dialog = TemplateDialog(self._bridge, self.session_id, self)
+        dialog.begun.connect(self._tell)
+        self._open(dialog)
+
+    def choose_session(self) -> None:
+        """Let the worker choose an earlier session to copy from."""
+        self.flush()
+        if not copying.earlier(self._bridge.db, self.session_id):
+            self._tell(tr("There is no earlier session with this family to copy from."))
+            return
+        dialog = CopyDialog(self._bridge, self.session_id, self)
+        dialog.copied.connect(self._tell)
+        self._open(dialog)
+
+    def keep_template(self) -> None:
+        """Keep the words of this script for other families."""
+        self.flush()
+        dialog = KeepTemplate(self._bridge, self.session_id, self)
+        dialog.kept.connect(lambda name: self._tell(tr("“{name}” is kept as a template.", name=name)))
+        self._open(dialog)
+
+    def rehearse(self) -> None:
+        """Go through the picks as they will be shown, alone."""
+        self.flush()
+        with self._bridge.telling():
+            self.in_place.stop()
+            self.rehearsal.begin(self.session_id)
+            self._stack.setCurrentWidget(self.rehearsal)
+            self.rehearsal.setFocus()
+
+    def end_rehearsal(self) -> None:
+        """The script again; where no rehearsal is on, nothing happens."""
+        if self.rehearsal.is_on:
+            self.rehearsal.end()
+            self._stack.setCurrentWidget(self.body)
+            self.tools.rehearse.setFocus()
+
+    def _open(self, dialog: QDialog) -> None:
+        self.in_place.stop()
+        dialog.open()
+
+    def _put_strongest(self, pick_id: str, end: str) -> None:
+        with self._bridge.telling():
+            is_first = end == "first"
+            moved = script_deeds.put_strongest(self._bridge, self.session_id, pick_id, "first" if is_first else "last")
+            words = tr("The strongest comes first now.") if is_first else tr("The strongest comes last now.")
+            self._tell(words if moved else tr("It stands there already."))
+
+    def _put_by_day(self) -> None:
+        with self._bridge.telling():
+            moved = script_deeds.by_day(self._bridge, self.session_id)
+            words = tr("The picks stand as they were filmed now.")
+            self._tell(words if moved else tr("They stand as they were filmed already."))
+
+    def _tell(self, words: str) -> None:
+        self._bridge.told.emit(words, False)
