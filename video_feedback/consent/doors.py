@@ -58,6 +58,11 @@ REVIEW_FILM = Door(
     ways=("video_feedback.library.recordings:original",),
 )
 """Nobody plays it, and no picture is taken of it, before everyone in view has agreed to just that."""
+VISIT_SHEET = Door(
+    name=tr("the visit sheet"),
+    purpose="feedback",
+    ways=("ui.sessions.sheet_dialog:save_to", "ui.sessions.sheet_dialog:print_"),
+)
 FAMILY_COPY = Door(name="a summary for the parent", purpose="family", ways=_SUMMARIES)
 WORKER_COPY = Door(name="a summary for the worker", purpose="feedback", ways=_SUMMARIES)
 TEAM_COPIES: Mapping[Purpose, Door] = {
@@ -130,8 +135,8 @@ TOUR = Door(
     why=tr("It makes a library of its own with the made family in it, and photographs that: nobody’s film."),
 )
 EVERY: tuple[Door, ...] = (
-    PARENTS_WINDOW, REVIEW_FILM, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE, AUDIT_FILE,
-    RECOVERY_SHEET, KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
+    PARENTS_WINDOW, VISIT_SHEET, REVIEW_FILM, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE,
+    AUDIT_FILE, RECOVERY_SHEET, KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
 )  # fmt: skip
 
 

@@ -16,8 +16,8 @@ SCRIPT = (
         tr("Begin from a template"),
         tr(
             "What to say and ask, without a film or a family: three come with the app. It fills what is still empty, "
-            "in the order of your picks, and changes nothing that you have written. Templates are renamed and archived in "
-            "the same place."
+            "in the order of your picks, and changes nothing that you have written. Templates are renamed and "
+            "archived in the same place."
         ),
         "begin_from",
     ),
@@ -44,5 +44,14 @@ SCRIPT = (
             "The time is not kept. What could not be shown to the parent says so here already."
         ),
         "rehearse",
+    ),
+    Entry(
+        tr("The visit sheet"),
+        tr(
+            "The script on a page of paper: stills, what to say and ask, and room for notes. See it, then print it or "
+            "save it. It shows people, so everyone in view has to have agreed; that it left is on record. It is for "
+            "you, not for the parent."
+        ),
+        "visit_sheet",
     ),
 )

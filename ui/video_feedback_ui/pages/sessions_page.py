@@ -7,6 +7,7 @@ from video_feedback.errors import NotFound
 from video_feedback.library import families, people, service, sessions
 from video_feedback.library.instants import today
 from video_feedback.library.library import Change
+from video_feedback.words import tr
 from video_feedback_schemas.records import Session
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
@@ -36,10 +37,12 @@ class SessionsPage(QWidget):
         self.session_id = ""
         self.head = Head(bridge)
         self.said_button = button("After the session", self.show_said, icon="note-pencil")
+        self.sheet_button = button(tr("Visit sheet"), lambda: self.script.show_sheet(), icon="printer")
+        self.sheet_button.setToolTip(tr("Print the visit sheet  ({key})", key=key_text("visit_sheet")))
         self.show_button = button("Show to the parent", self.present, icon="monitor-play", kind="filled")
         self.show_button.setToolTip(f"Show to the parent  ({key_text('show_parent')})")
         self.script_button = button("The script", self.show_script, icon="chat-text")
-        for made in (self.script_button, self.said_button, self.show_button):
+        for made in (self.script_button, self.said_button, self.sheet_button, self.show_button):
             self.head.right.addWidget(made)
         self.list = SessionList(bridge)
         self.script = ScriptView(bridge)
@@ -166,6 +169,7 @@ class SessionsPage(QWidget):
         self.head.show()
         self.said_button.setVisible(not is_said)
         self.script_button.setVisible(is_said)
+        self.sheet_button.setVisible(not is_said)
 
     def _age(self, session: Session) -> str:
         db = self._bridge.db

@@ -1,6 +1,7 @@
 """Pages of A4: as a file, and on a printer."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -16,13 +17,23 @@ class Page:
     """What `draw` paints on a page that is `width` wide, and `more` on pages behind it. `title` is a PDF's own, and
     neutral.
 
-    `door` is one at which nobody is asked: pages that show people are made by the engine's exports.
+    Where there are people on the pages, `asks` is called before they are painted: `doors.require` for this door, with
+    the films that are on them. Without it the `door` is one at which nobody is asked.
     """
 
     def __init__(
-        self, title: str, width: int, draw: Draw, door: Door, *, lies: bool = False, more: Sequence[Draw] = ()
+        self,
+        title: str,
+        width: int,
+        draw: Draw,
+        door: Door,
+        *,
+        lies: bool = False,
+        more: Sequence[Draw] = (),
+        asks: Callable[[], object] | None = None,
     ) -> None:
         self._title, self._width, self._draws, self._door = title, width, (draw, *more), door
+        self._asks = asks
         turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
         self._layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF())
 
@@ -50,7 +61,9 @@ class Page:
         return True
 
     def _paint(self, device: QPagedPaintDevice) -> None:
-        with doors.free(self._door):
+        if self._asks is not None:
+            self._asks()
+        with nullcontext() if self._asks is not None else doors.free(self._door):
             painter = QPainter(device)
             try:
                 scale = painter.device().width() / self._width

@@ -29,6 +29,7 @@ from video_feedback_ui.sessions.order_card import OrderCard
 from video_feedback_ui.sessions.pick_card import PickCard
 from video_feedback_ui.sessions.rehearsal import Rehearsal
 from video_feedback_ui.sessions.script_tools import ScriptTools
+from video_feedback_ui.sessions.sheet_dialog import SheetDialog
 from video_feedback_ui.sessions.template_dialog import TemplateDialog
 
 _WIDE = 1200
@@ -84,6 +85,7 @@ class ScriptView(QWidget):
         Shortcut("copy_session", self.body, self.choose_session)
         Shortcut("keep_template", self.body, self.keep_template)
         Shortcut("rehearse", self.body, self.rehearse)
+        Shortcut("visit_sheet", self, self.show_sheet)
 
     @property
     def cards(self) -> list[PickCard]:
@@ -294,6 +296,12 @@ class ScriptView(QWidget):
         dialog = KeepTemplate(self._bridge, self.session_id, self)
         dialog.kept.connect(lambda name: self._tell(tr("“{name}” is kept as a template.", name=name)))
         self._open(dialog)
+
+    def show_sheet(self) -> None:
+        """The visit sheet as it will be, to print or save."""
+        self.flush()
+        with self._bridge.telling():
+            self._open(SheetDialog(self._bridge, self.session_id, self))
 
     def rehearse(self) -> None:
         """Go through the picks as they will be shown, alone."""

@@ -1,0 +1,184 @@
+"""The visit sheet: the script of a session on paper, for the worker's own hand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from video_feedback.ages import age_text
+from video_feedback.consent import doors
+from video_feedback.errors import FilmDamaged, FilmMissing, Trouble
+from video_feedback.feedback.parent_view import crop_of, shared_picks
+from video_feedback.jobs import Progress
+from video_feedback.library import cards, families, looks, people, recordings, service, sessions
+from video_feedback.library.codebook import Codebook
+from video_feedback.library.instants import day_of, day_text, today
+from video_feedback.media import light
+from video_feedback.media.crop import Crop
+from video_feedback.media.film import Film
+from video_feedback.media.stills import StillReader
+from video_feedback.words import tr
+from video_feedback_schemas.records import Moment, Pick, Recording
+from video_feedback_schemas.times import Ms, clock_text, length_text
+
+HIGHEST = 720
+"""Of a still, in pixels: on paper it is about four centimetres high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """A frame of a film (None where its file has gone) as it is looked at: its time, the part of the picture, and how
+    light it is made."""
+
+    film: Film | None
+    ms: Ms
+    crop: Crop
+    brightness: int
+    contrast: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPick:
+    """One pick. `place` says where it stands in its film; `voice` has a line for each language."""
+
+    number: int
+    label: str
+    seconds: str
+    place: str
+    say: str
+    ask: str
+    voice: tuple[str, ...]
+    card: str
+    still: Still
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitSheet:
+    """What stands on the sheet. `left_out` picks are not on it, since no parent is shown them. `service` is one line
+    about whose work it is, and whom to turn to; empty where nothing was laid down."""
+
+    family: str
+    number: int
+    day: str
+    age: str
+    theme: str
+    question: str
+    picks: tuple[SheetPick, ...]
+    left_out: int
+    service: str
+    film_ids: tuple[str, ...]
+
+
+def gather(db: Database, media: Path | None, session_id: str) -> VisitSheet:
+    """The sheet of a session. Raises Trouble where nothing is picked that can be shown, and NotAgreed where anyone in
+    view has not agreed to feedback sessions."""
+    session = sessions.get(db, session_id)
+    shared = [(p, m) for p, m in shared_picks(db, session_id) if not recordings.is_erased(db, m.recording_id)]
+    if not shared:
+        raise Trouble(tr("There is nothing to print yet. Choose a moment that can be shown to the parent first."))
+    film_ids = tuple(dict.fromkeys(moment.recording_id for _, moment in shared))
+    doors.require(db, doors.VISIT_SHEET, film_ids)
+    laid_down = service.get(db)
+    days = sorted((day_of(each.held_on), each.id) for each in sessions.of_family(db, session.family_id))
+    age = age_text(people.baby(db, session.family_id), session.held_on, laid_down.corrected_until_months)
+    codes = Codebook(db)
+    return VisitSheet(
+        family=families.get(db, session.family_id).reference,
+        number=days.index((day_of(session.held_on), session.id)) + 1,
+        day=day_text(day_of(session.held_on)),
+        age=_aged(age, session.held_on),
+        theme=session.theme,
+        question=session.question,
+        picks=tuple(_pick(db, media, n, pair, codes) for n, pair in enumerate(shared, start=1)),
+        left_out=len(sessions.picks(db, session_id)) - len(shared),
+        service=" · ".join(filter(None, (laid_down.name, _safety(laid_down.safety_line, laid_down.safety_number)))),
+        film_ids=film_ids,
+    )
+
+
+def stills(picks: Sequence[SheetPick], progress: Progress) -> Mapping[int, NDArray[np.uint8]]:
+    """The pixels of each pick's still (blue, green, red, unused), by its number; one that cannot be read is left out.
+
+    A job: it raises Cancelled.
+    """
+    found: dict[int, NDArray[np.uint8]] = {}
+    # Film by film and in order of time: a decoder likes to go forward.
+    there = [(film, pick) for pick in picks if (film := pick.still.film) is not None]
+    there.sort(key=lambda each: (repr(each[0].source), each[1].still.ms))
+    readers: dict[Film, StillReader | None] = {}
+    try:
+        for done, (film, pick) in enumerate(there):
+            progress.at(done / len(there))
+            if film not in readers:
+                readers[film] = _opened(film)
+            reader = readers[film]
+            if reader is not None and (pixels := _pixels(reader, pick.still)) is not None:
+                found[pick.number] = pixels
+    finally:
+        for reader in readers.values():
+            if reader is not None:
+                reader.close()
+    return found
+
+
+def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Moment], codes: Codebook) -> SheetPick:
+    pick, moment = pair
+    recording = recordings.get(db, moment.recording_id)
+    look = looks.of_moment(db, recording.id, moment.id)
+    filmed = day_text(day_of(recording.filmed_at or recording.imported_at), year=False)
+    return SheetPick(
+        number=number,
+        label=codes.code(moment).label,
+        seconds=length_text(pick.end_ms - pick.start_ms),
+        place=tr("{day}, {start} to {end}", day=filmed, start=clock_text(pick.start_ms), end=clock_text(pick.end_ms)),
+        say=pick.say.strip(),
+        ask=pick.ask.strip(),
+        voice=tuple(words.strip() for words in (pick.voice, pick.voice_other) if words.strip()),
+        card=cards.get(db, pick.card_id).words if pick.card_id else "",
+        still=Still(
+            _film(db, media, recording),
+            pick.still_ms,
+            crop_of(pick) or Crop.of(look),
+            look.brightness,
+            look.contrast,
+        ),
+    )
+
+
+def _film(db: Database, media: Path | None, recording: Recording) -> Film | None:
+    try:
+        return recordings.film(db, media or Path(), recording)
+    except FilmMissing:
+        return None
+
+
+def _aged(age: str, day: str) -> str:
+    if not age:
+        return ""
+    if day < today():
+        return tr("baby was {age}", age=age)
+    return tr("baby is {age}", age=age) if day == today() else tr("baby will be {age}", age=age)
+
+
+def _safety(line: str, number: str) -> str:
+    return " ".join(filter(None, (line, number)))
+
+
+def _opened(film: Film) -> StillReader | None:
+    try:
+        return StillReader(film)
+    except (FilmMissing, FilmDamaged):
+        return None
+
+
+def _pixels(reader: StillReader, still: Still) -> NDArray[np.uint8] | None:
+    try:
+        whole = reader.picture(still.ms, still.crop.height_of_whole(HIGHEST))
+    except FilmDamaged:
+        return None
+    seen = np.ascontiguousarray(still.crop.of_pixels(whole.pixels))
+    table = light.table(still.brightness, still.contrast)
+    return seen if table is None else light.lit(seen, table)
