@@ -62,6 +62,37 @@ CYCLE = (
         "show_parent",
     ),
     Entry(
+        tr("While they watch"),
+        tr(
+            "Your side has what to say and ask, now and next, and the time since it began. Tick that they spoke first, "
+            "or asked again. With one screen it waits behind their window; it fits a tablet too."
+        ),
+        "shown_spoke_first",
+    ),
+    Entry(
+        tr("Tag on the spot"),
+        tr(
+            "Something new to see: one key, then the code. It lies on the frame they look at, and nothing of it is on "
+            "their screen."
+        ),
+        "shown_tag",
+    ),
+    Entry(
+        tr("Park it for supervision"),
+        tr(
+            "One key keeps the moment on screen for supervision, with a line of what you would like to think about. "
+            "You and your team read it."
+        ),
+        "shown_park",
+    ),
+    Entry(
+        tr("What was shown is written down"),
+        tr(
+            "Which moments came on, how often each was played, and which cards: by itself. That there was a pause only "
+            "where Settings say so, and never when or how long."
+        ),
+    ),
+    Entry(
         tr("Write it down"),
         tr(
             "The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, "

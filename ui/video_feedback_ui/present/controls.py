@@ -17,7 +17,6 @@ _RATES = {1.0: tr("Slower"), 0.5: tr("Half speed"), 0.25: tr("Quarter speed")}
 _CALM, _CARD = tr("Calm screen"), tr("Card")
 _TOOL = QSize(44, 44)
 _GAP = 8
-_DEEDS = {"again": ("offer_again", "ask"), "stop": ("stop",)}
 
 
 class Controls(QWidget):
@@ -57,14 +56,13 @@ class Controls(QWidget):
     def _offers(self) -> dict[str, QPushButton]:
         """What is offered in words on the parent's screen: to look once more; and to leave it at the still."""
         made = {}
-        for name, words, icon, key, tip in (
-            ("again", tr("Look once more?"), "arrow-clockwise", "shown_again", tr("Ask it on their screen")),
-            ("stop", tr("Stop"), "stop", "shown_stop", tr("Back to the still, as before it was played")),
-        ):
-            deed = next((getattr(self._replay, each) for each in _DEEDS[name] if hasattr(self._replay, each)), None)
-            if deed is not None:
-                made[name] = _large(words, deed, icon)
-                made[name].setToolTip(_with_key(tip, key))
+        again, stop = tr("Ask it on their screen"), tr("Back to the still, as before it was played")
+        made = {
+            "again": _large(tr("Look once more?"), self._replay.offer_again, "arrow-clockwise"),
+            "stop": _large(tr("Stop"), self._replay.stop, "stop"),
+        }
+        for name, tip in (("again", again), ("stop", stop)):
+            made[name].setToolTip(_with_key(tip, f"shown_{name}"))
         return made
 
     def turn(self) -> None:
@@ -101,10 +99,8 @@ class Controls(QWidget):
         self.next.setEnabled(self._replay.following is not None)
         for step in (self.back, self.on):
             step.setEnabled(state != "playing" and not self._replay.is_away)
-        if "again" in self.offers:
-            self.offers["again"].setEnabled(state == "held")
-        if "stop" in self.offers:
-            self.offers["stop"].setEnabled(state in ("playing", "held", "asked"))
+        self.offers["again"].setEnabled(state == "held")
+        self.offers["stop"].setEnabled(state in ("playing", "held", "asked"))
         rate = _RATES.get(self._replay.rate, _RATES[1.0])
         self.slower.setText(rate)
         self.slower.setAccessibleName(tr("Speed: {rate}", rate=rate))

@@ -24,7 +24,7 @@ class HappeningLog(QObject):
         self._bridge = bridge
         self._replay = replay
         self._session_id = session_id
-        self._is_on = self._is_fresh = False  # the pick's picture was seen; to play now is to play it once more
+        self._is_on = self._is_fresh = False  # the pick's picture was seen; it was not played since
         self._before = replay.state
         self._first = ""  # the instant at which the first picture was there
         counts = happenings.counts(bridge.db, session_id)
@@ -38,6 +38,7 @@ class HappeningLog(QObject):
         replay.covered.connect(self._seen)
         replay.deck.shown.connect(self._seen)
         replay.state_changed.connect(self._turned)
+        replay.played.connect(self._played)
         replay.card_shown.connect(self._card)
 
     def end(self) -> None:
@@ -78,22 +79,24 @@ class HappeningLog(QObject):
         if self._replay.place < 0:
             return
         self._seen()
-        if state == "playing" and self._is_fresh:
-            self._is_fresh = False
-            self._note("played", self._replay.showing.pick_id)
-        elif state == "asked":
+        if state == "asked":
             self._is_fresh = True
-        elif state == "held":
-            # One that begins again by itself is played once, however long it goes round.
-            self._is_fresh = self._is_fresh or (self._replay.is_at_end and not self._replay.showing.loops)
-        if state == "calm":
+        elif state == "calm" and self._replay.film is not None:
             self._mark("calm")
         elif state == "held" and before == "playing" and not self._holds_by_itself():
             self._mark("paused")
 
+    def _played(self) -> None:
+        # One that begins again by itself is played once, however long it goes round.
+        if self._is_fresh or not self._replay.showing.loops:
+            self._note("played", self._replay.showing.pick_id)
+        self._is_fresh = False
+
     def _holds_by_itself(self) -> bool:
         replay = self._replay
-        return replay.is_at_end or replay.deck.shown_ms in replay.showing.pauses_ms
+        if replay.is_at_end or replay.film is None:
+            return True
+        return replay.deck.shown_ms in {replay.film.frames.time_at(at) for at in replay.showing.pauses_ms}
 
     def _mark(self, kind: HappeningKind) -> None:
         if self._bridge.settings.mark_pauses and not self._marked[kind]:

@@ -36,11 +36,13 @@ class Replay(QObject):
     Where a family likes that, a dark pause of `gap_ms` lies before the next part; then its still is there.
     "asked" lays a question over a held frame: shall we look once more?
 
-    `moved` names the part, from 0; `covered` says whether the picture is to be hidden until the right frame is there.
+    `moved` names the part, from 0; `played` tells that it begins from its first frame; `covered` says whether the
+    picture is to be hidden until the right frame is there.
     A film that cannot be shown is never a hole: what is seen then is the calm screen, until another part is shown.
     """
 
     moved = Signal(int)
+    played = Signal()
     card_shown = Signal()
     state_changed = Signal(str)
     rate_changed = Signal(float)
@@ -165,6 +167,8 @@ class Replay(QObject):
 
     def play(self) -> None:
         """Play the part, from its first frame to its last."""
+        if self.film is not None and not self.is_covered:
+            self.played.emit()
         self._play_from(self.showing.start_ms)
 
     def go_on(self) -> None:

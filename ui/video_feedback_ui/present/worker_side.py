@@ -35,7 +35,6 @@ _STATES = {
     "still": tr("The still is on screen"),
     "playing": tr("Playing"),
     "held": tr("Holding the frame"),
-    "asked": tr("Asking to look once more"),
     "calm": tr("The calm screen is on"),
     "card": tr("A card is on screen"),
     "gap": tr("A dark pause"),
