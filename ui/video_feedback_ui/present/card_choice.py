@@ -76,6 +76,7 @@ class CardChoice(Popover):
         self._buttons = []
         for face in self._faces.get(self._deck, []):
             made = button(face.words, partial(self._choose, face), kind="contents")
+            made.setMinimumHeight(44)
             self._lines.addWidget(made)
             self._buttons.append(made)
         self._nothing.setVisible(not self._faces.get(self._deck))
