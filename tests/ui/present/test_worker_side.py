@@ -34,7 +34,7 @@ def words_on(side: WorkerSide) -> str:
     return " | ".join(each.text() for each in side.findChildren(QLabel) if each.isVisibleTo(side))
 
 
-def test_it_says_what_to_say_and_ask_now_and_what_comes_next(side: WorkerSide) -> None:
+def test_r11_it_says_to_the_worker_what_to_say_and_ask_now_and_what_comes_next(side: WorkerSide) -> None:
     for words in ("Now, 1 of 2", "She coos", "What do you see?", "“I talk”", "Gives space, 0.8 s", "And then?"):
         assert words in words_on(side)
     side.controls.next.click()

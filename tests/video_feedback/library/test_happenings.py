@@ -57,6 +57,7 @@ def tick(library: Library, kind: happenings.TickKind, pick_id: str = FIRST) -> N
 
 
 def test_counts_say_what_came_on_and_how_often_each_was_played_again(library: Library) -> None:
+    assert happenings.counts(library.db, SESSION) == happenings.Counts(played={})
     note(library, "on", SECOND, at="2026-05-21T10:00:00Z")
     for at in ("10:00:05", "10:00:20", "10:01:00"):
         note(library, "played", SECOND, at=f"2026-05-21T{at}Z")
@@ -71,10 +72,10 @@ def test_counts_say_what_came_on_and_how_often_each_was_played_again(library: Li
     assert (counts.cards, counts.spoke_first, counts.asked_again) == (("What did you see?",), {SECOND}, frozenset())
     assert (counts.first_at, counts.last_at) == ("2026-05-21T10:00:00Z", "2099-05-21T10:30:00Z")
     assert [each.kind for each in happenings.of_pick(library.db, FIRST)] == ["on"]
-
-
-def test_of_a_session_that_was_not_shown_nothing_is_counted(library: Library) -> None:
-    assert happenings.counts(library.db, SESSION) == happenings.Counts(played={})
+    # What happened to a pick that is gone belongs to the session.
+    note(library, "played", "nobody", at="2099-05-21T10:40:00Z")
+    last = happenings.of_session(library.db, SESSION)[-1]
+    assert (last.kind, last.pick_id) == ("played", None)
 
 
 def test_r16_a_tick_is_taken_back_and_done_again_also_when_film_was_played_between(library: Library) -> None:
@@ -95,21 +96,18 @@ def test_r16_a_tick_is_taken_back_and_done_again_also_when_film_was_played_betwe
     assert happenings.counts(library.db, SESSION).spoke_first == {FIRST}
 
 
-def test_what_happens_by_itself_does_not_end_a_step_that_is_being_typed(library: Library) -> None:
-    for theme in ("W", "Wa"):
-        with library.change("Theme", place="x", joins=True) as db:
-            sessions.edit(db, replace(sessions.get(db, SESSION), theme=theme))
-        note(library, "played")
+def test_undo_never_takes_what_was_shown(library: Library) -> None:
+    note(library, "on", None)
     library.undo()
-    assert sessions.get(library.db, SESSION).theme == ""
+    library.undo()
+    _stays(library)
+    library.redo()
+    library.redo()
+    note(library, "played", SECOND)
+    _stays(library)
 
 
-@pytest.mark.parametrize("what", ["pick", "session"])
-def test_undo_never_takes_what_was_shown(library: Library, what: str) -> None:
-    note(library, "on", SECOND if what == "pick" else None)
-    if what == "session":
-        library.undo()
-        library.undo()
+def _stays(library: Library) -> None:
     before = happenings.of_session(library.db, SESSION)
     with pytest.raises(LibraryTrouble, match="was shown to the parent since"):
         library.undo()
@@ -118,6 +116,16 @@ def test_undo_never_takes_what_was_shown(library: Library, what: str) -> None:
 
 
 def test_many_steps_at_once_with_ticks_in_them_are_taken_back(library: Library) -> None:
+    # What happens by itself does not end a step that is being typed.
+    for theme in ("W", "Wa"):
+        with library.change("Theme", place="x", joins=True) as db:
+            sessions.edit(db, replace(sessions.get(db, SESSION), theme=theme))
+        note(library, "played", None)
+    library.undo()
+    assert sessions.get(library.db, SESSION).theme == ""
+    with library.change("Forget") as db:
+        for each in happenings.of_session(db, SESSION):
+            happenings.remove(db, each.id)
     step = library.history(1)[0].number
     tick(library, "spoke_first", SECOND)
     with library.change("Put back") as db:
@@ -130,11 +138,6 @@ def test_many_steps_at_once_with_ticks_in_them_are_taken_back(library: Library) 
     assert [(each.kind, each.pick_id) for each in happenings.of_session(library.db, SESSION)] == [("spoke_first", None)]
     library.undo()
     assert happenings.counts(library.db, SESSION).spoke_first == {SECOND}
-
-
-def test_what_happened_to_a_pick_that_is_gone_belongs_to_the_session(library: Library) -> None:
-    note(library, "played", "nobody")
-    assert [(each.kind, each.pick_id) for each in happenings.of_session(library.db, SESSION)] == [("played", None)]
 
 
 def test_what_is_parked_for_supervision_is_found_until_it_is_done(library: Library) -> None:
