@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -30,6 +31,15 @@ def of(bridge: Bridge) -> "Importing":
     return bridge.findChild(Importing) or Importing(bridge)
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A film that is to come in, and for whom; with a session, it is the film of that session itself."""
+
+    path: Path
+    family_id: str
+    session_id: str = ""
+
+
 class Importing(QObject):
     """`family_id` is the family that is on the screen, or empty: films go there without asking."""
 
@@ -39,8 +49,8 @@ class Importing(QObject):
         self._bridge = bridge
         self._window: QWidget | None = None
         self._veil: _Veil | None = None
-        self._waiting: deque[tuple[Path, str]] = deque()
-        self._current: tuple[Path, str] | None = None
+        self._waiting: deque[Wish] = deque()
+        self._current: Wish | None = None
         self._came: list[str] = []
         self._stayed_out: list[str] = []
         self._loose = False
@@ -51,8 +61,8 @@ class Importing(QObject):
         bridge.closed.connect(self._forget)
 
     @property
-    def unfinished(self) -> list[tuple[Path, str]]:
-        """The film that is coming in and those behind it, each with its family."""
+    def unfinished(self) -> list[Wish]:
+        """The film that is coming in and those behind it."""
         return [*([self._current] if self._task and self._current else []), *self._waiting]
 
     def serve(self, window: QMainWindow) -> None:
@@ -70,14 +80,22 @@ class Importing(QObject):
         kinds = [_FILMS, tr("All files (*)")]
         files.choose_many(self._window, tr("Import films"), kinds, lambda paths: self.bring(paths, family_id))
 
-    def bring(self, paths: Sequence[Path], family_id: str = "") -> None:
-        """Bring films into a family. Without one, ask; without any in the library, make the first."""
+    def choose_review(self, family_id: str, session_id: str) -> None:
+        """Let the worker choose the film of a session itself."""
+        if not self._bridge.is_open or self._sheet_comes_first(lambda: self.choose_review(family_id, session_id)):
+            return
+        title = tr("Bring in the film of the session")
+        files.choose_one(self._window, title, _FILMS, lambda path: self.bring([path], family_id, session_id))
+
+    def bring(self, paths: Sequence[Path], family_id: str = "", session_id: str = "") -> None:
+        """Bring films into a family. Without one, ask; without any in the library, make the first. With a session, one
+        film: that of the session itself."""
         if not paths or not self._bridge.is_open:
             return
-        if self._sheet_comes_first(lambda: self.bring(paths, family_id)):
+        if self._sheet_comes_first(lambda: self.bring(paths, family_id, session_id)):
             return
         if family_id:
-            self._waiting.extend((path, family_id) for path in paths)
+            self._waiting.extend(Wish(path, family_id, session_id) for path in paths)
             self._several = self._several or len(self._waiting) > 1
             if self._task is None:
                 self._start_next()
@@ -91,8 +109,8 @@ class Importing(QObject):
 
     def forget(self, family_id: str) -> None:
         """Bring nothing more into a family that is about to be erased."""
-        self._waiting = deque(each for each in self._waiting if each[1] != family_id)
-        if self._task is not None and self._current is not None and self._current[1] == family_id:
+        self._waiting = deque(each for each in self._waiting if each.family_id != family_id)
+        if self._task is not None and self._current is not None and self._current.family_id == family_id:
             task, self._task = self._task, None
             task.cancel()
             task.wait()
@@ -107,22 +125,22 @@ class Importing(QObject):
         if not self._waiting:
             self._tell()
             return
-        path, family_id = self._current = self._waiting.popleft()
+        wish = self._current = self._waiting.popleft()
         self._library = library = self._bridge.library
         try:
             media = library.media
         except Trouble as trouble:
-            self._failed(path, str(trouble))
+            self._failed(wish.path, str(trouble))
             return
         more = tr(", {count} more to come", count=len(self._waiting)) if self._waiting else ""
         self._task = self._bridge.tasks.start(
             tr("Bringing in a film{more}", more=more),
-            lambda progress: importing.bring_in(path, media, progress),
-            lambda brought: self._write(path, brought, family_id),
-            lambda sentence: self._failed(path, sentence),
+            lambda progress: importing.bring_in(wish.path, media, progress),
+            lambda brought: self._write(wish, brought),
+            lambda sentence: self._failed(wish.path, sentence),
         )
 
-    def _write(self, path: Path, brought: Brought, family_id: str) -> None:
+    def _write(self, wish: Wish, brought: Brought) -> None:
         from video_feedback.media import trust  # noqa: PLC0415 (reads films: not at the start of the app)
         from video_feedback_ui import previews, trying  # noqa: PLC0415 (reads films: not at the start of the app)
 
@@ -130,14 +148,24 @@ class Importing(QObject):
             return  # the library was closed meanwhile; it sweeps up when it is opened again
         try:
             previews.of(self._bridge)  # it draws what is imported
-            with self._library.change(tr("Import a film"), place=f"family:{family_id}", undoable=False) as db:
-                recording = importing.record(db, brought, family_id)
+            with self._library.change(tr("Import a film"), place=f"family:{wish.family_id}", undoable=False) as db:
+                recording = importing.record(db, brought, wish.family_id, wish.session_id)
         except Trouble as trouble:
             importing.discard(brought)
-            self._failed(path, str(trouble))
+            self._failed(wish.path, str(trouble))
             return
         reference = families.get(self._bridge.db, recording.family_id).reference
         times = trust.sentence(recording.trust, recording.loose_ms)
+        if wish.session_id:
+            self._came.append(
+                tr(
+                    "“{title}” is in. It opens when everyone in view has agreed to the film of the session itself: "
+                    "say on its card who that is.",
+                    title=recording.title,
+                )
+            )
+            self._go_on()  # what is closed is not tried either: that is done when it is opened
+            return
         self._came.append(
             tr(
                 "“{title}” is in {reference}. {times} Say on its card who is in view.",

@@ -189,10 +189,19 @@ def require(db: Database, door: Door, recording_ids: Iterable[str], day: str | N
 
 def may_be_watched(db: Database, recording_id: str) -> None:
     """Raises FilmClosed for the film of a session to which not everyone in view has agreed."""
+    if says := why_not_watched(db, recording_id):
+        raise FilmClosed(says)
+
+
+def why_not_watched(db: Database, recording_id: str) -> str:
+    """Why the film of a session is not opened yet, in a sentence; empty where it is, and for any other film."""
+    if recordings.get(db, recording_id).kind != "review":
+        return ""
     try:
         require(db, REVIEW_FILM, [recording_id])
     except NotAgreed as trouble:
-        raise FilmClosed(str(trouble)) from trouble
+        return str(trouble)
+    return ""
 
 
 def is_open(db: Database, door: Door, recording_ids: Iterable[str], day: str | None = None) -> bool:

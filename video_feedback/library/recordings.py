@@ -82,7 +82,7 @@ def original(db: Database, media: Path, recording: Recording) -> Film:
     if (closed := closing.why(db, recording.id)) is not None:
         raise FilmClosed(closed.says)
     if recording.kind == "review":
-        from video_feedback.consent import doors  # noqa: PLC0415 (the doors ask for recordings themselves)
+        from video_feedback.consent import doors  # noqa: PLC0415 (they ask for recordings themselves)
 
         doors.may_be_watched(db, recording.id)
     if box is None or not box.path.is_file():

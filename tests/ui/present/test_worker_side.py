@@ -128,7 +128,7 @@ def test_the_end_leads_to_the_page_after_the_session_with_all_words_on_it(visit:
     assert page._stack.currentWidget() is page.said
     first = visit.picks()[0]
     assert page.said.of_picks[first.id].edits[0].toPlainText() == "She likes it"
-    assert page.said.closing.next_step.toPlainText() == "I wait for her"
+    assert page.said.theirs.next_step.toPlainText() == "I wait for her"
     assert visit.session().next_step == "I wait for her"
 
 
@@ -139,12 +139,12 @@ def test_after_the_session_words_can_be_added_and_the_note_says_who_reads_it(vis
     said = page.said
     type_into(said.general.edits[0], "It was good to see")
     wait(lambda: [remark.pick_id for remark in remarks(visit)] == [None])
-    type_into(said.closing.note, "Bring to supervision")
+    type_into(said.mine.note, "Bring to supervision")
     wait(lambda: visit.session().note == "Bring to supervision")
-    assert said.closing.note.accessibleName() == "My note on the session: only you can read this"
+    assert said.mine.note.accessibleName() == "My note on the session. Only you can read this"
     visit.bridge.undo()
     assert page._stack.currentWidget() is said
-    assert said.closing.note.toPlainText() == ""
+    assert said.mine.note.toPlainText() == ""
 
 
 def test_the_window_that_is_closed_by_the_system_gives_the_page_back(visit: Visit, side: WorkerSide) -> None:

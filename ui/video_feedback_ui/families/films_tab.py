@@ -22,7 +22,7 @@ from video_feedback_ui.theme import S4, S5
 
 _SHOWN = (
     "families", "people", "recordings", "moments", "sessions", "picks", "remarks", "trials", "working_copies",
-    "watchings", "consents", "in_view", "holds",
+    "watchings", "consents", "in_view", "holds", "review_films",
 )  # fmt: skip
 
 
@@ -84,7 +84,7 @@ class FilmsTab(QWidget):
         baby = people.baby(db, family.id)
         self.sessions.show_sessions(family.id, baby)
         self.people.show_family(family.id)
-        films = recordings.of_family(db, family.id)
+        films = recordings.all_of_family(db, family.id)
         self._count.setText("" if not films else str(len(films)))
         for gone in set(self._cards) - {film.id for film in films}:
             card = self._cards.pop(gone)

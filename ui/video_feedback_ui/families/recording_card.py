@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.library import closing, moments, recordings, service, watchings
 from video_feedback.words import tr
@@ -79,6 +80,7 @@ class RecordingCard(PressCard):
         self.more = tool(tr("More"), "dots-three-bold", self._offer)
         self.more.setFixedSize(_MORE)
         self.marks = FilmMarks()
+        self.of_session = label(tr("The session, filmed"), "chip")
         self.seen = SeenChip(bridge)
         self.plays = label("", "small", wraps=True)
         self.make_copy = button(
@@ -86,7 +88,7 @@ class RecordingCard(PressCard):
         )
         inner = ROOM + 9
         copy = row(self.make_copy, None, margins=(_SET_IN // 2, 0, 0, 0))
-        marks = row(self.marks, None, margins=(_SET_IN, 2, 0, 0))
+        marks = row(self.of_session, self.marks, None, margins=(_SET_IN, 2, 0, 0))
         seen = row(self.seen, None, margins=(_SET_IN // 2, 4, 0, 2))
         title = row(self.title, self.more, gap=2)
         words = column(title, self._filmed, self._facts, marks, seen, self.plays, copy, gap=2)
@@ -105,10 +107,16 @@ class RecordingCard(PressCard):
         facts = f"{clock_text(recording.duration_ms)} · {tagged}" + ("" if recording.has_sound else tr(" · no sound"))
         erased = recordings.is_erased(db, recording.id)
         closed = not erased and closing.is_closed(db, recording.id)
+        is_review = recording.kind == "review"
+        waits = is_review and not (erased or closed) and bool(doors.why_not_watched(db, recording.id))
         gone = tr("The film was erased") if erased else tr("This film is closed") if closed else ""
+        gone = tr("Waits to be agreed to") if waits else gone
+        self.of_session.setVisible(is_review)
+        self.marks.setVisible(not is_review)
         self._still.show_still(None if gone else recording.id, cover_ms(db, recording), words=gone)
         self._still.setAccessibleName(gone or tr("A still of {title}", title=recording.title))
         self.play.setVisible(not gone)
+        self.play.setToolTip(tr("Watch") if is_review else tr("Watch and tag"))
         self.seen.show_film(recording.id, recording.title)
         self.title.show_title(recording.title)
         self._filmed.setText(filmed)
@@ -122,9 +130,8 @@ class RecordingCard(PressCard):
         self.make_copy.setAccessibleName(tr("Make a working copy of {title}", title=recording.title))
         self.more.setAccessibleName(tr("More for {title}", title=recording.title))
         self.play.setAccessibleName(tr("Watch and tag {title}", title=recording.title))
-        told = ". ".join(
-            words.rstrip(".") for words in (recording.title, filmed, facts, said(progress), plays) if words
-        )
+        how_far = tr("The session, filmed") if is_review else said(progress)
+        told = ". ".join(words.rstrip(".") for words in (recording.title, filmed, facts, how_far, plays) if words)
         self.setAccessibleName(tr("{told}. Enter opens it.", told=told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

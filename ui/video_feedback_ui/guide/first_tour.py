@@ -240,7 +240,7 @@ def begin(window: "MainWindow") -> None:
     bridge = window.bridge
     if (going := window.findChild(FirstTour)) is not None:
         going.end()
-    films = recordings.every(bridge.db) if bridge.is_open else []
+    films = [film for film in recordings.every(bridge.db) if film.kind == "family"] if bridge.is_open else []
     if not films or not made_family.is_open_in(bridge):
         bridge.keep(tour_offered=False)
         window.go("start")

@@ -1,4 +1,4 @@
-"""Sessions: the list, the script of one of them, and what was said."""
+"""Sessions: the list, the script of one of them, and the record of it."""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,9 +16,9 @@ from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column
 from video_feedback_ui.present.presenting import Presenting
-from video_feedback_ui.present.said_view import SaidView
 from video_feedback_ui.present.small_window import SmallWindow
 from video_feedback_ui.present.worker_side import WorkerSide
+from video_feedback_ui.record.view import RecordView
 from video_feedback_ui.sessions import deeds, facts
 from video_feedback_ui.sessions.day_button import day_button
 from video_feedback_ui.sessions.script_view import ScriptView
@@ -32,21 +32,26 @@ class SessionsPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(tr("Sessions"))
         self._bridge = bridge
         self.session_id = ""
         self.head = Head(bridge)
-        self.said_button = button("After the session", self.show_said, icon="note-pencil")
+        self.said_button = button(tr("After the session"), self.show_said, icon="note-pencil")
         self.sheet_button = button(tr("Visit sheet"), lambda: self.script.show_sheet(), icon="printer")
-        self.sheet_button.setToolTip(tr("Print the visit sheet  ({key})", key=key_text("visit_sheet")))
-        self.show_button = button("Show to the parent", self.present, icon="monitor-play", kind="filled")
-        self.show_button.setToolTip(f"Show to the parent  ({key_text('show_parent')})")
-        self.script_button = button("The script", self.show_script, icon="chat-text")
+        self.show_button = button(tr("Show to the parent"), self.present, icon="monitor-play", kind="filled")
+        self.script_button = button(tr("The script"), self.show_script, icon="chat-text")
+        for made, words, name in (
+            (self.said_button, tr("After the session"), "after_session"),
+            (self.sheet_button, tr("Print the visit sheet"), "visit_sheet"),
+            (self.show_button, tr("Show to the parent"), "show_parent"),
+            (self.script_button, tr("The script"), "after_session"),
+        ):
+            made.setToolTip(f"{words}  ({key_text(name)})")
         for made in (self.script_button, self.said_button, self.sheet_button, self.show_button):
             self.head.right.addWidget(made)
         self.list = SessionList(bridge)
         self.script = ScriptView(bridge)
-        self.said = SaidView(bridge)
+        self.said = RecordView(bridge)
         self.presenting = Presenting(bridge, self)
         self.presenting.ended.connect(self._presented)
         self._side: WorkerSide | None = None
@@ -55,7 +60,7 @@ class SessionsPage(QWidget):
         for view in (self.list, self.script, self.said):
             self._stack.addWidget(view)
         self.setLayout(column(self.head, self._stack, gap=0))
-        self._key = Shortcut("show_parent", self, self.present)
+        self._keys = (Shortcut("show_parent", self, self.present), Shortcut("after_session", self, self._turn))
         bridge.changed.connect(self._follow)
 
     def show_place(self, session_id: str) -> None:
@@ -121,11 +126,19 @@ class SessionsPage(QWidget):
             self.script.take_focus()
 
     def show_said(self) -> None:
-        """What was said, and what comes next."""
+        """The record: what was shown and said, and what comes next."""
+        is_new = self._stack.currentWidget() is not self.said or self.said.session_id != self.session_id
         self.script.leave()
         self.said.show_session(self.session_id)
         self._stack.setCurrentWidget(self.said)
         self._show_head()
+        if is_new:
+            self.said.take_focus()
+
+    def _turn(self) -> None:
+        """From the script to the record, or back."""
+        if self.session_id and not self.presenting.is_on:
+            self.show_script() if self._stack.currentWidget() is self.said else self.show_said()
 
     def present(self) -> None:
         """Open the parent's window; the worker's side takes the place of the script."""
@@ -155,14 +168,15 @@ class SessionsPage(QWidget):
         self._side = None
 
     def _let_show(self, can_show: bool) -> None:
-        # On the worker's side the same key plays.
-        self._key.setEnabled(can_show)
+        # On the worker's side the same keys do other things.
+        for key in self._keys:
+            key.setEnabled(can_show)
 
     def _show_head(self) -> None:
         session = sessions.get(self._bridge.db, self.session_id)
         family = families.get(self._bridge.db, session.family_id)
         number = facts.number_of(self._bridge.db, session.id)
-        words = f"Session {number}, {near_day(session.held_on, weekday=True)}"
+        words = tr("Session {number}, {day}", number=number, day=near_day(session.held_on, weekday=True))
         here = day_button(words, session.held_on, self._set_day)
         is_said = self._stack.currentWidget() is self.said
         self.head.show_place([(family.reference, f"family:{family.id}"), (words, "")], [self._age(session)], here)
@@ -170,14 +184,16 @@ class SessionsPage(QWidget):
         self.said_button.setVisible(not is_said)
         self.script_button.setVisible(is_said)
         self.sheet_button.setVisible(not is_said)
+        self.show_button.setVisible(not is_said)  # one filled button: there, the record is whole
 
     def _age(self, session: Session) -> str:
         db = self._bridge.db
         age = age_text(people.baby(db, session.family_id), session.held_on, service.get(db).corrected_until_months)
         if not age:
             return ""
-        verb = "was" if session.held_on < today() else "is" if session.held_on == today() else "will be"
-        return f"baby {verb} {age}"
+        if session.held_on < today():
+            return tr("baby was {age}", age=age)
+        return tr("baby is {age}", age=age) if session.held_on == today() else tr("baby will be {age}", age=age)
 
     def _set_day(self, day: str) -> None:
         with self._bridge.telling():

@@ -176,7 +176,10 @@ class FirstWatch(OfTheFilm):
     def _show_invitation(self) -> None:
         """Only before anything is tagged; once it is put away or the film is watched, the pad is free."""
         untagged = not len(self._page.timeline.lanes) and not self._page.erased.is_on
-        wanted = untagged and self.film_id not in self._declined
+        recording = self._page.recording
+        wanted = (
+            untagged and self.film_id not in self._declined and recording is not None and recording.kind == "family"
+        )
         self.invitation.setVisible(wanted)
         if wanted:
             self._place()

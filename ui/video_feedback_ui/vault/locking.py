@@ -30,7 +30,7 @@ class _Left:
     worker: str
     place: str
     kept: Any
-    films: Sequence[tuple[Path, str]]
+    films: Sequence[importing.Wish]
     copies: Sequence[str]
 
 
@@ -61,8 +61,8 @@ class Locking(QObject):
         keeper = _keeper(self._window.shown_page)
         if left.kept is not None and keeper is not None and self._window.place == left.place:
             keeper.put_back(left.kept)
-        for path, family_id in left.films:
-            importing.of(self._bridge).bring([path], family_id)
+        for wish in left.films:
+            importing.of(self._bridge).bring([wish.path], wish.family_id, wish.session_id)
         if left.copies:
             _copy(self._bridge, left.copies)
         return True
