@@ -13,7 +13,9 @@ from shiboken6 import isValid
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit, type_into
 from video_feedback.library import sessions
+from video_feedback_ui.families.new_session import add_session
 from video_feedback_ui.parts.days import near_day
+from video_feedback_ui.sessions import deeds
 from video_feedback_ui.sessions.bin_model import IN_ROLE, ROW_ROLE, BinModel
 from video_feedback_ui.sessions.session_card import SessionCard
 
@@ -101,6 +103,18 @@ def test_leaving_the_page_keeps_the_words(visit: Visit) -> None:
     assert visit.session().theme == "Rests"
 
 
+def test_a_new_session_takes_the_parents_question_of_the_last_visit_with_it(visit: Visit) -> None:
+    type_into(visit.open().script.question, "How can I tell what she wants?")
+    visit.page.script.flush()
+    planned = deeds.plan(visit.bridge, visit.family.id)
+    assert sessions.get(visit.db, planned).question == "How can I tell what she wants?"
+    assert sessions.get(visit.db, planned).theme == ""
+    add_session(visit.bridge, visit.family.id)
+    assert {each.question for each in sessions.of_family(visit.db, visit.family.id)} == {
+        "How can I tell what she wants?"
+    }
+
+
 def test_enter_takes_a_moment_from_the_bin_once(visit: Visit) -> None:
     visit.tag("fro.turns", 200, 1000)
     script = visit.open().script
@@ -154,6 +168,7 @@ def test_r09_above_five_picks_the_script_says_a_kind_word_and_refuses_nothing(vi
 def test_r10_codes_for_the_worker_alone_cannot_be_shown_and_it_is_said_kindly(visit: Visit) -> None:
     visit.pick(visit.tag("gen.missed", 400))
     page = visit.open()
+    assert any("stay with you" in each.text() for each in page.script.foot.findChildren(QLabel))
     page.show_button.click()
     assert not page.presenting.is_on
     assert "stay with you" in visit.house.told[-1][0]

@@ -11,6 +11,11 @@ from video_feedback.media.film import Film
 from video_feedback_schemas.ids import LookId, MomentCropId, MomentId, RecordingId, new_id
 from video_feedback_schemas.records import Look, Moment, MomentCrop
 
+_PICKS_THAT_CROP = (
+    "SELECT picks.id, picks.crop_left, picks.crop_top, picks.crop_width, picks.crop_height "
+    "FROM picks JOIN moments ON moments.id = moment_id WHERE recording_id = ? AND picks.crop_width IS NOT NULL"
+)
+
 
 def of_recording(db: Database, recording_id: str) -> Look:
     """The look of a recording; as the film was made where nobody has changed it."""
@@ -54,12 +59,19 @@ def crop_of_moment(db: Database, moment_id: str) -> MomentCrop | None:
 
 
 def turn(db: Database, recording_id: str, clockwise: int) -> None:
-    """Turn a recording by so many degrees. Its crop and those of its moments turn along: they show what they showed."""
+    """Turn a recording by so many degrees. Its crop and those of its moments and picks turn along: they show what they
+    showed."""
     look = of_recording(db, recording_id)
     turned = replace(look, turn_clockwise=(look.turn_clockwise + clockwise) % 360)
     keep(db, cropped(turned, Crop.of(look).turned(clockwise)))
     for own in _own_crops(db, recording_id):
         keep_crop(db, own.moment_id, Crop.of(own).turned(clockwise))
+    for pick_id, *edges in db.execute(_PICKS_THAT_CROP, [recording_id]).fetchall():
+        made = Crop(*edges).turned(clockwise)
+        db.execute(
+            "UPDATE picks SET crop_left = ?, crop_top = ?, crop_width = ?, crop_height = ? WHERE id = ?",
+            [made.left, made.top, made.width, made.height, pick_id],
+        )
 
 
 def keep_crop(db: Database, moment_id: MomentId, crop: Crop) -> None:

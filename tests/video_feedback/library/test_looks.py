@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from video_feedback.library import looks
+from video_feedback.feedback.parent_view import crop_of
+from video_feedback.library import looks, sessions
 from video_feedback.media.crop import Crop
 
 
@@ -40,11 +41,16 @@ def test_what_is_cropped_turns_along_and_one_step_back_undoes_it_all(visit: Any)
     with visit.library.change("Crop") as db:
         looks.keep(db, looks.cropped(looks.of_recording(db, visit.recording.id), whole))
         looks.keep_crop(db, moment.id, own)
+    edges = {"crop_left": 0, "crop_top": 100, "crop_width": 300, "crop_height": 200}
+    picks = [visit.pick(moment, **edges), visit.pick(moment)]
     with visit.library.change("Turn the picture") as db:
         looks.turn(db, visit.recording.id, 90)
     look = looks.of_recording(visit.db, visit.recording.id)
     assert (look.turn_clockwise, Crop.of(look)) == (90, whole.turned(90))
     assert looks.crops(visit.db, [moment])[moment.id] == own.turned(90)
+    turned = [crop_of(sessions.get_pick(visit.db, pick.id)) for pick in picks]
+    assert turned == [Crop(0, 100, 300, 200).turned(90), None]
     visit.library.undo()
+    assert [sessions.get_pick(visit.db, pick.id).crop_top for pick in picks] == [100, None]
     assert looks.of_recording(visit.db, visit.recording.id).turn_clockwise == 0
     assert looks.crops(visit.db, [moment])[moment.id] == own

@@ -296,6 +296,7 @@ GOOD_TO_KNOW = (
 # What Help says besides the visit, the keys and the licences: title, icon, entries.
 TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (tr("The family"), "users-three", FAMILY),
+    (tr("The script"), "chat-text", SCRIPT),
     (tr("Calm, and cards"), "leaf", CALM),
     (tr("Tagging"), "tag", TAGGING),
     (tr("The timeline"), "film-strip", TIMELINE),

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
 from video_feedback.words import tr
 from video_feedback_ui import stills
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.icons import IconLabel, wear
 from video_feedback_ui.parts.search import SearchField
 from video_feedback_ui.parts.words import button, column, label, row, rule
 from video_feedback_ui.sessions.bin_model import ROW_ROLE, BinModel
@@ -101,7 +101,9 @@ class Bin(QFrame):
         tip = tr("All films of the family, or the latest alone")
         self._latest = button(tr("All visits"), self._turn, kind="chip", tip=tip)
         self._is_latest = False
-        self.new = button(tr("Not shown yet"), self._look, kind="chip")
+        self.new = button(tr("Not shown yet"), self._look, icon="circle", kind="chip")
+        wear(self.new, "circle", "accent")
+        self.new.setIconSize(QSize(16, 12))
         self.new.setCheckable(True)
         self.new.setToolTip(tr("Only what the parent has not been shown yet"))
         self._hint = label(tr("Drag, or press Enter"), "small")

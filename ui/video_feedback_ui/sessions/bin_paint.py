@@ -11,7 +11,7 @@ from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.grip import draw_grip
 from video_feedback_ui.parts.icons import icon
 from video_feedback_ui.parts.still import draw_still
-from video_feedback_ui.sessions.bin_model import IN_ROLE, NOT_SHOWN, ROW_ROLE
+from video_feedback_ui.sessions.bin_model import IN_ROLE, ROW_ROLE
 from video_feedback_ui.sessions.facts import BinRow
 from video_feedback_ui.theme import R_BAR, R_CONTROL, SMALL, font, tokens
 
@@ -77,7 +77,9 @@ class BinPainter(QStyledItemDelegate):
         when = QRectF(left, middle + 9, right - left, 18)
         self._words(painter, when, row.when)
         if row.is_new:
-            self._new(painter, when.adjusted(painter.fontMetrics().horizontalAdvance(row.when) + 8, 0, 0, 0))
+            self._new(
+                painter, QPointF(left + painter.fontMetrics().horizontalAdvance(row.when) + 11, when.center().y())
+            )
         if is_in:
             wider = max(0, painter.fontMetrics().horizontalAdvance(self.taken) - 20)
             icon("check", "accent_ink").paint(painter, QRect(rect.right() - 44 - wider, rect.center().y() - 7, 14, 14))
@@ -103,16 +105,12 @@ class BinPainter(QStyledItemDelegate):
         draw_still(painter, image, rect)
         painter.restore()
 
-    def _new(self, painter: QPainter, rect: QRectF) -> None:
-        """A ring, and its words where there is room for them."""
-        painter.save()
+    @staticmethod
+    def _new(painter: QPainter, at: QPointF) -> None:
+        """A ring: the chip above the list has it too, and says what it means."""
         painter.setPen(QPen(QColor(tokens().accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(rect.left() + 4, rect.center().y()), 3.5, 3.5)
-        painter.restore()
-        words = rect.adjusted(12, 0, 0, 0)
-        if painter.fontMetrics().horizontalAdvance(NOT_SHOWN) <= words.width():
-            self._words(painter, words, NOT_SHOWN)
+        painter.drawEllipse(at, 3.5, 3.5)
 
     @staticmethod
     def _words(painter: QPainter, rect: QRectF, words: str) -> None:
