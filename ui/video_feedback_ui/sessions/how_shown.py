@@ -204,5 +204,5 @@ def _named(words: str, *parts: QWidget) -> QVBoxLayout:
     return column(label(words, "small"), row(*parts, None, gap=6), gap=4)
 
 
-def _short(words: str, most: int = 34) -> str:
+def _short(words: str, most: int = 26) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
