@@ -83,7 +83,7 @@ def test_a_pick_is_trimmed_by_frames_and_the_moment_stays(visit: Visit) -> None:
     moment = visit.tag("fro.turns", 400, 1200)
     visit.pick(moment)
     card = visit.open().script.cards[0]
-    card._when.click()
+    card.film.when.click()
     assert card.trim.isVisible()
     card.trim._nudge(-1, 0)
     card.trim._nudge(0, 1)
@@ -98,7 +98,7 @@ def test_a_pick_is_trimmed_by_frames_and_the_moment_stays(visit: Visit) -> None:
 def test_the_still_is_one_of_the_frames_that_are_played(visit: Visit) -> None:
     visit.pick(visit.tag("fro.turns", 400, 1200))
     card = visit.open().script.cards[0]
-    card._when.click()
+    card.film.when.click()
     card.trim._browse.setValue(card.trim._browse.maximum())
     card.trim.this_one.click()
     assert visit.picks()[0].still_ms == 1200
@@ -187,7 +187,7 @@ def test_a_film_that_is_closed_while_it_lies_on_a_card_is_let_go(visit: Visit) -
 def test_looking_at_a_frame_ends_what_plays_and_it_can_be_played_again(visit: Visit, wait: Wait) -> None:
     visit.pick(visit.tag("fro.turns", 400, 1200))
     card = visit.open().script.cards[0]
-    card._when.click()
+    card.film.when.click()
     for _ in range(2):
         card.picture.disc.click()
         wait(lambda: card.picture._surface is not None and card.picture._surface.isVisible())

@@ -63,7 +63,7 @@ def test_r06_nothing_of_how_a_pick_is_shown_changes_its_moment_and_each_is_one_s
 
 
 def test_a_pause_is_set_at_a_frame_within_marked_there_and_taken_away(visit: Visit, card: PickCard) -> None:
-    card._when.click()
+    card.film.when.click()
     strip = card.trim
     strip._browse.setValue(strip._browse.minimum())
     assert not strip.hold.isEnabled()  # there it begins
@@ -124,7 +124,7 @@ def test_a_part_of_the_picture_is_chosen_by_the_keys_on_the_card(visit: Visit, c
     tool = script.cropping.tool
     assert tool is not None
     assert tool.hasFocus()
-    assert card._crop_bar.isVisible()
+    assert card.film.crop_bar.isVisible()
     QTest.keyClicks(tool, "--")
     QTest.keyClick(tool, Qt.Key.Key_Right)
     QTest.keyClick(tool, Qt.Key.Key_Return)
@@ -132,7 +132,7 @@ def test_a_part_of_the_picture_is_chosen_by_the_keys_on_the_card(visit: Visit, c
     assert crop == WHOLE.scaled(0.94).scaled(0.94).moved(10, 0)
     assert card.chips.words == ["Closer"]
     assert crop_of_moment(visit.db, visit.picks()[0].moment_id) is None
-    assert not card._crop_bar.isVisible()
+    assert not card.film.crop_bar.isVisible()
     assert card.hasFocus()
     QTest.keyClick(card, Qt.Key.Key_F8)
     assert script.cropping.tool is not None

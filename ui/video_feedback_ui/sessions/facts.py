@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from video_feedback.counts import counted
 from video_feedback.feedback import picking
 from video_feedback.feedback.parent_view import crop_of
 from video_feedback.library import calm_plans, cards, looks, moments, pause_points, recordings, sessions
@@ -66,8 +67,7 @@ class PickFacts:
         if self.crop is not None:
             said.append(tr("Whole picture") if self.crop.is_whole else tr("Closer"))
         if self.pauses:
-            many = len(self.pauses)
-            said.append(tr("1 pause") if many == 1 else tr("{many} pauses", many=many))
+            said.append(counted(len(self.pauses), "pause"))
         return said
 
 
@@ -115,6 +115,15 @@ def picks_of(db: Database, session_id: str) -> list[PickFacts]:
             )
         )
     return found
+
+
+def said_of(db: Database, pick: Pick) -> list[str]:
+    """What the parent has said of the moment of a pick, in this session and in others, the latest first."""
+    sql = (
+        "SELECT words FROM remarks JOIN picks ON picks.id = remarks.pick_id "
+        "WHERE picks.moment_id = ? AND speaker = 'parent' GROUP BY words ORDER BY max(said_at) DESC"
+    )
+    return [row[0] for row in db.execute(sql, [pick.moment_id])]
 
 
 def bin_of(db: Database, family_id: str) -> list[BinRow]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from video_feedback.counts import counted
 from video_feedback.feedback.script import kind_words, length_ms, showing_ms
 from video_feedback.words import tr
 from video_feedback_schemas.records import Pick
@@ -49,8 +50,7 @@ class ScriptFoot(QFrame):
     def show_picks(self, picks: Sequence[Pick], shared: Collection[str]) -> None:
         """Bring the line up to date. `shared` are the ids of the picks that a parent may see."""
         many = len(picks)
-        counted = tr("1 pick,") if many == 1 else tr("{many} picks,", many=many)
-        self._words.setText(counted if many else tr("No picks yet"))
+        self._words.setText(f"{counted(many, 'pick')}," if many else tr("No picks yet"))
         self._length.setText(length_text(length_ms(picks)) if many else "")
         self._behind.setText(_behind(picks))
         self._behind.setToolTip(tr("A moment that loops is counted once") if any(each.loops for each in picks) else "")

@@ -5,27 +5,27 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from video_feedback.library import recordings
 from video_feedback.words import tr
 from video_feedback_schemas.calm_records import Card
+from video_feedback_schemas.records import Speaker
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.grip import Grip
 from video_feedback_ui.parts.kept import Kept
-from video_feedback_ui.parts.plain import tip
 from video_feedback_ui.parts.press_card import ROOM, PressCard
-from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.parts.words import column, label, row, tool
 from video_feedback_ui.sessions import asking, pick_deeds, prompts
+from video_feedback_ui.sessions import facts as facts_of
 from video_feedback_ui.sessions.facts import SPEEDS, PickFacts
 from video_feedback_ui.sessions.marks import named, only_you
 from video_feedback_ui.sessions.pick_deeds import PickField
-from video_feedback_ui.sessions.pick_picture import LARGE_STILL, NARROW_STILL, STILL, PickPicture
+from video_feedback_ui.sessions.pick_film import PickFilm
 from video_feedback_ui.sessions.shown_chips import ShownChips
 from video_feedback_ui.sessions.trim_strip import TrimStrip
 from video_feedback_ui.sessions.voice_field import VoiceLines
@@ -58,23 +58,22 @@ class PickCard(PressCard):
         self.facts = facts
         self._is_narrow = self._is_cropping = False
         self.pressed.connect(self.setFocus)
-        self.picture = PickPicture(bridge)
+        self.film = PickFilm(bridge, facts)
+        self.film.trim_asked.connect(self._turn_trim)
+        self.film.crop_left.connect(self.crop_asked.emit)
+        self.film.crop_kept.connect(self.crop_kept.emit)
+        self.picture = self.film.picture
         self.picture.play_asked.connect(self.play_asked.emit)
         self._number = label("", "strong")
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._grip = Grip(self, PICK_MIME, f"{key_text('pick_up')}, {key_text('pick_down')}")
         self._grip.carries = facts.pick.id
-        self._mark = ShapeMark(facts.group)
-        self._name = label("", "medium")
-        self._seconds = label("", "strong")
-        self._when = button("", self._turn_trim, kind="words")
-        self._when.setToolTip(tr("Begin or end at another frame, hold at one, or choose the still"))
         self.say, self.ask = (
             _editor(tr("What I will say: only you read this")),
             _editor(tr("What I will ask: only you read this")),
         )
         self.voices = VoiceLines()
-        self.voices.whose_asked.connect(lambda speaker: self._do(pick_deeds.say_whose, speaker))
+        self.voices.whose_asked.connect(self._say_whose)
         self.voice = self.voices.first
         self._kept: dict[str, Kept] = {
             "say": Kept(self.say, partial(self._write, "say")),
@@ -126,18 +125,6 @@ class PickCard(PressCard):
         handle = column(self._number, self._grip, None, self.shown_button, more, gap=4)
         for made in (self.shown_button, more):
             handle.setAlignment(made, Qt.AlignmentFlag.AlignHCenter)
-        self._film = QWidget()
-        self._film.setLayout(
-            column(
-                self.picture,
-                3,
-                row(self._mark, 4, self._name, None, self._seconds, gap=2),
-                row(self._when, None, margins=(-4, 0, 0, 0)),
-                self._crop_line(),
-                None,
-                gap=2,
-            )
-        )
         words = QHBoxLayout()
         words.setSpacing(12)
         words.addLayout(column(named(label(tr("What I will say"), "small"), only_you()), self.say, gap=2), 1)
@@ -147,7 +134,7 @@ class PickCard(PressCard):
         right = column(words, 2, self.voices, self.chips, self.trim, None, gap=2)
         self._inner = inner = row(gap=10, margins=(ROOM + 8, ROOM + 12, ROOM + 16, ROOM + 10))
         inner.addLayout(handle)
-        inner.addWidget(self._film)
+        inner.addWidget(self.film)
         inner.addLayout(right, 1)
         self.setLayout(inner)
         # From word to word; the buttons come before them.
@@ -161,15 +148,6 @@ class PickCard(PressCard):
         ]
         for first, then in pairwise(order):
             self.setTabOrder(first, then)
-
-    def _crop_line(self) -> QWidget:
-        """Below the picture while a part of it is chosen."""
-        keep = button(tr("Keep"), self.crop_kept.emit, kind="chip-on", tip=tr("Keep it  (Enter)"))
-        leave = button(tr("Leave"), self.crop_asked.emit, kind="chip", tip=tr("Leave it as it was  (Esc)"))
-        self._crop_bar = QWidget()
-        self._crop_bar.setLayout(row(label(tr("Draw a frame"), "small"), None, leave, keep, gap=6))
-        self._crop_bar.hide()
-        return self._crop_bar
 
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
@@ -197,11 +175,7 @@ class PickCard(PressCard):
         self.facts = facts
         pick = facts.pick
         self._number.setText(str(number))
-        self._mark.show_group(facts.group)
-        self._fit_name()
-        self._seconds.setText(facts.seconds)
-        self._when.setText(facts.when)
-        self._when.setAccessibleName(tr("{when}. Trim, hold, or choose the still", when=facts.when))
+        self.film.show_facts(facts)
         self.setAccessibleName(
             tr("Moment {number}: {code}, {seconds}", number=number, code=facts.code.label, seconds=facts.seconds)
         )
@@ -216,29 +190,28 @@ class PickCard(PressCard):
         self.shown_button.setEnabled(not facts.is_erased)
         if facts.is_erased:
             self.trim.hide()
-            self._when.setEnabled(False)
-            self.picture.show_none()
         elif self.trim.isVisibleTo(self):
             self.trim.show_pick(pick, facts.pauses, recordings.frames(self._bridge.db, facts.recording.id))
         else:
-            self._show_still(pick.still_ms)
+            self.film.show_still(pick.still_ms)
         self.renewed.emit()
 
     def be_narrow(self, *, is_narrow: bool) -> None:
         """A smaller picture on a small window."""
         self._is_narrow = is_narrow
-        self.picture.be_narrow(is_narrow=is_narrow)
-        self._fit()
+        self.film.be_narrow(is_narrow=is_narrow)
+        self._fit_voices()
 
     def choose_crop(self, *, is_on: bool) -> None:
         """Make room for choosing a part of the picture, or be as before."""
         self._is_cropping = is_on
-        self.picture.be_large(is_large=is_on)
-        self._crop_bar.setVisible(is_on)
-        self._fit()
+        self.film.choose_crop(is_on=is_on)
+        self._fit_voices()
         if is_on:
-            self.picture.disc.hide()
             self._inner.activate()  # the frame is drawn upon the picture as large as it is now
+
+    def _fit_voices(self) -> None:
+        self.voices.be_narrow(is_narrow=self._is_narrow or self._is_cropping)
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""
@@ -250,23 +223,6 @@ class PickCard(PressCard):
         if not self.trim.isVisibleTo(self):
             self._turn_trim()
         self.trim.take_focus()
-
-    def _fit(self) -> None:
-        narrow = NARROW_STILL if self._is_narrow else STILL
-        self.voices.be_narrow(is_narrow=self._is_narrow or self._is_cropping)
-        self._film.setFixedWidth((LARGE_STILL if self._is_cropping else narrow).width())
-        self._fit_name()
-
-    def _fit_name(self) -> None:
-        code = self.facts.code.label
-        words = code if self.facts.is_shared else tr("{code}, for you only", code=code)
-        room = self.picture.width() - 72
-        self._name.setText(QFontMetrics(self._name.font()).elidedText(words, Qt.TextElideMode.ElideRight, room))
-        self._name.setToolTip(tip(words))
-
-    def _show_still(self, ms: int) -> None:
-        facts = self.facts
-        self.picture.show_still(facts.recording.id, ms, facts.moment.id, facts.crop)
 
     def _write(self, name: PickField, words: str, joins: bool) -> bool:
         with self._bridge.telling() as went_well:
@@ -280,6 +236,21 @@ class PickCard(PressCard):
             self.looked.emit()
             with self._bridge.telling():
                 deed(self._bridge, self.facts.pick, *what, **how)
+
+    def _say_whose(self, speaker: Speaker) -> None:
+        """Before there are words, what the parent said of this moment is offered."""
+        self.flush()
+        said = facts_of.said_of(self._bridge.db, self.facts.pick) if speaker == "parent" else []
+        if not said or self.facts.pick.voice:
+            self._do(pick_deeds.say_whose, speaker)
+            return
+        self.voices.show_facts(self.facts)  # as it was, until something is chosen
+        self.voices.offer_said(
+            [
+                *((words, partial(self._do, pick_deeds.take_words, words)) for words in said),
+                (tr("Other words of theirs"), partial(self._do, pick_deeds.say_whose, speaker)),
+            ]
+        )
 
     def _slower(self) -> None:
         rate = SPEEDS[(SPEEDS.index(self.facts.pick.rate) + 1) % len(SPEEDS)]
@@ -298,8 +269,8 @@ class PickCard(PressCard):
             return
         if self.trim.isVisibleTo(self):
             self.trim.hide()
-            self._show_still(self.facts.pick.still_ms)
-            self._when.setFocus()
+            self.film.show_still(self.facts.pick.still_ms)
+            self.film.when.setFocus()
         else:
             frames = recordings.frames(self._bridge.db, self.facts.recording.id)
             self.trim.show_pick(self.facts.pick, self.facts.pauses, frames)
@@ -314,7 +285,7 @@ class PickCard(PressCard):
 
     def _look_at(self, ms: int) -> None:
         self.looked.emit()
-        self._show_still(ms)
+        self.film.show_still(ms)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

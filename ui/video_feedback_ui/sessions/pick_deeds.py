@@ -82,6 +82,12 @@ def say_whose(bridge: Bridge, pick: Pick, speaker: Speaker) -> None:
     _edit(bridge, pick, name, voice_by=speaker)
 
 
+def take_words(bridge: Bridge, pick: Pick, words: str) -> None:
+    """Let the baby speak with words of the parent's, to the letter."""
+    name = tr("Take the parent’s words for the baby, moment {place}", place=pick.position)
+    _edit(bridge, pick, name, voice=words, voice_by="parent")
+
+
 def choose_symbol(bridge: Bridge, pick: Pick, symbol: str) -> None:
     """The picture beside the words, by the name of its icon; "" for none."""
     _edit(bridge, pick, tr("Choose the picture beside the words, moment {place}", place=pick.position), symbol=symbol)

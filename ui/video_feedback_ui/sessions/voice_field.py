@@ -12,6 +12,7 @@ from video_feedback.library.cards import LANGUAGES
 from video_feedback.words import tr
 from video_feedback_schemas.records import Speaker
 from video_feedback_ui.parts.icons import IconLabel
+from video_feedback_ui.parts.menu import Choices, offer
 from video_feedback_ui.parts.words import button, column, label, row
 from video_feedback_ui.sessions.facts import PickFacts
 from video_feedback_ui.sessions.marks import named
@@ -128,6 +129,10 @@ class VoiceLines(QWidget):
     def be_narrow(self, *, is_narrow: bool) -> None:
         """Fewer words on a small window."""
         self._name.setText(tr("Baby’s voice") if is_narrow else tr("Baby’s voice, large under the picture"))
+
+    def offer_said(self, choices: Choices) -> None:
+        """Words that the parent said, to choose from."""
+        offer(self.whose["parent"], choices)
 
     def _tell(self, line: VoiceField) -> None:
         why = amiss(line.text())
