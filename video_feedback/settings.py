@@ -28,6 +28,7 @@ class Settings:
     on this laptop, as it is written on each moment. `keys` are the actions that have other keys than on the first day.
     With `reduced_motion` nothing grows or shrinks on the calm screen.
     The library is locked after `lock_after_min` minutes of no use; `last_worker` is the id of who unlocked one last.
+    `parent_screen` is the display of the parent's window: its key, "here" for the worker's own, "" before it is chosen.
     Films that are due to go are told of again from the day `due_again` on. With `mark_pauses` the record of a session
     has that there was a pause, or the calm screen; never when, how often or how long. `language` is the code of the one
     the app speaks from its next start on, "" for English.
@@ -59,6 +60,7 @@ class Settings:
     tour_offered: bool = False
     due_again: str = ""
     mark_pauses: bool = False
+    parent_screen: str = ""
 
 
 def folder() -> Path:

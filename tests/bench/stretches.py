@@ -10,6 +10,7 @@ import runpy
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +100,9 @@ def read_bench(pixels: Pixels) -> int:
     return sum(1 << bit for bit, x in enumerate(at) if row[min(x, wide - 1)] > 128)
 
 
-def of_clips() -> list[Numbered]:
-    """The made clips that are whole, where they lie beside the project."""
-    clips = whole_clips()
+def of_clips(*only: str) -> list[Numbered]:
+    """The made clips that are whole, or some of them, where they lie beside the project."""
+    clips = [clip for clip in whole_clips() if not only or clip["file"] in only]
     if not clips:
         return []
     read_code = runpy.run_path(str(CLIPS / "make_clips.py"))["read_code"]
@@ -143,7 +144,7 @@ def watch_film(one: Numbered, choice: Choice, count: int) -> Iterator[Seen]:
     surface.painted.connect(lambda: painted.append(surface.seen) if surface.seen is not None else None)
     for place, showing in enumerate(showings):
         replay.go(place)
-        _until(lambda: not replay.is_covered and deck.exact)
+        _until(partial(_shows, surface, showing.still_ms))
         painted.clear()
         replay.play()
         _until(lambda: replay.state == "held")
@@ -178,6 +179,10 @@ def _showing(film: Film, chance: random.Random, rate: float) -> Showing:
         still_ms=still,
         rate=rate,
     )
+
+
+def _shows(surface: WatchedSurface, ms: Ms) -> bool:
+    return surface.seen is not None and surface.seen.time_ms == ms
 
 
 def _picture_of(window: ParentWindow, surface: WatchedSurface) -> Pixels:

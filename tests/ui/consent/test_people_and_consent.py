@@ -216,14 +216,21 @@ def test_a_closed_film_is_held_and_the_hold_is_ended(visit: Visit, sam: Person) 
     assert bench.recording is not None
 
 
-def test_an_agreement_taken_back_while_they_watch_closes_the_parents_window(visit: Visit, sam: Person) -> None:
+def test_an_agreement_taken_back_while_they_watch_leaves_the_calm_screen_alone(visit: Visit, sam: Person) -> None:
     visit.pick(visit.tag("fro.turns", 400, 1200))
     visit.show_parent()
+    presenting = visit.page.presenting
+    replay = presenting.replay
+    assert replay is not None
     take_back(visit, sam)
-    assert visit.page.presenting.window is None
+    assert (replay.state, replay.film, replay.deck.film) == ("calm", None, None)
+    for on in (replay.come_back, replay.next, replay.previous, replay.play, replay.stop):
+        on()
+        assert (replay.state, replay.film, replay.deck.film) == ("calm", None, None)
+    assert "stays on the calm screen until you end it" in presenting.bar.words.text()
 
 
-def test_an_agreement_that_ends_at_midnight_closes_the_parents_window_as_it_goes_on(
+def test_an_agreement_that_ends_at_midnight_takes_the_film_away_as_it_goes_on(
     visit: Visit, sam: Person, wait: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for start in (400, 1200):
@@ -238,7 +245,8 @@ def test_an_agreement_that_ends_at_midnight_closes_the_parents_window_as_it_goes
     assert presenting.is_on
     monkeypatch.setattr(doors, "today", lambda: "2999-01-01")
     replay.next()
-    wait(lambda: not presenting.is_on)
+    wait(lambda: replay.is_over)
+    assert replay.state == "calm"
 
 
 def test_who_is_in_view_is_said_by_one_press_or_name_by_name(visit: Visit, robin: Person) -> None:

@@ -56,7 +56,7 @@ class Showing(QObject):
         self.window = window
         window.closed.connect(self._closed)
         window.lock_asked.connect(self._bridge.lock)
-        window.open_beside(self._page.screen())
+        window.open_beside(self._page.screen(), self._bridge.settings.parent_screen)
 
     def _closed(self) -> None:
         window, self.window = self.window, None

@@ -17,6 +17,7 @@ from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column
 from video_feedback_ui.present.presenting import Presenting
 from video_feedback_ui.present.small_window import SmallWindow
+from video_feedback_ui.present.where import Where
 from video_feedback_ui.present.worker_side import WorkerSide
 from video_feedback_ui.record.view import RecordView
 from video_feedback_ui.sessions import deeds, facts
@@ -40,6 +41,7 @@ class SessionsPage(QWidget):
         self.sheet_button = button(tr("Visit sheet"), lambda: self.script.show_sheet(), icon="printer")
         self.show_button = button(tr("Show to the parent"), self.present, icon="monitor-play", kind="filled")
         self.script_button = button(tr("The script"), self.show_script, icon="chat-text")
+        self.where = Where(bridge, self)
         for made, words, name in (
             (self.said_button, tr("After the session"), "after_session"),
             (self.sheet_button, tr("Print the visit sheet"), "visit_sheet"),
@@ -47,8 +49,8 @@ class SessionsPage(QWidget):
             (self.script_button, tr("The script"), "after_session"),
         ):
             made.setToolTip(f"{words}  ({key_text(name)})")
-        for made in (self.script_button, self.said_button, self.sheet_button, self.show_button):
-            self.head.right.addWidget(made)
+        for each in (self.script_button, self.said_button, self.sheet_button, self.where, self.show_button):
+            self.head.right.addWidget(each)
         self.list = SessionList(bridge)
         self.script = ScriptView(bridge)
         self.said = RecordView(bridge)
@@ -59,7 +61,7 @@ class SessionsPage(QWidget):
         self._stack = QStackedWidget()
         for view in (self.list, self.script, self.said):
             self._stack.addWidget(view)
-        self.setLayout(column(self.head, self._stack, gap=0))
+        self.setLayout(column(self.head, self.presenting.bar, self._stack, gap=0))
         self._keys = (Shortcut("show_parent", self, self.present), Shortcut("after_session", self, self._turn))
         bridge.changed.connect(self._follow)
 
@@ -143,6 +145,9 @@ class SessionsPage(QWidget):
     def present(self) -> None:
         """Open the parent's window; the worker's side takes the place of the script."""
         if not self.session_id or self.presenting.is_on:
+            return
+        if self.where.must_choose():
+            self.where.choice.offer(self.show_button, self.present)
             return
         self.script.leave()
         self.said.flush()

@@ -76,7 +76,7 @@ class Replay(QObject):
         self._before: State = "still"  # what is come back to
         self.rate = RATES[0]
         self.is_covered = True
-        self._is_over = False
+        self.is_over = False
         self._until = 0  # the frame at which what plays now holds
         self._film_of = film_of
         self._look_of = look_of
@@ -132,7 +132,7 @@ class Replay(QObject):
 
     def go(self, place: int, *, after_gap: bool = False) -> None:
         """Show the still of a part, at once or after the dark pause. Outside the script nothing happens."""
-        if not 0 <= place < len(self.view.showings) or self._is_over:
+        if not 0 <= place < len(self.view.showings) or self.is_over:
             return
         self._stop_waiting()
         self._before = "still"
@@ -247,7 +247,7 @@ class Replay(QObject):
 
     def lose(self) -> None:
         """Let go of the film for good, behind the calm screen: nothing leads back to it."""
-        self._is_over = True
+        self.is_over = True
         self._leave_film("calm")
         self._cover(True)
         self.film, self._recording_id = None, ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
@@ -21,6 +22,7 @@ from video_feedback_schemas.times import Ms, clock_text
 from video_feedback_ui import made_family
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.prepare.page import PreparePage
+from video_feedback_ui.present.screens import HERE
 from video_feedback_ui.tour.hand import Hand
 
 FAMILY = "Willow"
@@ -221,6 +223,8 @@ class Visit:
     def show_to_the_parent(self) -> None:
         self.hand.step("Show it to the parent: a still first, then the seconds, in to out")
         page = self.window.page("sessions")
+        if page.where.must_choose():  # type: ignore[attr-defined]
+            self.bridge.keep(parent_screen=HERE)
         self.hand.key(page, Qt.Key.Key_F5)
         theirs = self._parents_window()
         deck = page.presenting.replay.deck  # type: ignore[attr-defined]
@@ -255,6 +259,9 @@ class Visit:
         self.hand.key(theirs, Qt.Key.Key_Escape)
         self.check(theirs.isVisible(), "a tap on Escape does not leave")
         self.hand.hold(theirs, Qt.Key.Key_Escape, 1.6)
+        self.hand.wait(lambda: not (shiboken6.isValid(theirs) and theirs.isVisible()), 10)
+        if page.presenting.is_on:  # type: ignore[attr-defined]
+            self.hand.click_at(page.presenting.side.end)  # type: ignore[attr-defined]
         self.hand.wait(lambda: not page.presenting.is_on, 10)  # type: ignore[attr-defined]
         words = [remark.words for remark in sessions.remarks(self.bridge.db, self._session_id)]
         self.check(words == ["She was waiting for me to talk back!"], "the parent’s words are kept to the letter")
