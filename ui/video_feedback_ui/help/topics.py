@@ -301,7 +301,6 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (tr("Tagging"), "tag", TAGGING),
     (tr("The timeline"), "film-strip", TIMELINE),
     (tr("Picture and sound"), "image", PICTURE),
-    (tr("The script"), "chat-text", SCRIPT),
     (tr("The pathway"), "path", PATHWAY),
     (tr("Goals"), "stairs", GOALS),
     (tr("Taking back, and keys"), "clock-counter-clockwise", BACK),
