@@ -33,6 +33,7 @@ from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.player.choice import Choice
 from video_feedback_ui.player.deck import Deck
+from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.present.window import ParentWindow
 
@@ -156,7 +157,7 @@ def watch_film(one: Numbered, choice: Choice, count: int) -> Iterator[Seen]:
             frames.index_at(showing.start_ms),
             frames.index_at(showing.end_ms),
             tuple(one.read(picture.pixels) for picture in painted),
-            one.read(_picture_of(window, surface)),
+            one.read(picture_of(window, surface)),
         )
     replay.end()
     window.close()
@@ -185,7 +186,7 @@ def _shows(surface: WatchedSurface, ms: Ms) -> bool:
     return surface.seen is not None and surface.seen.time_ms == ms
 
 
-def _picture_of(window: ParentWindow, surface: WatchedSurface) -> Pixels:
+def picture_of(window: ParentWindow, surface: Surface) -> Pixels:
     """The film as it stands in the window."""
     whole = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     part = whole.copy(surface.geometry())

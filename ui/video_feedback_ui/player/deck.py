@@ -100,12 +100,17 @@ class Deck(QObject):
     # What it does
 
     def choose(self, choice: Choice) -> None:
-        """Play with another player from now on; an open film stays where it is, paused."""
+        """Play with another player from now on; an open film stays where it is, paused, its picture on the surface."""
         film, at = self.film, self.shown_ms
-        self.close()
+        if film is None:
+            self._player = self._make(choice)
+            return
+        self._let_go()
         self._player = self._make(choice)
-        if film is not None:
-            self.open(film)
+        self.open(film)
+        if self.film is None:
+            self._be_empty()
+        else:
             self.seek(at)
 
     def open(self, film: Film) -> None:
@@ -321,11 +326,12 @@ class Deck(QObject):
         self._set_state(state)
 
     def _take_trouble(self, words: str, turn: int) -> None:
+        is_of_now = turn in (_OF_NO_TURN, self._post.turn)  # before holding the frame, which is another turn
         if turn == self._post.turn and self.playing:
             self._hold(self._aim)
             self._set_state("paused")
         # Its player and its decoder may both find it out: one sentence is enough.
-        if turn in (_OF_NO_TURN, self._post.turn) and self.film is not None and not self._troubled:
+        if is_of_now and self.film is not None and not self._troubled:
             self._troubled = True
             self.trouble.emit(words)
 

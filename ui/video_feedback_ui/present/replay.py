@@ -235,8 +235,7 @@ class Replay(QObject):
         self._stop_waiting()
         if self.film is None:
             self.deck.close()
-        else:
-            self._cover(True)
+        self._fade.stop()
         self.deck.choose(choice)
         self.deck.set_rate(self.rate)
         if self.deck.film is None:
