@@ -45,8 +45,8 @@ def of_session(db: Database, session_id: str) -> list[SupervisionItem]:
     return rows.select(db, SupervisionItem, "supervision_items", "session_id = ?", [session_id], order="made_at, id")
 
 
-def of_pick(db: Database, session_id: str, pick_id: str) -> SupervisionItem | None:
-    """What is parked of a pick and is open, or None."""
+def of_pick(db: Database, session_id: str, pick_id: str | None) -> SupervisionItem | None:
+    """What is parked of a pick and is open, or None; without a pick, of the session as a whole."""
     return next((each for each in of_session(db, session_id) if each.pick_id == pick_id and not each.is_done), None)
 
 

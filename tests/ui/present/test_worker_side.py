@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.house import nameless
 from tests.ui.visit import Visit, type_into
-from video_feedback.library import sessions
+from video_feedback.library import sessions, supervision
 from video_feedback_schemas.records import Remark
 from video_feedback_ui.present.worker_side import WorkerSide
 
@@ -173,6 +173,9 @@ def test_words_to_a_pick_that_was_taken_back_belong_to_the_whole_visit(visit: Vi
     type_into(side.words.edits[0], "Still said")
     side.flush()
     assert [(remark.words, remark.pick_id) for remark in remarks(visit)] == [("Still said", None)]
+    side.parking.park.click()
+    side.ticks.buttons["spoke_first"].click()
+    assert [item.pick_id for item in supervision.of_session(visit.db, visit.session_id)] == [None]
 
 
 def test_a_field_that_was_left_takes_no_more_keys_and_spaces_are_no_words(visit: Visit) -> None:

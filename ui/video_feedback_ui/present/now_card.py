@@ -13,7 +13,7 @@ from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.shapes import ShapeMark
 from video_feedback_ui.parts.still import StillView
-from video_feedback_ui.parts.words import card, column, label, row, rule, tool
+from video_feedback_ui.parts.words import column, label, row, rule, tool
 from video_feedback_ui.present.caption import spoken
 from video_feedback_ui.sessions.facts import PickFacts
 from video_feedback_ui.sessions.marks import named, only_you
@@ -120,13 +120,6 @@ def played_words(times: int) -> str:
     """How often something was played, as a person says it."""
     few = (tr("Not played yet"), tr("Shown"), tr("Shown again"), tr("Shown again, twice"))
     return few[times] if times < len(few) else tr("Shown again, {number} times", number=in_words(times - 1))
-
-
-def small_card(*parts: QWidget) -> QFrame:
-    """A card of a few lines."""
-    made = card()
-    made.setLayout(column(*parts, gap=8, margins=(16, 12, 16, 12)))
-    return made
 
 
 def _said() -> QLabel:

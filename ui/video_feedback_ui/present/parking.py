@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from video_feedback.library import supervision
+from video_feedback.library import sessions, supervision
 from video_feedback.library.library import Change
 from video_feedback.words import tr
 from video_feedback_schemas.session_records import SupervisionItem
@@ -59,7 +59,7 @@ class Parking(Aside):
         if self._item() is None:
             name, place = tr("Park for supervision"), place_of(self._session_id)
             with self._bridge.telling(), self._bridge.change(name, place=place) as db:
-                supervision.add(db, supervision.new(self._session_id, self._pick_of(), ""))
+                supervision.add(db, supervision.new(self._session_id, self._pick()))
         if self._item() is not None:
             self._show()
             self.open_at(self.park)
@@ -89,10 +89,12 @@ class Parking(Aside):
         self._kept.show(item.question if item is not None else "")
 
     def _item(self) -> SupervisionItem | None:
-        return supervision.of_pick(self._bridge.db, self._session_id, self._pick_id) if self._session_id else None
+        return supervision.of_pick(self._bridge.db, self._session_id, self._pick()) if self._session_id else None
 
-    def _pick_of(self) -> str:
-        return self._pick_id
+    def _pick(self) -> str | None:
+        # A pick that was taken back meanwhile leaves it to the whole visit.
+        picks = sessions.picks(self._bridge.db, self._session_id)
+        return next((pick.id for pick in picks if pick.id == self._pick_id), None)
 
     def _write(self, words: str, joins: bool) -> bool:
         item = self._item()

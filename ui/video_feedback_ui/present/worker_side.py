@@ -16,10 +16,10 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.flow import Flow
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
-from video_feedback_ui.parts.words import button, label, row
+from video_feedback_ui.parts.words import button, card, column, label, row
 from video_feedback_ui.present.card_choice import CardChoice
 from video_feedback_ui.present.controls import Controls
-from video_feedback_ui.present.now_card import NextCard, NowCard, small_card
+from video_feedback_ui.present.now_card import NextCard, NowCard
 from video_feedback_ui.present.parking import Parking
 from video_feedback_ui.present.replay import Replay
 from video_feedback_ui.present.tag_choice import TagChoice, tagged_words
@@ -149,7 +149,9 @@ class WorkerSide(QWidget):
             line.addWidget(made)
         holder = QWidget()
         holder.setLayout(line)
-        return small_card(holder, self._done)
+        made = card()
+        made.setLayout(column(holder, self._done, gap=8, margins=(16, 12, 16, 12)))
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
