@@ -115,7 +115,7 @@ def test_the_sentences_stand_there_one_at_a_time(home: QWidget) -> None:
     assert not calm.is_moving
 
 
-@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("language", cards.shipped_languages())
 def test_r01_no_figure_and_no_harsh_word_is_on_any_card_or_calm_screen(qapp: QApplication, language: str) -> None:
     shipped = [face for card in cards.shipped(language).cards if (face := parent_card.face_of(card))]
     assert len(shipped) == len(cards.shipped(language).cards)
@@ -142,7 +142,7 @@ def test_r01_no_figure_and_no_harsh_word_is_on_any_card_or_calm_screen(qapp: QAp
 
 
 def test_every_picture_of_a_card_can_be_drawn(home: QWidget) -> None:
-    assert {card.picture for each in ("en", "cy") for card in cards.shipped(each).cards} <= set(PICTURES)
+    assert {card.picture for each in cards.shipped_languages() for card in cards.shipped(each).cards} <= set(PICTURES)
     face = CardFace(home)
     face.setGeometry(home.rect())
     face.show()

@@ -68,7 +68,7 @@ class NowCard(QFrame):
         self._seconds.setText(now.seconds)
         self._say.setText(now.pick.say or tr("Nothing written. Say what you see."))
         self._ask.setText(now.pick.ask or tr("What do you see here?"))
-        self._voice.setText("\n".join(spoken(each.words) for each in showing.captions) or tr("No words"))
+        self._voice.setText("\n".join(spoken(each.words, each.language) for each in showing.captions) or tr("No words"))
         self._face = self._face_of(now.pick.card_id)
         self._card_line.setVisible(self._face is not None)
         words = self._face.words if self._face is not None else ""
