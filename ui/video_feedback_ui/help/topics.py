@@ -93,6 +93,36 @@ CYCLE = (
         ),
     ),
     Entry(
+        tr("Which display is theirs"),
+        tr(
+            "With several displays you are asked once; the small monitor beside the button changes it. If it is "
+            "unplugged, the calm screen covers yours at once, and a line says what can be done. With one screen their "
+            "window covers all of it: hold the key, and your side is there."
+        ),
+        "parent_leave",
+    ),
+    Entry(
+        tr("Remote, pedal and touch"),
+        tr(
+            "A presenter’s remote and a foot pedal work as they are; the button for a black screen is the calm screen. "
+            "A tap pauses and plays, a swipe goes on and back while the picture is held, two fingers are the calm "
+            "screen. A few signs are there while the pointer moves."
+        ),
+        "parent_calm",
+    ),
+    Entry(
+        tr("Look once more"),
+        tr("Offer it when a moment has been played: a soft line in their language. Any key then plays it again."),
+        "parent_ask",
+    ),
+    Entry(
+        tr("If a film cannot be shown"),
+        tr(
+            "They see the picture that was there, or the calm screen, and no words about it. On your side a line says "
+            "why, and lets you try the other player."
+        ),
+    ),
+    Entry(
         tr("Write it down"),
         tr(
             "The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, "

@@ -25,7 +25,9 @@ class Displays(QObject):
         assert isinstance(app, QGuiApplication)
         app.screenRemoved.connect(self._removed)
         app.screenAdded.connect(self._added)
-        app.primaryScreenChanged.connect(lambda _: self._settle())
+        app.primaryScreenChanged.connect(self._settle)
+        for screen in every():
+            screen.geometryChanged.connect(self._settle)
 
     def move(self, screen: QScreen) -> None:
         """Show the window there from now on."""
@@ -38,20 +40,22 @@ class Displays(QObject):
         if went == self._window.display and left:
             self._lost = went
             self._window.display_went()
-            self._window.open_on(QGuiApplication.primaryScreen() or left[0])
+            if self._window.isVisible():  # not what was put away
+                self._window.open_on(QGuiApplication.primaryScreen() or left[0])
             self.gone.emit()
         else:
             self.changed.emit()
         self._settle()
 
     def _added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._settle)
         if self._lost and key_of(screen) == self._lost:
             self.back.emit(screen)
         else:
             self.changed.emit()
         self._settle()
 
-    def _settle(self) -> None:
+    def _settle(self, *_: object) -> None:
         # The desktop moves windows about when displays come and go: once now, and once when it is done with that.
         self._window.fill()
         QTimer.singleShot(_SETTLED_MS, self._window, self._window.fill)
