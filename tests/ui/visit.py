@@ -20,8 +20,8 @@ from video_feedback_ui.present.window import ParentWindow
 
 # Every page that the window can show, by a name of one's own for the tabs of the family.
 EVERY_PLACE = (
-    "families", "family", "consent", "pathway", "goals", "calm", "prepare", "sessions", "session", "reports", "schemes",
-    "service", "settings", "help",
+    "families", "family", "thread", "consent", "pathway", "goals", "calm", "prepare", "sessions", "session", "reports",
+    "schemes", "service", "settings", "help",
 )  # fmt: skip
 
 

@@ -14,12 +14,15 @@ from video_feedback.demo.film import make_film
 from video_feedback.demo.script import BEFORE, CHAINS, COMING, FELT, Meeting, Tagged, tagged
 from video_feedback.demo.stories import BATH, PLAY, Story
 from video_feedback.errors import Trouble
+from video_feedback.feedback import record
 from video_feedback.feedback.script import pick_of
 from video_feedback.jobs import Progress
 from video_feedback.library import (
     chains,
     consents,
     families,
+    goals,
+    happenings,
     importing,
     in_view,
     moments,
@@ -27,6 +30,7 @@ from video_feedback.library import (
     recordings,
     schemes,
     service,
+    session_goals,
     sessions,
     watchings,
 )
@@ -218,6 +222,10 @@ def _meeting(
         note=meeting.note,
         note_for="team",
         made_at=_instant(day - timedelta(days=3)),
+        reflections=meeting.reflections,
+        reflections_for="team",
+        rated_now=meeting.rated_now,
+        rated_hoped=meeting.rated_hoped,
     )
     sessions.add(db, session)
     scheme = schemes.newest(db, schemes.EVERYDAY)
@@ -238,6 +246,26 @@ def _meeting(
                     said_at=f"{day.isoformat()}T10:{10 + 5 * minute:02}:{second:02}Z",
                 ),
             )
+        if meeting.at_place:
+            _happened(db, session, pick.id, f"{day.isoformat()}T10:{10 + 5 * minute:02}", again=minute == 0)
+    if meeting.at_place:
+        there = [person.id for person in people.of_family(db, family_id)]
+        facts = record.Facts(at_place=meeting.at_place, person_ids=tuple(there), language="English")
+        record.keep_facts(db, session.id, facts)
+        happenings.add(db, session.id, "ended", at=f"{day.isoformat()}T10:26:00Z")
+        served = goals.of_family(db, family_id)[:1]
+        for goal in served:
+            session_goals.turn(db, session.id, goal.id, serves=True)
+        record.make_whole(db, session.id)
+        sessions.edit(db, replace(sessions.get(db, session.id), recorded_at=f"{day.isoformat()}T11:00:00Z"))
+
+
+def _happened(db: Database, session: Session, pick_id: str, minute: str, *, again: bool) -> None:
+    """A moment came on and was played, the first of them twice; Sam spoke first."""
+    happenings.add(db, session.id, "on", pick_id, at=f"{minute}:00Z")
+    for second in (4, 40) if again else (4,):
+        happenings.add(db, session.id, "played", pick_id, at=f"{minute}:{second:02}Z")
+    happenings.add(db, session.id, "spoke_first", pick_id, at=f"{minute}:50Z")
 
 
 def _instant(day: date) -> str:

@@ -44,6 +44,10 @@ class Meeting:
     shared: tuple[Shared, ...]
     note: str = ""
     next_step: str = ""
+    at_place: str = ""
+    reflections: str = ""
+    rated_now: int | None = None
+    rated_hoped: int | None = None
 
 
 # For the worker's own thinking: they never reach a parent's eyes.
@@ -132,6 +136,10 @@ BEFORE: Final = Meeting(
     ),
     note="Sam spoke first each time. Bring the humming to supervision: it is hers, not ours.",
     next_step="When she frets, I stop, and I hum before I do anything else.",
+    at_place="At home",
+    reflections="Sam named what Robin felt in the water, and then what it was like for Sam.",
+    rated_now=5,
+    rated_hoped=8,
 )
 
 COMING: Final = Meeting(

@@ -12,10 +12,22 @@ from video_feedback.demo import family
 from video_feedback.demo.script import BEFORE, COMING, tagged
 from video_feedback.demo.stories import BATH, PLAY
 from video_feedback.errors import Trouble
+from video_feedback.feedback import record
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.feedback.script import kind_words
 from video_feedback.jobs import Cancelled, Progress
-from video_feedback.library import chains, families, moments, people, recordings, schemes, sessions, watchings
+from video_feedback.library import (
+    attendances,
+    chains,
+    families,
+    moments,
+    people,
+    recordings,
+    schemes,
+    session_goals,
+    sessions,
+    watchings,
+)
 from video_feedback.library.importing import bring_in
 from video_feedback.library.library import Library
 
@@ -68,6 +80,19 @@ def test_one_visit_was_and_one_is_to_come(library: Library) -> None:
         assert [bool(pick.say and pick.ask and pick.voice) for pick in picks] == [True] * 3
         assert kind_words(picks) == ()
         assert len(parent_view(library.db, session.id, TODAY).showings) == 3
+
+
+def test_the_visit_that_was_has_a_whole_record(library: Library) -> None:
+    coming, before = sessions.of_family(library.db, rowan(library))
+    assert before.recorded_at is not None
+    assert (before.at_place, before.rated_now, before.rated_hoped) == ("At home", 5, 8)
+    assert [each.called for each in attendances.of_session(library.db, before.id)] == ["Robin", "Sam"]
+    went = record.went(library.db, before.id)
+    assert [each.was_shown for each in went] == [True] * 3
+    assert all(each.spoke_first for each in went)
+    assert len(session_goals.of_session(library.db, before.id)) == 1
+    assert coming.recorded_at is None
+    assert [each.was_shown for each in record.went(library.db, coming.id)] == [None] * 3
 
 
 def test_nothing_of_it_is_a_step_to_undo(library: Library) -> None:

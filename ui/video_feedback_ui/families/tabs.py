@@ -36,6 +36,7 @@ class Tab:
 FILMS = "films"
 TABS = (
     Tab(FILMS, tr("Films and sessions"), "families.films_tab.FilmsTab"),
+    Tab("thread", tr("What we shared"), "visits_thread.tab.ThreadTab"),
     Tab("consent", tr("People and consent"), "consent.tab.ConsentTab"),
     Tab("pathway", tr("Pathway"), "pathway.tab.PathwayTab"),
     Tab("goals", tr("Goals"), "goals.tab.GoalsTab"),

@@ -125,9 +125,35 @@ CYCLE = (
     Entry(
         tr("Write it down"),
         tr(
-            "The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, "
-            "in the parent’s words."
+            "After the session, one page: what was shown is there already. Tab goes from top to bottom: who was "
+            "there, their words to each moment, where they put themself, the next step in their words, the goal it "
+            "serves, the next filming. All of it is kept as you type. Then say that the record is whole."
         ),
+        "after_session",
+    ),
+    Entry(
+        tr("A worry about safety"),
+        tr(
+            "Tick it in the record: it shows the line and the number that your service has laid down. Only that it was "
+            "raised is kept here; what it is about belongs in your case system."
+        ),
+    ),
+    Entry(
+        tr("The session, filmed"),
+        tr(
+            "For supervision. Bring it in from the record of the session, or drop it there, and say who is in view. It "
+            "opens when all of them have agreed to just that, and lists what came on when. It is never shown to a "
+            "parent."
+        ),
+        "session_panel",
+    ),
+    Entry(
+        tr("What we shared"),
+        tr(
+            "A family’s sessions as a thread: what was shown, what they said, and what comes next. A sentence of "
+            "theirs can be found again there."
+        ),
+        "find",
     ),
     Entry(
         tr("Export"),

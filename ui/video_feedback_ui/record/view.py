@@ -111,7 +111,7 @@ class RecordView(QWidget):
 
     def _go_on(self) -> None:
         family_id = sessions.get(self._bridge.db, self.session_id).family_id
-        self._bridge.asked_to_show.emit(f"family:{family_id}/sessions")
+        self._bridge.asked_to_show.emit(f"family:{family_id}/thread")
 
     # Following
 

@@ -12,6 +12,7 @@ from video_feedback.counts import counted
 from video_feedback.feedback.script import length_ms
 from video_feedback.library import families, moments, people, service, sessions
 from video_feedback.library.instants import today
+from video_feedback.words import tr
 from video_feedback_schemas.records import Session
 from video_feedback_schemas.times import length_text
 from video_feedback_ui.bridge import Bridge
@@ -92,6 +93,8 @@ class SessionCard(PressCard):
         made = tool("More for this session", "dots-three-bold", lambda: None, role="ink_2")
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
+        place = f"family:{self._session.family_id}/thread"
+        menu.addAction(tr("What we shared so far"), partial(self._bridge.asked_to_show.emit, place))
         menu.addAction("Remove this session", self._remove)
         made.setMenu(menu)
         return made
