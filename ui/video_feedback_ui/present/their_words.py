@@ -20,7 +20,7 @@ class TheirWords(QFrame):
         to_this, besides = tr("What they say to this moment"), tr("What they say besides")
         self.words = WordsSaid(bridge, to_this)
         self.general = WordsSaid(bridge, besides)
-        self.closing = ClosingWords(bridge, has_note=False)
+        self.closing = ClosingWords(bridge)
         self._inner = QWidget()
         self._inner.setLayout(
             column(
