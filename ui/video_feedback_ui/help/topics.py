@@ -248,6 +248,16 @@ LOCKED = (
 
 GOOD_TO_KNOW = (
     Entry(
+        tr("The language of the app"),
+        tr(
+            "Settings offers it where there is another one than English. A service can bring its own: the file that Qt "
+            "Linguist makes of app_cy.ts, as app_cy.qm, goes into the folder “translations” beside the settings. It is "
+            "spoken from the next start on; what it lacks stays English, and so does the command line. What a parent "
+            "sees is in the language of the family."
+        ),
+        "settings",
+    ),
+    Entry(
         tr("Your service"),
         tr(
             "Settings, Your service: the controller and the basis in law, how long agreements hold and films are "

@@ -3976,6 +3976,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings offers it where there is another one than English. A service can bring its own: the file that Qt Linguist makes of app_cy.ts, as app_cy.qm, goes into the folder “translations” beside the settings. It is spoken from the next start on; what it lacks stays English, and so does the command line. What a parent sees is in the language of the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your service</source>
         <translation type="unfinished"></translation>
     </message>
