@@ -121,7 +121,7 @@ def test_in_the_parents_window_there_is_always_a_way_out(house: House, view: Key
     assert keyboard.keys("parent_leave") == ("Escape",)
     assert "every action needs a key" in house.told[-1][0]
     choose(view.rows["parent_calm"], Qt.Key.Key_Q, CTRL)
-    assert keyboard.keys("parent_calm") == ("Q",)  # there a key is the same whatever is held with it
+    assert keyboard.keys("parent_calm") == ("Q", ".")  # there a key is the same whatever is held with it
     keyboard.take({name: () for name, action in ACTIONS.items() if action.where == PRESENT})
     assert keyboard.keys("parent_leave") == ("Escape",)
 
