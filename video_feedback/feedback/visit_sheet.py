@@ -11,9 +11,9 @@ from sqlite_utils import Database
 from video_feedback.ages import age_text
 from video_feedback.consent import doors
 from video_feedback.errors import FilmDamaged, FilmMissing, Trouble
-from video_feedback.feedback.parent_view import crop_of, shared_picks
+from video_feedback.feedback.parent_view import Caption, crop_of, shared_picks
 from video_feedback.jobs import Progress
-from video_feedback.library import cards, families, looks, people, recordings, service, sessions
+from video_feedback.library import calm_plans, cards, families, looks, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.media import light
@@ -42,7 +42,8 @@ class Still:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetPick:
-    """One pick. `place` says where it stands in its film; `voice` has a line for each language."""
+    """One pick. `place` says where it stands in its film; `voice` is the baby's words as they were
+    typed, in each language."""
 
     number: int
     label: str
@@ -50,7 +51,7 @@ class SheetPick:
     place: str
     say: str
     ask: str
-    voice: tuple[str, ...]
+    voice: tuple[Caption, ...]
     card: str
     still: Still
 
@@ -128,6 +129,7 @@ def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Momen
     pick, moment = pair
     recording = recordings.get(db, moment.recording_id)
     look = looks.of_moment(db, recording.id, moment.id)
+    plan = calm_plans.of_family(db, recording.family_id)
     filmed = day_text(day_of(recording.filmed_at or recording.imported_at), year=False)
     return SheetPick(
         number=number,
@@ -136,7 +138,11 @@ def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Momen
         place=tr("{day}, {start} to {end}", day=filmed, start=clock_text(pick.start_ms), end=clock_text(pick.end_ms)),
         say=pick.say.strip(),
         ask=pick.ask.strip(),
-        voice=tuple(words.strip() for words in (pick.voice, pick.voice_other) if words.strip()),
+        voice=tuple(
+            Caption(words=words.strip(), language=language)
+            for words, language in ((pick.voice, plan.language), (pick.voice_other, plan.second_language))
+            if words.strip()
+        ),
         card=cards.get(db, pick.card_id).words if pick.card_id else "",
         still=Still(
             _film(db, media, recording),

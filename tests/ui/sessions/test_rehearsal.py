@@ -43,7 +43,7 @@ def test_it_goes_through_what_the_parent_will_see_and_writes_nothing(visit: Visi
     made = begun(visit)
     assert nameless(made) == []
     assert (made.number.text(), made.say.text(), made.ask.text()) == ("1 of 2", "She coos", "What do you see?")
-    assert made.stage.caption.text() == "“I talk”"
+    assert made.stage.words == "“I talk”"
     wait(lambda: made.stage._surface.isVisible())
     QTest.keyClick(made, Qt.Key.Key_Space)
     wait(lambda: made.replay is not None and made.replay.state == "held" and made.replay.is_at_end)
@@ -51,7 +51,7 @@ def test_it_goes_through_what_the_parent_will_see_and_writes_nothing(visit: Visi
     QTest.keyClick(made, Qt.Key.Key_Right)
     assert made.number.text() == "2 of 2"
     assert made.say.text().startswith("Nothing written.")
-    assert made.stage.caption.text() == ""
+    assert made.stage.words == ""
     assert not made.next.isEnabled()
     QTest.keyClick(made, Qt.Key.Key_PageUp)
     assert made.number.text() == "1 of 2"

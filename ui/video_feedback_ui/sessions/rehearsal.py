@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QWi
 
 from video_feedback.consent import doors
 from video_feedback.consent.doors import NotAgreed
+from video_feedback.feedback import pause
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.feedback.stopwatch import Stopwatch
 from video_feedback.library import cards, looks, moments, recordings, sessions
@@ -131,6 +132,7 @@ class Rehearsal(QWidget):
         deck.set_volume(self._bridge.settings.volume)
         self.replay = replay = Replay(view, deck, self._film_of, self._look_of, self)
         replay.trouble.connect(lambda words: self._bridge.told.emit(words, True))
+        replay.gap_ms = pause.of_family(self._bridge.db, sessions.get(self._bridge.db, session_id).family_id).gap_ms
         self.watch = self._clock()
         self.stage.show_replay(replay)
         replay.moved.connect(self._show)
@@ -152,9 +154,11 @@ class Rehearsal(QWidget):
             each.deleteLater()
 
     def turn(self) -> None:
-        """Play on, hold, or play again."""
+        """Play on, hold, or play again; from the dark between two moments, the next one at once."""
         if self.replay is not None:
-            if self.replay.state == "playing":
+            if self.replay.is_away:
+                self.replay.come_back()
+            elif self.replay.state == "playing" or self.replay.is_about_to:
                 self.replay.pause()
             else:
                 self.replay.go_on()

@@ -1,21 +1,21 @@
-"""The picture of a rehearsal: the film as the parent will see it, and the baby's words below."""
+"""The picture of a rehearsal: the film as the parent will see it, and what stands below it there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
-from video_feedback_ui.parts.words import label
 from video_feedback_ui.player.surface import Surface
-from video_feedback_ui.present.caption import spoken
 from video_feedback_ui.present.replay import Replay
-from video_feedback_ui.theme import R_BAR, font
+from video_feedback_ui.present.words_below import WordsBelow
+from video_feedback_ui.theme import R_BAR
 
 _EDGE = 12
-_CAPTION = 20  # pixels
+_PARENTS = QSize(1366, 768)
+_LEAST_SCALE = 0.5  # smaller letters than this nobody reads
 
 
 class RehearsalStage(QFrame):
-    """Follows a Replay, as the parent's window does."""
+    """Follows a Replay, as the parent's window does, and paints the same words."""
 
     def __init__(self, surface: Surface) -> None:
         super().__init__()
@@ -26,11 +26,13 @@ class RehearsalStage(QFrame):
         surface.setParent(self)
         surface.set_radius(R_BAR)
         surface.hide()
-        self.caption = label("", wraps=True)
-        self.caption.setParent(self)
-        self.caption.setFont(font(_CAPTION, 500))
-        self.caption.setStyleSheet(f"font-size: {_CAPTION}px; font-weight: 500;")
-        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words = WordsBelow(None, is_easy=False)
+        self._words_rect = QRectF()
+
+    @property
+    def words(self) -> str:
+        """What stands below the picture."""
+        return self._words.words
 
     def show_replay(self, replay: Replay) -> None:
         """Follow this one from now on."""
@@ -43,7 +45,8 @@ class RehearsalStage(QFrame):
         """Nothing is shown any more."""
         self._replay = None
         self._surface.hide()
-        self.caption.setText("")
+        self._words = WordsBelow(None, is_easy=False)
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -53,16 +56,23 @@ class RehearsalStage(QFrame):
         replay = self._replay
         if replay is None or replay.place < 0:
             return
-        self.caption.setText("\n".join(spoken(each.words) for each in replay.showing.captions))
-        width = self.width() - 2 * _EDGE
-        below = self.caption.heightForWidth(width) + _EDGE if self.caption.text() else 0
-        below = min(below, self.height() // 3)
-        room = QRectF(_EDGE, _EDGE, width, self.height() - 2 * _EDGE - below)
+        is_there = not (replay.is_away or replay.is_lost)
+        self._words = WordsBelow(replay.showing if is_there else None, is_easy=replay.view.is_easy)
+        width, height = self.width() - 2 * _EDGE, self.height() - 2 * _EDGE
+        scale = max(_LEAST_SCALE, min(width / _PARENTS.width(), height / _PARENTS.height()))
+        high = self._words.fit(width, scale)
+        below = high + 2 * _EDGE if high else 0
+        room = QRectF(_EDGE, _EDGE, width, height - below)
         shape = replay.shape or room.width() / room.height()
         wide = min(room.width(), room.height() * shape)
         seen = QRectF(0, 0, wide, wide / shape)
         seen.moveCenter(room.center())
+        self._words_rect = QRectF(_EDGE, room.bottom(), width, below)
         self._surface.setGeometry(seen.toAlignedRect())
         self._surface.setVisible(not (replay.is_covered or replay.is_away))
-        self.caption.setGeometry(_EDGE, self.height() - below - _EDGE // 2, width, below)
-        self.caption.setVisible(bool(below))
+        self.setAccessibleName(self.words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._words.paint(QPainter(self), self._words_rect)

@@ -49,11 +49,11 @@ def _glance(db: Database, session: Session, family: str) -> SessionGlance:
     remarks = sessions.remarks(db, session.id)
     first = moments.get(db, picks[0].moment_id) if picks else None
     if remarks:
-        words = "Their words are written down"
+        words = tr("Their words are written down")
     elif picks:
-        words = f"{counted(len(picks), 'pick')}, {length_text(length_ms(picks))} of film"
+        words = tr("{picks}, {length} of film", picks=counted(len(picks), "pick"), length=length_text(length_ms(picks)))
     else:
-        words = "Nothing is picked yet"
+        words = tr("Nothing is picked yet")
     return SessionGlance(
         session=session,
         family=family,
@@ -74,11 +74,11 @@ class SessionCard(PressCard):
         still = StillView(bridge, QSize(120, 68), "")
         still.show_still(*(glance.still or (None,)))
         day = near_day(glance.session.held_on, weekday=True)
-        age = f"Baby {'was' if glance.is_held else 'will be'} {glance.age}" if glance.age else ""
+        age = _aged(glance)
         who = QWidget()
         who.setFixedWidth(220)
         who.setLayout(column(None, label(day, "strong"), label(age, "small"), None, gap=3))
-        theme = label(glance.session.theme or "No theme yet", "medium" if glance.session.theme else "second")
+        theme = label(glance.session.theme or tr("No theme yet"), "medium" if glance.session.theme else "second")
         words = column(
             None, row(label(glance.family, "strong"), theme, None, gap=10), label(glance.words, "small"), None, gap=3
         )
@@ -86,20 +86,28 @@ class SessionCard(PressCard):
         inner.addLayout(words, 1)
         inner.addWidget(self._more())
         self.setLayout(inner)
-        self.setAccessibleName(f"Session of {glance.family}, {day}. {glance.words}")
+        self.setAccessibleName(
+            tr("Session of {family}, {day}. {words}", family=glance.family, day=day, words=glance.words)
+        )
         self.pressed.connect(partial(bridge.asked_to_show.emit, deeds.place_of(glance.session.id)))
 
     def _more(self) -> QToolButton:
-        made = tool("More for this session", "dots-three-bold", lambda: None, role="ink_2")
+        made = tool(tr("More for this session"), "dots-three-bold", lambda: None, role="ink_2")
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
         place = f"family:{self._session.family_id}/thread"
         menu.addAction(tr("What we shared so far"), partial(self._bridge.asked_to_show.emit, place))
-        menu.addAction("Remove this session", self._remove)
+        menu.addAction(tr("Remove this session"), self._remove)
         made.setMenu(menu)
         return made
 
     def _remove(self) -> None:
         with self._bridge.telling():
             deeds.remove_session(self._bridge, self._session.id)
-            self._bridge.told.emit("The session is removed. Take back brings it again.", False)
+            self._bridge.told.emit(tr("The session is removed. Take back brings it again."), False)
+
+
+def _aged(glance: SessionGlance) -> str:
+    if not glance.age:
+        return ""
+    return tr("Baby was {age}", age=glance.age) if glance.is_held else tr("Baby will be {age}", age=glance.age)

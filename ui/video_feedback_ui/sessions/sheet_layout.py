@@ -174,7 +174,7 @@ def _block(pick: SheetPick, scale: float) -> Block:
     fields = [
         (tr("Say"), pick.say),
         (tr("Ask"), pick.ask),
-        (tr("The baby’s voice"), "\n".join(spoken(words) for words in pick.voice)),
+        (tr("The baby’s voice"), "\n".join(spoken(each.words, each.language) for each in pick.voice)),
         (tr("Card"), pick.card),
     ]
     lines: list[Line] = []
