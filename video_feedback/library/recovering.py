@@ -84,7 +84,7 @@ def set_right(db: Database, media: Path, said: str) -> str:
     words = [said] if said else []
     if swept:
         words.append(
-            tr("An unfinished file was cleared away.")
+            tr("{files} was cleared away.", files=counted(swept, "unfinished file"))
             if swept == 1
             else tr("{files} were cleared away.", files=counted(swept, "unfinished file"))
         )

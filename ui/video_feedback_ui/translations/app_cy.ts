@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -336,10 +340,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Snap while dragging on the timeline, or not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,6 +496,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Film of a session: what came on when, or the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film of a session: the first moment came on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a pick up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,7 +512,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trim a pick, choose its still, set pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold at the frame looked at, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a pick is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of a pick: half, a quarter, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop a pick, or play it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the picture that a pick shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card of your own for a pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the session: the record, or back to the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show to the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from an earlier session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the script as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse, with a timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, hold, or play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +720,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the card of this moment, from the worker’s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to look once more, from the worker’s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, from the worker’s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They spoke first: tick it, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to see it again: tick it, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag what is on their screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park this for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play, or again; while it plays any key pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, from the first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: back to the still</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +765,10 @@
     </message>
     <message>
         <source>The moment or card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: shall we look once more? Any key then plays it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,6 +2468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session, filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not tagged yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2353,6 +2481,10 @@
     </message>
     <message>
         <source>This film is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be agreed to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3792,7 +3924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four small decks, in English and Welsh, and in other languages as you write them: Baby, You, Between you, Now. Change them where they stand, in their order, for every family or for one. The script borrows from them.</source>
+        <source>Four small decks, in English, Welsh, Polish and Urdu, and in other languages as you write them: Baby, You, Between you, Now. Change them where they stand, in their order, for every family or for one. The script borrows from them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +3933,22 @@
     </message>
     <message>
         <source>From the family’s page or while film is shown: one question, large. The arrows go on and back, Escape leaves when it is held. A card with a figure or a hard word on it says so, and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a family reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm and cards, What they read: every word on their screen, their cards and the pages they take home is in their language, apart from yours. The languages that are written down for the people of the family come first. A voice can stand under the picture in a second language too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture and one sentence in large words, with the sign you chose beside it, in their own language alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,6 +4021,38 @@
     </message>
     <message>
         <source>A second window opens, on the other screen if there is one. It begins with a still and plays only the picked seconds. Any key pauses. The parent speaks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side has what to say and ask, now and next, and the time since it began. Tick that they spoke first, or asked again. With one screen it waits behind their window; it fits a tablet too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new to see: one key, then the code. It lies on the frame they look at, and nothing of it is on their screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park it for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key keeps the moment on screen for supervision, with a line of what you would like to think about. You and your team read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which moments came on, how often each was played, and which cards: by itself. That there was a pause only where Settings say so, and never when or how long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,11 +4416,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in the film of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {count} more to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing in a film{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in. It opens when everyone in view has agreed to the film of the session itself: say on its card who that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,7 +5148,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft colour and the line. Nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc that opens and closes slowly, without sound, and then rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A still disc to rest the eyes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel your feet, look at three things: for whom thinking of the breath is no help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key hides the film at once. Choose with the parent, beforehand, what is there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line on the calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is on the calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark pause before the next moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how long a breath goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how long a breath goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when the calm screen rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pause between moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole screen  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line on the calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the calm screen looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4997,6 +5305,10 @@
     </message>
     <message>
         <source>On the calm screen a bar fills in place of the disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark pauses in the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,11 +5380,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reaction lead</source>
+        <source>With the parent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hands are slower than eyes: a tag is set this many milliseconds before the key press.</source>
+        <source>The record of a session can say that there was a pause, or the calm screen. Never when, how often or how long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,7 +5776,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cards: {deck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card for “{deck}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every family has this card, or this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new card for “{deck}” is for every family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this card to the deck  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new card to “{deck}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the card “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,6 +6125,50 @@
     </message>
     <message>
         <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the card “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the card “{words}”: {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for this family alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to every family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6225,6 +6621,10 @@ Double-click for words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” waits to be agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>
 Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
@@ -6519,6 +6919,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>The moment under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7442,19 +7846,59 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as fast or a quarter, again and again, or only a part of the picture. Small words on the card tell what is not as filmed, and Space plays it just so. The moment itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin, end and still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the times below the still. Frame by frame, for this visit alone; the moment keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold at a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the frames of a pick, go to one and press “Hold here”: there it holds by itself, and goes on when you play on. Two small bars mark it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame over the still, or use the arrows, + and −. Enter keeps it, Escape leaves it. Nearer faces, and less of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby’s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, or two for a family that speaks two languages. Mark it where the words are the parent’s: they are kept as theirs, to the letter. Words with a figure or a hard word say so, and are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, and cards beside a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow a question from the four sets of cards, or write a card of your own: the family has it from then on. A card can be put with a moment, for the parent to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring marks the moments that this parent has not been shown, in any visit. The chip above the list leaves only those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7462,11 +7906,107 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new session begins with the question of the last one, in the parent’s words. Change it when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one is the strongest for you, and show it first or last; or put them by the day they were filmed. Nothing is measured, and which one you chose is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say and ask, without a film or a family: three come with the app. It fills what is still empty, in the order of your picks, and changes nothing that you have written. Templates are renamed and archived in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a script as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme, and what you say and ask. The baby’s words, the parent’s question and the names of the family stay out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picks with their words come behind what is there. What cannot be shown any more is left behind, and told in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, on your own screen: the picks as they will be shown, what to say and ask beside them, and a timer. The time is not kept. What could not be shown to the parent says so here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script on a page of paper: stills, what to say and ask, and room for notes. See it, then print it or save it. It shows people, so everyone in view has to have agreed; that it left is on record. It is for you, not for the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they said besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they hope to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next step, in the parent’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next filming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What: a meal, getting dressed, play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they take with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are now, as they put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next filming, also put on the pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goal it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves the goal: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is open yet. Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may take it home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,7 +8018,67 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The film is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card for this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the picture, for them to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written. Say what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this card: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they will take with them, and write down the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not played yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again, twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again, {number} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8546,7 +9146,39 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Their window stays on the calm screen until you end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the other player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their display was unplugged. Their window is on this screen now, with the calm screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their display is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their window is put away, and the film is held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9234,6 +9866,18 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this deck yet. The family’s page has a place to write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies over the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be changed for {worker}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9546,15 +10190,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the parent’s window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a summary for the parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a summary for the worker</source>
+        <source>the visit sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9650,7 +10286,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} took back the agreement on {day}.</source>
+        <source>It is the film of the session of {day}, and nothing of that waits for supervision: {days} have passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9826,6 +10462,10 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The film of a session is for supervision. Nothing of it is for the family to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes for you only stay with you. A family keeps moments of strength.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9839,10 +10479,6 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>“{hard}” may hurt to read. Say it in kinder words, and it can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One question at a time is easier to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9938,7 +10574,123 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To and fro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10870,10 +11622,6 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reference} has films, so it cannot be taken away like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reference} has signed forms, so it cannot be taken away like this. Erase it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10911,6 +11659,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Film added on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {day}, filmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11034,10 +11786,6 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{step}” has to stay as it is: a signed form was brought in since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This backup is of another library, or its list of files was changed. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11158,7 +11906,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An unfinished file was cleared away.</source>
+        <source>{files} was cleared away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12404,6 +13152,16 @@ Look for: {look_for}.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pause</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pick</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -12532,6 +13290,1686 @@ Look for: {look_for}.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the family’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the usual look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a card for this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a card to every family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word that the family reads: on their screen, on their cards, and on the pages they take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second language under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read: one picture, one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large words in one language, with a sign beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read shows their own language alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has no words of its own in {language} yet: the few there are will be in English. Captions and cards are as you write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words under the picture look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card in this language that can be shown yet. Write one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not for a parent’s eyes yet. The line below it says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is for every family; the three dots of a card have a copy for this one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the cards that were archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a card to the parent  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baby was {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baby is {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baby will be {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the film in step with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was marked while this session was shown, so there is nothing to go to. What is shown from the parent’s window is marked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first moment came on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {words}. Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half speed, a quarter, then as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the picture at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it on their screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the still, as before it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a card with a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on, or again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to think about? You and your team read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to think about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not parked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty. What is parked waits in the record of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {wide} by {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a code or its key. Nothing of it is on their screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged: {code}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say to this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They spoke first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said something before you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to see it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tick away: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen: hold {key} to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their window will cover all of this screen. Hold {key} for a second to come back to yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their window will open on {name}. Yours stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what they say, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The still is on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calm screen is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the parent’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their window any key pauses. {calm} is the calm screen. Hold {leave} to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since their window was opened, in hours and minutes. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note on the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how they reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down where they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down where they hope to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who may read the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down where it was, and who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a moment was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who spoke first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which goal it served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next filming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a question for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a question for supervision away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there, as a role and without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role: health visitor, aunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested. Change what was different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, and who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in its film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision alone: it is never shown to a parent, and has a consent of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My note on the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they talk about baby’s feelings? About their own? About what they did, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worry about safety was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want supervision on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question for supervision: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to think about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this question away: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}, talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your service has not laid down yet whom to turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is only noted that it was raised. What it is about belongs in your case system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They spoke first to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {moment} was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole since {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you type. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to {family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was picked for this session. What they said and what comes next can be written down all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not? There was no time, they did not want to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All films of the family, or the latest alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the parent has not been shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for you only are not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet. Watch a film, and tag what goes well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent has been shown all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moment is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the script already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent has not been shown this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a moment at the right: press Enter on it, or drag it here. Three are plenty for a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier session with this family to copy from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for the whole visit are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, behind what was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the parent’s question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a moment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment that loops is counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of film, {takes} as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop: again and again, until you stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame over the still  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture beside the words, for easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds by itself at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that the parent sees with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment {place}, how it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card to show with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture beside the words: {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hold at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a frame and hold there  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will look for it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for every family. The baby’s words and the parent’s question are not kept; leave out names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will say, moment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will ask, moment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment {number}, say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you and your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day it was filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is the strongest for you? Many begin or end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the order is kept, not which one you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment {number}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to the parent with this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with this family’s cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will say: only you read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will ask: only you read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, loop, part of the picture, pauses  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment {number}: {code}, {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what I will say, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what I will ask, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the baby’s voice, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the still of moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the speed of moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play moment {place} once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the part of the picture, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a pause in moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a pause out of moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the parent’s words for the baby, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark my words for the baby, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the parent’s words for the baby, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture beside the words, moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card from moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a card with moment {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end at another frame, hold at one, or choose the still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. Trim, hold, or choose the still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, for you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it here  (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is for you alone, and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one. Ask what they will take with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is another one now, so the rehearsal has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a template back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the picks  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from a template or an earlier session, or keep this script as a template  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it alone, with a timer  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template…	{key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier session…	{key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this script as a template…	{key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent’s question, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they hope to find out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is in the script already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two picks or more there is an order. Choose another moment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest comes first now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest comes last now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picks stand as they were filmed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand as they were filmed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit sheet, page {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows people, and what you will say. Keep it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for the visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pick is not on it, since it cannot be shown to the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} picks are not on it, since they cannot be shown to the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker, not for the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {words}  ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card away: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The parent sees it with this moment. Press to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template is here. Keep a script of yours as one, or bring one back from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills what is still empty, and changes nothing that you have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for {number} more wait until you have chosen the moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was empty, so nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in where it was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for {number} more wait: choose the moments, then begin from it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frame is the still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds at {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it plays, it holds at this frame by itself  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a frame between the first and the last to hold there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby’s voice in {language}: the parent sees this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby’s voice: the parent sees this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby’s voice: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent sees this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the parent say for the baby?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would your baby say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby’s voice, large under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lend the baby these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent said this for the baby: it is kept as theirs, to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} whose film was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} whose film is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} that this script has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left behind: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film of a session is for supervision. Nothing of it is shown to a parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for you only are never shown to a parent. Tag the moment with a strength to pick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another moment mattered more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was marked of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as a still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, and played once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, and played twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, and played several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to see it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm pause was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The showing ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these are for your own thinking, so they stay with you. Add one that shows what went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are a lot of moments for one visit. Three leave time to talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment {place} is longer than ten seconds. Shorter ones are easier to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of the baby in moment {place} has a number in it. Words alone are calmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of the baby in moment {place} is not shown: see what it says there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of “{name}” cannot be read. Begin from another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to keep yet. Write a theme, or what you will say or ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has words for up to {most} moments. Take some away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each field of a template has up to {most} letters. Say less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name of up to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a name in this family. A template is for every family: say it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no script in this file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet. Choose a moment that can be shown to the parent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film of this session is here already. Erase that one first to bring in another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
