@@ -35,7 +35,7 @@ def picked(visit: Visit) -> Visit:
 
 def test_which_display_is_theirs_is_asked_once_and_remembered(picked: Visit, plugs: Plugs) -> None:
     where = picked.open().where
-    assert where.line.text() == "One screen: hold Esc to come back"
+    assert where.line.text() == "One screen: hold\nEsc to come back"
     assert "cover all of this screen" in where.sign.toolTip()
     plugs.plug("Projector", "TV")
     assert not where.line.isVisible()

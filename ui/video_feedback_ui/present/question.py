@@ -20,18 +20,19 @@ class Question(QWidget):
         self.words = say(language, "once_more")
         self.setAccessibleName(self.words)
         self._language = language
-        self.place(QSize(1366, 768))
+        self.place(QSize(1366, 768), 768)
         self.hide()
 
-    def place(self, window: QSize) -> None:
-        """At the foot of a window so large, in the middle."""
+    def place(self, window: QSize, foot: float) -> None:
+        """In the middle of a window so large, above `foot`: so that it covers no words."""
         self._scale = scale = min(window.width() / 1366, window.height() / 768)
         wide = window.width() - 4 * _ASIDE * scale
         self._said = paragraph(self.words, self._language, scale, wide, size=PARENT_CALM)
         wide = self._said.wide + 2 * _ASIDE * scale
         high = self._said.high + 2 * _ABOVE * scale
         left = (window.width() - wide) / 2
-        self.setGeometry(QRectF(left, window.height() - high - _FROM_EDGE * scale, wide, high).toAlignedRect())
+        top = foot - high - _FROM_EDGE * scale
+        self.setGeometry(QRectF(left, top, wide, high).toAlignedRect())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

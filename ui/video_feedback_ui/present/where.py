@@ -90,7 +90,7 @@ class Where(QWidget):
 
     def _follow(self, *_: object) -> None:
         is_one = len(every()) < 2
-        self.line.setText(tr("One screen: hold {key} to come back", key=key_text("parent_leave")) if is_one else "")
+        self.line.setText(tr("One screen: hold\n{key} to come back", key=key_text("parent_leave")) if is_one else "")
         self.line.setVisible(is_one)
         self.sign.setToolTip(sentence(self._page.screen(), self._bridge.settings.parent_screen))
 

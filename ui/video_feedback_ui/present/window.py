@@ -93,7 +93,7 @@ class ParentWindow(BareWindow):
         self._surface.setVisible(not (replay.is_covered or replay.is_dark))
         self._surface.set_radius(round(R_CARD * scale))
         self.strip.place(picture, scale)
-        self._question.place(self.size())
+        self._question.place(self.size(), picture.bottom() + 1)
         for cover in (self.strip, self._question, self._card, self._calm):
             cover.raise_()
         for cover in (self._card, self._calm):
