@@ -49,6 +49,8 @@ def test_r01_nothing_but_the_picture_and_the_voice_is_on_the_parents_screen(visi
     assert replay is not None
     assert len(replay.view.showings) == len(visit.scheme.codes) - 4
     wait(lambda: not replay.is_covered)
+    window.showNormal()
+    window.resize(480, 270)  # quick to draw
     for _ in replay.view.showings:
         words = [painted(window), *named(window)]
         assert words[0] == "“Look at me”"
