@@ -139,7 +139,8 @@ class FirstWatch(OfTheFilm):
     # Showing
 
     def refresh(self) -> None:
-        self.marks.setVisible(bool(self.film_id))
+        recording = self._page.recording
+        self.marks.setVisible(bool(self.film_id) and recording is not None and recording.kind == "family")
         film = self._page.deck.film
         if not self.film_id or (film is None and not self._page.erased.is_on):
             self.invitation.hide()

@@ -40,11 +40,13 @@ class MetCard(PressCard):
                 shown.addWidget(_still(bridge, each))
             lines.append(shown)
         said = [words for each in met.shown for words in each.said] + list(met.said)
-        if found is not None:
-            lines.append(_line("magnifying-glass", tr("Found here"), found.words, "strong"))
+        hit = found.words if found is not None else ""
+        if hit and hit not in (*said, session.next_step):
+            lines.append(_line("magnifying-glass", tr("Found here"), hit, "strong"))
         for at, words in enumerate(said):
-            lines.append(_line("chat-text", tr("They said"), words) if at == 0 else _line("", "", words))
-        lines += self._next(met)
+            voice = "strong" if words == hit else ""
+            lines.append(_line("chat-text", tr("They said"), words, voice) if at == 0 else _line("", "", words, voice))
+        lines += self._next(met, hit)
         if len(lines) == 1:
             words = tr("Nothing is written down yet.") if met.is_held else tr("To come.")
             lines.append(label(words, "second"))
@@ -53,11 +55,12 @@ class MetCard(PressCard):
         self.setAccessibleDescription(tr("Enter opens the session."))
         self.pressed.connect(partial(bridge.asked_to_show.emit, place_of(session.id)))
 
-    def _next(self, met: Met) -> list[QLayout]:
+    def _next(self, met: Met, hit: str) -> list[QLayout]:
         session = met.session
         found = []
         if session.next_step.strip():
-            found.append(_line("flag", tr("Next step"), session.next_step))
+            voice = "strong" if session.next_step == hit else ""
+            found.append(_line("flag", tr("Next step"), session.next_step, voice))
         found += [_line("stairs", tr("It serves"), words) for words in met.goals]
         if session.film_next_on or session.film_next.strip():
             on = near_day(session.film_next_on, weekday=True) if session.film_next_on else ""
@@ -79,6 +82,6 @@ def _line(icon: str, name: str, words: str, voice: str = "") -> QLayout:
     called = label(name, "small")
     called.setFixedWidth(84)
     said: QLabel = label(words, voice, wraps=True)
-    made = row(column(IconLabel(icon, 16), None) if icon else 16, column(called, None), gap=8)
+    made = row(column(IconLabel(icon, 16), None) if icon else 24, column(called, None), gap=8)
     made.addLayout(column(said, gap=0), 1)
     return made
