@@ -13,7 +13,7 @@ from tests.keys import KEY
 from tests.ui.house import House
 from tests.ui.test_plain_words import FIELDS
 from tests.ui.visit import EVERY_PLACE, Visit
-from video_feedback.library import importing, pathways
+from video_feedback.library import cards, importing, pathways
 from video_feedback.library.library import Library
 from video_feedback.media.probe import probe
 from video_feedback.pathway import dates, templates
@@ -92,6 +92,7 @@ def _typed(made: Visit) -> list[str]:
     """All that somebody typed, or that came with a scheme or a pathway; the longest first."""
     found = {"Rowan", "Robin", "Sam", str(made.house.library.folder)}
     found |= {step.name for pathway in pathways.every(made.db) for step in templates.steps_of(pathway)}
+    found |= set(cards.LANGUAGES.values())  # each as it calls itself
     found |= {name for year in (2026, 2027) for name in dates.bank_holidays("ENG", year).values()}
     for table, fields in FIELDS.items():
         if table in made.db.table_names():

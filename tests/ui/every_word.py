@@ -28,18 +28,16 @@ from video_feedback import words
 
 # Rooms whose words are not all translated yet, by the beginning of the module's name. To be empty.
 NOT_YET = (
-    "video_feedback_ui.present.",
-    "video_feedback_ui.calm.",
-    "video_feedback_ui.pages.sessions_page",
 )
 # Names of products, of keys and of units, which are the same in every language.
 _NO_WORDS = re.compile(
     r"\b(?:Video Feedback|English|libVLC|VLC|Qt for Python|Qt|FFmpeg, through PyAV|Inter|Phosphor"
-    r"|HTML|CSV|JSON|PDF|MP4|GB|MB|ms|Ctrl|Shift|Alt|Meta|Space|Esc|Enter|Del|Home|End|PgUp|PgDown|PgDn|Tab|Left|Right|Up|Down|Backspace|Menu|F\d+"
+    r"|HTML|CSV|JSON|PDF|MP4|GB|MB|ms|Toggle Media Play/Pause|Media (?:Play|Stop|Next|Previous)|Ctrl|Shift|Alt|Meta"
+    r"|Space|Esc|Enter|Del|Home|End|PgUp|PgDown|PgDn|Tab|Left|Right|Up|Down|Backspace|Menu|F\d+"
     r"|[A-Za-z])\b"
 )
-# What Qt makes by itself, and says in its own language.
-_OF_QT = ("QCalendar", "QFileDialog", "QScrollBar")
+# What Qt makes by itself, and says in its own language; what a parent sees, and is in theirs.
+_OTHERS = ("QCalendar", "QFileDialog", "QScrollBar", "CalmScreen")
 painted: set[str] = set()
 looked_at: set[str] = set()
 
@@ -92,7 +90,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
 def _is_looked_at(widget: QWidget) -> bool:
     up: QWidget | None = widget
     while up is not None:
-        if type(up).__name__.startswith(_OF_QT) or type(up).__module__.startswith(NOT_YET):
+        if type(up).__name__.startswith(_OTHERS) or type(up).__module__.startswith(NOT_YET):
             return False
         up = up.parentWidget()
     return True

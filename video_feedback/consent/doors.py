@@ -47,13 +47,13 @@ class Door:
 
 _SUMMARIES = ("video_feedback.cli:export", "ui.pages.reports_page:save_to", "ui.tour.visit:export")
 PARENTS_WINDOW = Door(
-    name="the parent’s window",
+    name=tr("the parent’s window"),
     purpose="feedback",
     ways=("ui.present.presenting:begin", "ui.sessions.rehearsal:begin"),
 )
 """What could not be shown is not rehearsed either: it is better known before the visit."""
 REVIEW_FILM = Door(
-    name="the film of a session, to be watched",
+    name=tr("the film of a session, to be watched"),
     purpose="review_film",
     ways=("video_feedback.library.recordings:original",),
 )
@@ -63,8 +63,8 @@ VISIT_SHEET = Door(
     purpose="feedback",
     ways=("ui.sessions.sheet_dialog:save_to", "ui.sessions.sheet_dialog:print_"),
 )
-FAMILY_COPY = Door(name="a summary for the parent", purpose="family", ways=_SUMMARIES)
-WORKER_COPY = Door(name="a summary for the worker", purpose="feedback", ways=_SUMMARIES)
+FAMILY_COPY = Door(name=tr("a summary for the parent"), purpose="family", ways=_SUMMARIES)
+WORKER_COPY = Door(name=tr("a summary for the worker"), purpose="feedback", ways=_SUMMARIES)
 TEAM_COPIES: Mapping[Purpose, Door] = {
     purpose: Door(
         name=tr("a summary for the team, for {purpose}", purpose=consents.WORDS[purpose]),

@@ -68,7 +68,7 @@ def _due(
     if is_closed and (closed := closing.why(db, film.id)) is not None and closed.taken_back_by:
         who = tr(" and ").join(closed.taken_back_by)
         since = date.fromisoformat(closed.taken_back_on)
-        reasons.append((since, f"{who} took back the agreement on {day_text(since)}."))
+        reasons.append((since, tr("{who} took back the agreement on {day}.", who=who, day=day_text(since))))
     if film.kind == "review" and (after := _after_supervision(db, film)) is not None:
         since = after + timedelta(days=laid_down.raw_film_days)
         passed = tr(

@@ -42,7 +42,7 @@ def amiss(words: str) -> str:
 def advice(words: str) -> str:
     """What would make a card easier to read, in one sentence; "" if nothing would. It may be shown all the same."""
     if sum(words.count(mark) for mark in "?؟") > 1:
-        return "One question at a time is easier to answer."
+        return tr("One question at a time is easier to answer.")
     if len(words.strip()) > LONGEST:
         return tr("It is long for a card. Fewer words are easier to hold on to.")
     return ""

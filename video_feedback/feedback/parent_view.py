@@ -10,6 +10,7 @@ from video_feedback.feedback.kind_words import amiss
 from video_feedback.library import calm_plans, moments, pause_points, recordings, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.media.crop import Crop
+from video_feedback.words import tr
 from video_feedback_schemas.calm_records import CalmPlan
 from video_feedback_schemas.ids import PickId, RecordingId
 from video_feedback_schemas.records import Moment, Pick, Recording
@@ -76,14 +77,14 @@ def parent_view(db: Database, session_id: str, day: str | None = None) -> Parent
     """
     picks = sessions.picks(db, session_id)
     if not picks:
-        raise NothingToShow("No moments are chosen for this session yet. Pick one to share first.")
+        raise NothingToShow(tr("No moments are chosen for this session yet. Pick one to share first."))
     there = shared_picks(db, session_id)
     shared = [(pick, moment) for pick, moment in there if not recordings.is_erased(db, moment.recording_id)]
     if there and not shared:
-        raise NothingToShow("The films of these moments were erased. Pick a moment of another film to share.")
+        raise NothingToShow(tr("The films of these moments were erased. Pick a moment of another film to share."))
     if not shared:
         raise NothingToShow(
-            "These moments are for your own thinking, so they stay with you. Pick one that shows what went well."
+            tr("These moments are for your own thinking, so they stay with you. Pick one that shows what went well.")
         )
     doors.require(db, doors.PARENTS_WINDOW, [moment.recording_id for _, moment in shared], day)
     session = sessions.get(db, session_id)

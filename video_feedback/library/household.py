@@ -48,7 +48,7 @@ def keep(db: Database, family: Family, household: Sequence[Person]) -> None:
 def remove(db: Database, family: Family) -> None:
     """Take away a family without films and forms. Raises Trouble if it has any: these are only ever erased."""
     if recordings.all_of_family(db, family.id):
-        raise Trouble(f"{family.reference} has films, so it cannot be taken away like this.")
+        raise Trouble(tr("{reference} has films, so it cannot be taken away like this.", reference=family.reference))
     if forms.of_family(db, family.id):
         raise Trouble(
             tr(

@@ -311,10 +311,14 @@ class Library:
                         tr("“{step}” has to stay as it is: a film was brought in since.", step=step.name)
                     )
                 if forms.count(self.db) != signed:
-                    raise LibraryTrouble(f"“{step.name}” has to stay as it is: a signed form was brought in since.")
+                    raise LibraryTrouble(
+                        tr("“{step}” has to stay as it is: a signed form was brought in since.", step=step.name)
+                    )
                 # Nor may one take what was shown: that came by no step either.
                 if happenings.were_lost(self.db, shown, self._journal.keys(steps, "happenings")):
-                    raise LibraryTrouble(f"“{step.name}” has to stay as it is: it was shown to the parent since.")
+                    raise LibraryTrouble(
+                        tr("“{step}” has to stay as it is: it was shown to the parent since.", step=step.name)
+                    )
             consents.note_turn(self.db, before, consents.found(self.db, ids))
             holds.note_turn(self.db, held, holds.found(self.db, hold_ids), how)
             texts.follow(self.db, merged(turns))

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound
 from video_feedback.feedback import templates
 from video_feedback.library import rows
+from video_feedback.words import tr
 from video_feedback_schemas.session_records import ScriptTemplate
 
 
@@ -24,7 +25,7 @@ def get(db: Database, template_id: str) -> ScriptTemplate:
     """Raises NotFound."""
     found = rows.get(db, ScriptTemplate, "script_templates", template_id)
     if found is None:
-        raise NotFound("There is no such template in this library.")
+        raise NotFound(tr("There is no such template in this library."))
     return found
 
 

@@ -5,6 +5,7 @@ from sqlite_utils import Database
 from video_feedback.errors import NotFound
 from video_feedback.library import rows
 from video_feedback.library.instants import now
+from video_feedback.words import tr
 from video_feedback_schemas.ids import PickId, SessionId, SupervisionItemId, new_id
 from video_feedback_schemas.session_records import SupervisionItem
 
@@ -36,7 +37,7 @@ def get(db: Database, item_id: str) -> SupervisionItem:
     """Raises NotFound."""
     item = rows.get(db, SupervisionItem, "supervision_items", item_id)
     if item is None:
-        raise NotFound("This is not parked for supervision any more.")
+        raise NotFound(tr("This is not parked for supervision any more."))
     return item
 
 

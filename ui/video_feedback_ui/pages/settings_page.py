@@ -125,8 +125,8 @@ class SettingsPage(QWidget):
                     row(self.mark_pauses, None),
                 ),
                 _section(
-                    "Reaction lead",
-                    "Hands are slower than eyes: a tag is set this many milliseconds before the key press.",
+                    tr("Reaction lead"),
+                    tr("Hands are slower than eyes: a tag is set this many milliseconds before the key press."),
                     leads,
                 ),
                 _section(

@@ -5388,6 +5388,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reaction lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands are slower than eyes: a tag is set this many milliseconds before the key press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sets of codes you tag with: their words, keys and groups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10190,7 +10198,23 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the parent’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the film of a session, to be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary for the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary for the worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10283,6 +10307,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Nobody is written down as being in “{title}”. Say who is in view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took back the agreement on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10479,6 +10507,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>“{hard}” may hurt to read. Say it in kinder words, and it can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time is easier to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11622,6 +11654,10 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reference} has films, so it cannot be taken away like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reference} has signed forms, so it cannot be taken away like this. Erase it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11783,6 +11819,14 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>“{step}” has to stay as it is: a film was brought in since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” has to stay as it is: a signed form was brought in since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” has to stay as it is: it was shown to the parent since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14969,6 +15013,26 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>The film of this session is here already. Erase that one first to bring in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moments are chosen for this session yet. Pick one to share first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The films of these moments were erased. Pick a moment of another film to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These moments are for your own thinking, so they stay with you. Pick one that shows what went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such template in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not parked for supervision any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
