@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,10 +13,19 @@ from tests.agreed import agree
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit
 from video_feedback.feedback import review
-from video_feedback.library import audit, consents, happenings, in_view, people, recordings, review_films, rows
+from video_feedback.library import (
+    audit,
+    consents,
+    happenings,
+    importing,
+    in_view,
+    people,
+    recordings,
+    review_films,
+    rows,
+)
 from video_feedback_schemas.records import Moment, Recording
 from video_feedback_schemas.session_records import ReviewFilm
-from video_feedback_ui import importing
 from video_feedback_ui.families.recording_card import RecordingCard
 from video_feedback_ui.prepare.filmed_session import FilmedSession
 from video_feedback_ui.prepare.page import PreparePage
@@ -26,7 +36,7 @@ Wait = Callable[[Callable[[], bool]], None]
 class Filmed(Visit):
     """A session whose two moments came on 12:00:05 and 12:00:06, after a card at 12:00:04; and its film."""
 
-    def __init__(self, house: House, film: Path, of_session: Path, wait: Wait) -> None:
+    def __init__(self, house: House, film: Path, of_session: Path) -> None:
         super().__init__(house, film)
         self.first, self.second = (self.pick(self.tag("fro.turns", at, at + 400)) for at in (200, 1000))
         with house.library.change("Show", undoable=False) as db:
@@ -41,12 +51,9 @@ class Filmed(Visit):
                     db, self.session_id, kind, pick_id, words="What now?" if kind == "card" else "",  # type: ignore[arg-type]
                     at=f"2026-05-21T12:00:{second:02}Z",
                 )  # fmt: skip
-        self.open().show_said()
-        importing.of(house.bridge).bring([of_session], self.family.id, self.session_id)
-        wait(lambda: len(recordings.every(self.db)) == 2)
-        found = review_films.of_session(self.db, self.session_id)
-        assert found is not None
-        self.review: Recording = recordings.get(self.db, found.recording_id)
+        brought = importing.bring_in(of_session, house.library.media)
+        with house.library.change("Import", undoable=False) as db:
+            self.review: Recording = importing.record(db, brought, self.family.id, self.session_id)
 
     @property
     def film(self) -> ReviewFilm:
@@ -69,15 +76,36 @@ class Filmed(Visit):
 
 
 @pytest.fixture
-def filmed(house: House, short_film: Path, other_film: Path, wait: Wait) -> Filmed:
-    return Filmed(house, short_film, other_film, wait)
+def filmed(house: House, short_film: Path, other_film: Path) -> Filmed:
+    return Filmed(house, short_film, other_film)
 
 
 def texts(within: QWidget) -> list[str]:
     return [each.text() for each in within.findChildren(QLabel) if each.isVisible() and each.text()]
 
 
+def test_it_is_dropped_on_the_record_of_its_session(
+    house: House, short_film: Path, other_film: Path, wait: Wait
+) -> None:
+    visit = Visit(house, short_film)
+    visit.open().show_said()
+    card = visit.page.said.filmed
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(other_film))])
+    card.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+    wait(lambda: review_films.of_session(visit.db, visit.session_id) is not None)
+    wait(lambda: bool(house.told) and "It opens when everyone in view has agreed" in house.told[-1][0])
+    assert not card.bring.isVisible()
+    assert [film.kind for film in recordings.all_of_family(visit.db, visit.family.id)].count("review") == 1
+
+
 def test_r13_before_all_have_agreed_nothing_of_it_is_seen(filmed: Filmed, wait: Wait) -> None:
+    filmed.open().show_said()
     card = filmed.page.said.filmed
     assert not card.bring.isVisible()
     assert not card.open.isVisible()
