@@ -26,9 +26,6 @@ from PySide6.QtWidgets import (
 
 from video_feedback import words
 
-# Rooms whose words are not all translated yet, by the beginning of the module's name. To be empty.
-NOT_YET = (
-)
 # Names of products, of keys and of units, which are the same in every language.
 _NO_WORDS = re.compile(
     r"\b(?:Video Feedback|English|libVLC|VLC|Qt for Python|Qt|FFmpeg, through PyAV|Inter|Phosphor"
@@ -90,7 +87,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
 def _is_looked_at(widget: QWidget) -> bool:
     up: QWidget | None = widget
     while up is not None:
-        if type(up).__name__.startswith(_OTHERS) or type(up).__module__.startswith(NOT_YET):
+        if type(up).__name__.startswith(_OTHERS):
             return False
         up = up.parentWidget()
     return True

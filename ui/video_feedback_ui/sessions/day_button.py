@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidgetAction
 
 from video_feedback.library.instants import day_of
+from video_feedback.words import tr
 from video_feedback_ui.parts.calendar import calendar
 from video_feedback_ui.parts.icons import wear
 
@@ -20,8 +21,8 @@ def day_button(words: str, day: str, then: Callable[[str], object]) -> QToolButt
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     wear(made, "calendar-blank", "ink_2")
     made.setIconSize(QSize(16, 16))
-    made.setToolTip("Change the day")
-    made.setAccessibleName(f"{words}. Change the day")
+    made.setToolTip(tr("Change the day"))
+    made.setAccessibleName(tr("{words}. Change the day", words=words))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.ensurePolished()
     made.setMinimumWidth(made.sizeHint().width())
@@ -35,5 +36,5 @@ def day_button(words: str, day: str, then: Callable[[str], object]) -> QToolButt
         menu.close()
         then(chosen.isoformat())
 
-    action.setDefaultWidget(calendar("The day of the session", day_of(day), choose))
+    action.setDefaultWidget(calendar(tr("The day of the session"), day_of(day), choose))
     return made
