@@ -123,7 +123,7 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The parent’s window",
         (
             ("calm_p99_ms", "key → first painted frame of the calm screen, 99th percentile, ms", 100),
-            ("pause_p99_ms", "key → the frame that is held, painted, 99th percentile, ms", 100),
+            ("pause_p99_ms", "key → the picture stands still, 99th percentile, ms", 100),
             ("stretch_frames_beyond", "frames painted outside of a stretch, VLC and Qt, 1× and 0.5×", 0),
             ("stretches_off", "stretches that did not end on their out frame", 0),
             ("stretches", "of so many, over clips of every kind, their painted numbers read back", None),

@@ -13,6 +13,8 @@ from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, clear, column, label, row, tool
 from video_feedback_ui.present.screens import HERE, best, every, is_same, key_of, words_of
 
+_LINE_WIDE = 76  # two lines: there is little room beside the buttons
+
 
 class WhereChoice(Popover):
     """One button for each display. What is chosen is kept for the next time."""
@@ -69,7 +71,8 @@ class Where(QWidget):
         super().__init__()
         self._bridge, self._page = bridge, page
         self.choice = WhereChoice(bridge, page)
-        self.line = label("", "small")
+        self.line = label("", "small", wraps=True)
+        self.line.setFixedWidth(_LINE_WIDE)
         self.sign = tool(tr("Where it is shown"), "monitor", self._offer)
         self.setLayout(row(self.line, self.sign, gap=4))
         app = QGuiApplication.instance()

@@ -13672,7 +13672,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One screen: hold {key} to come back</source>
+        <source>Hold {key} to come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
