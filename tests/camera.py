@@ -1,7 +1,5 @@
 """Puts the window on a page, lets it come to rest, and photographs it."""
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -10,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.camera_on_the_bench import BenchCamera
 from tests.camera_on_the_vault import VaultCamera
+from tests.camera_on_the_visit import VisitCamera
 from tests.rest import rest
 from video_feedback.library import families, recordings, sessions
 from video_feedback_ui import made_family
@@ -63,7 +62,7 @@ class Camera:
         self._with_nobody()
         BenchCamera(self._window, self._recording, self._shoot).photograph()
         self._searching()
-        self._with_the_parent()
+        VisitCamera(self._window, self._family, self._sessions, self._shoot).photograph()
         VaultCamera(self._window, self._library, self._family, self._shoot).photograph()
         self._before_anything()
 
@@ -89,30 +88,6 @@ class Camera:
         for _ in range(2):
             QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key.Key_Escape)
 
-    def _with_the_parent(self) -> None:
-        self._window.go(f"session:{self._sessions[0]}")
-        page = self._window.page("sessions")
-        rest(0.3)
-        QTest.keyClick(page, Qt.Key.Key_F5)
-        rest(0.3)
-        theirs: QWidget = page.presenting.window  # type: ignore[attr-defined]
-        theirs.showNormal()
-        theirs.resize(self._window.size())
-        self._until(lambda: not page.presenting.replay.is_covered)  # type: ignore[attr-defined]
-        rest(0.3)
-        self._shoot(theirs, "parent")
-        QTest.keyClick(theirs, Qt.Key.Key_B)
-        self._shoot(theirs, "parent-calm")
-        QTest.keyClick(theirs, Qt.Key.Key_B)
-        rest(0.3)
-        self._shoot(self._window, "worker-side")
-        page.presenting.end()  # type: ignore[attr-defined]
-        rest(0.2)
-        self._window.go(f"session:{self._sessions[-1]}")
-        page.show_said()  # type: ignore[attr-defined]
-        rest(0.6)
-        self._shoot(self._window, "after-the-session")
-
     def _before_anything(self) -> None:
         start = self._window.page("start")
         start.show_place("")  # type: ignore[attr-defined]
@@ -124,8 +99,3 @@ class Camera:
     def _shoot(self, widget: QWidget, name: str) -> None:
         self._app.processEvents()
         widget.grab().save(str(self._folder / f"{name}-{self._suffix}.png"))
-
-    def _until(self, so: Callable[[], bool]) -> None:
-        end = time.monotonic() + 10
-        while not so() and time.monotonic() < end:
-            rest(0.01)
