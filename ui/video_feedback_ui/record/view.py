@@ -53,6 +53,7 @@ class RecordView(QWidget):
         self.again = button(tr("Open it again"), self.deeds.open_again, kind="flat")
         self.whole = button(tr("The record is whole"), self.make_whole, icon="check", kind="filled")
         self.go_on = button("", self._go_on, icon="arrow-right", kind="filled")
+        self.go_on.setAccessibleName(tr("On to the family"))
         foot = QFrame()
         foot.setProperty("kind", "foot")
         foot.setLayout(row(self._foot_words, None, self.again, self.whole, self.go_on, gap=8, margins=(24, 8, 24, 10)))
