@@ -2,6 +2,7 @@
 `.qm` of each that is whole. New languages are begun by `make translations ARGS=pl`."""
 
 import ast
+import json
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
@@ -49,10 +50,20 @@ def is_whole(ts: Path) -> bool:
     )
 
 
+def _is_plain(call: ast.Call) -> bool:
+    return bool(call.args) and isinstance(call.args[0], ast.Constant)
+
+
 def update(ts: Path, folder: Path) -> None:
     """Bring the file up to date; `folder` is for what is written on the way."""
     counted, listed = folder / "counted.py", folder / "files.lst"
-    counted.write_text("\n".join(f'tr("{noun}", "", n)' for noun in sorted(nouns())), "utf-8")
+    # What lupdate does not see: the nouns, and what stands inside of an f-string.
+    plain = sorted(
+        {str(ast.literal_eval(each.args[0])) for path in files() for each in calls(path, "tr") if _is_plain(each)}
+    )
+    lines = [f'tr("{noun}", "", n)' for noun in sorted(nouns())]
+    lines += [f"tr({json.dumps(words, ensure_ascii=False)})" for words in plain]
+    counted.write_text("\n".join(lines), "utf-8")
     listed.write_text("\n".join(map(str, [*files(), counted])), "utf-8")
     code = ts.stem.removeprefix("app_")
     run(

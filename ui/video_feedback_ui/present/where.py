@@ -13,7 +13,7 @@ from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.words import button, clear, column, label, row, tool
 from video_feedback_ui.present.screens import HERE, best, every, is_same, key_of, words_of
 
-_LINE_WIDE = 76  # two lines: there is little room beside the buttons
+_LINE_WIDE = 104  # two lines: there is little room beside the buttons
 
 
 class WhereChoice(Popover):

@@ -13336,6 +13336,22 @@ Look for: {look_for}.</source>
         </translation>
     </message>
     <message>
+        <source>Put this moment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card of this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session: what came on when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim, hold, or choose the still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the family’s language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15033,6 +15049,18 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>This is not parked for supervision any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
