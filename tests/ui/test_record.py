@@ -147,7 +147,7 @@ def test_the_whole_record_is_written_by_keys_alone_and_taken_back(visit: Visit) 
     assert said.whole.isVisible()
 
 
-def test_what_was_shown_is_there_before_anybody_writes(visit: Visit) -> None:
+def test_what_was_shown_is_there_before_anybody_writes_and_all_of_it_has_a_name(visit: Visit) -> None:
     marked(visit)
     said = shown(visit)
     first, second = (said.cards[pick.id] for pick in visit.picks())
@@ -156,6 +156,9 @@ def test_what_was_shown_is_there_before_anybody_writes(visit: Visit) -> None:
     assert second.why.isVisible()
     assert not second.said.isVisible()
     assert "Card: “What might your baby be feeling?”" in texts(said.theirs)
+    said.mine.safety.click()
+    said.mine.park.click()
+    assert [each for each in nameless(said) if not each.split()[-1].startswith("qt_")] == []
 
 
 def test_where_nothing_was_marked_the_worker_says_what_was_not_shown(visit: Visit) -> None:
@@ -234,7 +237,7 @@ def test_r12_their_words_stay_to_the_letter(visit: Visit, wait: Wait) -> None:
     assert [each.words for each in sessions.remarks(visit.db, visit.session_id)] == [words]
 
 
-def test_r19_the_next_filming_has_the_babys_age_on_it_and_a_day_that_is_none_is_told(visit: Visit) -> None:
+def test_r19_r21_the_next_filming_has_the_babys_age_on_it_and_each_field_says_who_may_read_it(visit: Visit) -> None:
     said = shown(visit)
     type_into(said.theirs.film_on.line, "4 June 2026")
     said.flush()
@@ -244,10 +247,7 @@ def test_r19_the_next_filming_has_the_babys_age_on_it_and_a_day_that_is_none_is_
     said.flush()
     assert visit.house.told[-1] == ("Write the day as 14/5/2026 or 14 May 2026.", True)
     assert visit.session().film_next_on == "2026-06-04"
-
-
-def test_r21_every_free_text_says_who_may_read_it(visit: Visit) -> None:
-    said = shown(visit)
+    # R21: every free text says who may read it
     told = texts(said.theirs)
     assert "they may take it home" in told
     assert "only you" in told
@@ -296,11 +296,3 @@ def test_a_parked_question_is_shown_with_what_it_is_about_and_can_be_taken_away(
     assert said.mine.questions == {}
     visit.bridge.undo()
     assert list(said.mine.questions) == [item.id]
-
-
-def test_everything_on_it_has_a_name(visit: Visit) -> None:
-    marked(visit)
-    said = shown(visit)
-    said.mine.safety.click()
-    said.mine.park.click()
-    assert [each for each in nameless(said) if not each.split()[-1].startswith("qt_")] == []
