@@ -105,6 +105,12 @@ def test_it_is_dropped_on_the_record_of_its_session(
 
 
 def test_r13_before_all_have_agreed_nothing_of_it_is_seen(filmed: Filmed, wait: Wait) -> None:
+    filmed.window.go(f"family:{filmed.family.id}")
+    among = next(each for each in filmed.window.findChildren(RecordingCard) if each._id == filmed.review.id)
+    assert among.of_session.text() == "The session, filmed"
+    assert among.of_session.isVisible()
+    assert not among.play.isVisible()
+    assert not among.marks.isVisible()
     filmed.open().show_said()
     card = filmed.page.said.filmed
     assert not card.bring.isVisible()
@@ -126,17 +132,12 @@ def test_r13_before_all_have_agreed_nothing_of_it_is_seen(filmed: Filmed, wait: 
     assert filmed.bench.deck.film is None
 
 
-def test_r14_that_it_was_watched_is_on_record(filmed: Filmed, wait: Wait) -> None:
-    filmed.agree_to_it()
-    filmed.window.go(f"recording:{filmed.review.id}")
-    wait(lambda: audit.has(filmed.db, "view", f"recording:{filmed.review.id}"))
-
-
-def test_what_came_on_when_stands_beside_it_and_leads_there(filmed: Filmed, wait: Wait) -> None:
+def test_r14_it_is_on_record_and_what_came_on_when_stands_beside_it_and_leads_there(filmed: Filmed, wait: Wait) -> None:
     filmed.agree_to_it()
     filmed.window.go(f"recording:{filmed.review.id}")
     bench, beside, panel = filmed.bench, filmed.beside, filmed.beside.panel
     wait(lambda: not bench.surface.image().isNull())
+    wait(lambda: audit.has(filmed.db, "view", f"recording:{filmed.review.id}"))  # R14
     assert panel.isVisible()
     assert not bench.to_script.isVisible()
     assert not bench.second.button.isVisible()
@@ -167,6 +168,12 @@ def test_what_came_on_when_stands_beside_it_and_leads_there(filmed: Filmed, wait
     assert not panel.isVisible()
     beside.button.click()
     assert panel.isVisible()
+    with filmed.house.library.change("Nothing", undoable=False) as db:
+        db.execute("DELETE FROM happenings")
+    assert review.entries(filmed.db, filmed.film) == []
+    assert any("Nothing was marked" in each for each in texts(panel))
+    QTest.keyClick(bench, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert filmed.film.offset_ms == 0
     filmed.window.go(f"recording:{filmed.recording.id}")
     assert not panel.isVisible()
     assert not beside.button.isVisible()
@@ -187,23 +194,3 @@ def test_r01_on_the_bench_nothing_of_it_is_picked(filmed: Filmed) -> None:
     assert len(filmed.picks()) == 2
     listed = filmed.open().script.bin.list.bin
     assert listed.rowCount() == 3  # the heading of the family's film, and its two moments
-
-
-def test_among_the_films_it_has_a_badge_of_its_own(filmed: Filmed) -> None:
-    filmed.window.go(f"family:{filmed.family.id}")
-    card = next(each for each in filmed.window.findChildren(RecordingCard) if each._id == filmed.review.id)
-    assert card.of_session.text() == "The session, filmed"
-    assert card.of_session.isVisible()
-    assert not card.play.isVisible()
-    assert not card.marks.isVisible()
-
-
-def test_a_session_of_which_nothing_was_marked_says_so(filmed: Filmed) -> None:
-    filmed.agree_to_it()
-    with filmed.house.library.change("Nothing", undoable=False) as db:
-        db.execute("DELETE FROM happenings")
-    assert review.entries(filmed.db, filmed.film) == []
-    filmed.window.go(f"recording:{filmed.review.id}")
-    assert any("Nothing was marked" in each for each in texts(filmed.beside.panel))
-    QTest.keyClick(filmed.bench, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    assert filmed.film.offset_ms == 0
