@@ -2540,6 +2540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4056,7 +4060,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The parent’s words are kept to the letter, beside the moment they belong to. End with the next step, in the parent’s words.</source>
+        <source>Which display is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several displays you are asked once; the small monitor beside the button changes it. If it is unplugged, the calm screen covers yours at once, and a line says what can be done. With one screen their window covers all of it: hold the key, and your side is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote, pedal and touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A presenter’s remote and a foot pedal work as they are; the button for a black screen is the calm screen. A tap pauses and plays, a swipe goes on and back while the picture is held, two fingers are the calm screen. A few signs are there while the pointer moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it when a moment has been played: a soft line in their language. Any key then plays it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a film cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see the picture that was there, or the calm screen, and no words about it. On your side a line says why, and lets you try the other player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the session, one page: what was shown is there already. Tab goes from top to bottom: who was there, their words to each moment, where they put themself, the next step in their words, the goal it serves, the next filming. All of it is kept as you type. Then say that the record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it in the record: it shows the line and the number that your service has laid down. Only that it was raised is kept here; what it is about belongs in your case system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision. Bring it in from the record of the session, or drop it there, and say who is in view. It opens when all of them have agreed to just that, and lists what came on when. It is never shown to a parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family’s sessions as a thread: what was shown, what they said, and what comes next. A sentence of theirs can be found again there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7971,6 +8019,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Next step, in the parent’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, in their own words. They may take it home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13688,7 +13740,8 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold {key} to come back</source>
+        <source>One screen: hold
+{key} to come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13965,6 +14018,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14644,7 +14701,47 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their words are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picks}, {length} of film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No theme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {family}, {day}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we shared so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is removed. Take back brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby was {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby will be {age}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15061,6 +15158,110 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>The day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is a visit in which you look at a few good seconds together. Plan one, then choose the moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing to say, one to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and write down their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write to say and ask is never on the parent’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to come, the soonest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a family first. Then plan a session with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A still of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the sessions with this family stand as a thread: what you looked at together, what they said, and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few good seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they speak first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said can be found again here, to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not said that in any session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
