@@ -194,7 +194,9 @@ def test_who_was_there_is_suggested_and_the_first_change_writes_it_all(visit: Vi
     assert all(tick.isChecked() for tick in said.facts.ticks.values())
 
 
-def test_figures_arrows_and_a_second_press_set_where_they_are(visit: Visit) -> None:
+def test_r12_their_words_stay_to_the_letter_and_figures_arrows_and_presses_set_where_they_are(
+    visit: Visit, wait: Wait
+) -> None:
     said = shown(visit)
     scale = said.theirs.now
     scale.take_focus()
@@ -209,9 +211,16 @@ def test_figures_arrows_and_a_second_press_set_where_they_are(visit: Visit) -> N
     key(visit, Qt.Key.Key_Delete)
     assert visit.session().rated_now is None
     assert [each.accessibleName() for each in scale.buttons][3] == "Where they are now: 4 of 10"
+    words = "  “She’s…  like me”,  i think!! "
+    said.theirs.next_step.insertPlainText(words)
+    wait(lambda: visit.session().next_step == words)
+    edit = said.general.edits[0]
+    edit.insertPlainText(words)
+    said.flush()
+    assert [each.words for each in sessions.remarks(visit.db, visit.session_id)] == [words]
 
 
-def test_a_worry_shows_the_services_own_line_and_keeps_only_that_it_was_raised(visit: Visit) -> None:
+def test_a_worry_shows_the_services_own_line_and_a_parked_question_what_it_is_about(visit: Visit) -> None:
     said = shown(visit)
     before = visit.session()
     said.mine.safety.click()
@@ -224,17 +233,16 @@ def test_a_worry_shows_the_services_own_line_and_keeps_only_that_it_was_raised(v
     visit.bridge.undo()
     assert not said.mine.whom.isVisible()
     assert visit.session() == before
-
-
-def test_r12_their_words_stay_to_the_letter(visit: Visit, wait: Wait) -> None:
-    said = shown(visit)
-    words = "  “She’s…  like me”,  i think!! "
-    said.theirs.next_step.insertPlainText(words)
-    wait(lambda: visit.session().next_step == words)
-    edit = said.general.edits[0]
-    edit.insertPlainText(words)
-    said.flush()
-    assert [each.words for each in sessions.remarks(visit.db, visit.session_id)] == [words]
+    item = supervision.new(visit.session_id, visit.picks()[0].id, "What did he need?")
+    with visit.house.library.change("Park", undoable=False) as db:
+        supervision.add(db, item)
+    question = said.mine.questions[item.id]
+    assert question.line.text() == "What did he need?"
+    assert "Takes turns" in texts(question)
+    question.away.click()
+    assert said.mine.questions == {}
+    visit.bridge.undo()
+    assert list(said.mine.questions) == [item.id]
 
 
 def test_r19_r21_the_next_filming_has_the_babys_age_on_it_and_each_field_says_who_may_read_it(visit: Visit) -> None:
@@ -282,17 +290,3 @@ def test_with_nothing_picked_there_is_still_a_record(house: House, short_film: P
     assert any("Nothing was picked for this session" in each for each in texts(said))
     said.whole.click()
     assert visit.session().recorded_at is not None
-
-
-def test_a_parked_question_is_shown_with_what_it_is_about_and_can_be_taken_away(visit: Visit) -> None:
-    item = supervision.new(visit.session_id, visit.picks()[0].id, "What did he need?")
-    with visit.house.library.change("Park", undoable=False) as db:
-        supervision.add(db, item)
-    said = shown(visit)
-    question = said.mine.questions[item.id]
-    assert question.line.text() == "What did he need?"
-    assert "Takes turns" in texts(question)
-    question.away.click()
-    assert said.mine.questions == {}
-    visit.bridge.undo()
-    assert list(said.mine.questions) == [item.id]
