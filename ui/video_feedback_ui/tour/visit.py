@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from video_feedback.consent import doors
 from video_feedback.demo.film import write_film
@@ -22,8 +21,8 @@ from video_feedback_schemas.times import Ms, clock_text
 from video_feedback_ui import made_family
 from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.prepare.page import PreparePage
-from video_feedback_ui.present.screens import HERE
 from video_feedback_ui.tour.hand import Hand
+from video_feedback_ui.tour.sharing import Sharing
 
 FAMILY = "Willow"
 _AGE_DAYS = 70
@@ -38,13 +37,13 @@ class Visit:
         self.window = window
         self.bridge = window.bridge
         self.folder = folder
-        self._session_id = ""
+        self.session_id = ""
 
     def steps(self) -> list[Callable[[], None]]:
         return [
             self.start, self.add_a_family, self.bring_a_film_in, self.agree, self.tag_while_it_plays,
-            self.tag_by_steps, self.take_back, self.lock, self.pick, self.write_the_script, self.show_to_the_parent,
-            self.write_it_down, self.export,
+            self.tag_by_steps, self.take_back, self.lock, self.pick, self.write_the_script,
+            *Sharing(self).steps(), self.export,
         ]  # fmt: skip
 
     # Before the visit
@@ -201,7 +200,7 @@ class Visit:
         self.hand.click("2 picks")
         self.hand.rest(1.0)
         family = families.called(self.bridge.db, FAMILY)
-        self._session_id = sessions.of_family(self.bridge.db, family.id)[0].id
+        self.session_id = sessions.of_family(self.bridge.db, family.id)[0].id
 
     def write_the_script(self) -> None:
         self.hand.step("Write the script: what to say, what to ask, the voice of the baby")
@@ -214,69 +213,11 @@ class Visit:
         )
         for name, kind, text in words:
             self.hand.type(self.hand.find(kind, name, page), text)
-        picks = sessions.picks(self.bridge.db, self._session_id)
+        picks = sessions.picks(self.bridge.db, self.session_id)
         self.check(picks[0].voice == words[2][2], "the script is kept as typed")
         self.hand.shot(self.window, "script")
 
-    # With the parent
-
-    def show_to_the_parent(self) -> None:
-        self.hand.step("Show it to the parent: a still first, then the seconds, in to out")
-        page = self.window.page("sessions")
-        if page.where.must_choose():  # type: ignore[attr-defined]
-            self.bridge.keep(parent_screen=HERE)
-        self.hand.key(page, Qt.Key.Key_F5)
-        theirs = self._parents_window()
-        deck = page.presenting.replay.deck  # type: ignore[attr-defined]
-        self.hand.wait(lambda: not deck.surface.empty)
-        self.hand.shot(theirs, "parent-still")
-        pick = sessions.picks(self.bridge.db, self._session_id)[0]
-        seen: list[int] = []
-        deck.shown.connect(seen.append)
-        self.hand.key(theirs, Qt.Key.Key_Space)
-        self.hand.wait(lambda: deck.playing, 10)
-        self.hand.wait(lambda: not deck.playing, 30)
-        self.hand.rest(0.3)
-        deck.shown.disconnect(seen.append)
-        frames = deck.film.frames
-        within = frames.time_at(pick.start_ms) <= min(seen) and max(seen) == frames.time_at(pick.end_ms)
-        self.check(within, "it played from in to out, and not a frame beyond")
-        self.hand.step("Any key pauses; B is the calm screen; the same frame again")
-        self.hand.key(theirs, Qt.Key.Key_Space)
-        self.hand.wait(lambda: deck.playing, 10)
-        self.hand.key(theirs, Qt.Key.Key_X)
-        self.check(not deck.playing, "any key pauses")
-        self.hand.key(theirs, Qt.Key.Key_B)
-        self.hand.shot(theirs, "parent-calm")
-        self.hand.key(theirs, Qt.Key.Key_B)
-        self.hand.shot(theirs, "parent-held")
-        self.hand.step("Their words are typed while they speak, on the worker’s side")
-        said = self.hand.find(QPlainTextEdit, "What they say to this moment", self.window)
-        self.hand.type(said, "She was waiting for me to talk back!")
-        self.hand.rest(0.8)
-        self.hand.shot(self.window, "worker-side")
-        self.hand.step("Leaving their window needs a deliberate act: Escape, held")
-        self.hand.key(theirs, Qt.Key.Key_Escape)
-        self.check(theirs.isVisible(), "a tap on Escape does not leave")
-        self.hand.hold(theirs, Qt.Key.Key_Escape, 1.6)
-        self.hand.wait(lambda: not (shiboken6.isValid(theirs) and theirs.isVisible()), 10)
-        if page.presenting.is_on:  # type: ignore[attr-defined]
-            self.hand.click_at(page.presenting.side.end)  # type: ignore[attr-defined]
-        self.hand.wait(lambda: not page.presenting.is_on, 10)  # type: ignore[attr-defined]
-        words = [remark.words for remark in sessions.remarks(self.bridge.db, self._session_id)]
-        self.check(words == ["She was waiting for me to talk back!"], "the parent’s words are kept to the letter")
-
-    def write_it_down(self) -> None:
-        self.hand.step("After the session: the next step, in their words")
-        self.window.go(f"session:{self._session_id}")
-        self.hand.rest(0.3)
-        if not self._can_see("Next step"):
-            self.hand.click("After the session")
-        self.hand.type(self.hand.find(QPlainTextEdit, "Next step"), "We will take turns after the bath.")
-        self.hand.rest(0.8)
-        self.hand.shot(self.window, "after-the-session")
-        kept = sessions.get(self.bridge.db, self._session_id).next_step
-        self.check(kept == "We will take turns after the bath.", "the next step is kept to the letter")
+    # Afterwards
 
     def export(self) -> None:
         """The page is looked at in the window; the files are written as its button writes them."""
@@ -285,9 +226,9 @@ class Visit:
         self.hand.rest(1.5)
         self.hand.shot(self.window, "reports")
         db, media = self.bridge.db, self.bridge.library.media
-        leaving = Leaving(self.bridge.library.noting, f"session:{self._session_id}")
-        for_worker = summary.of_session(db, media, self._session_id)
-        for_parent = summary.for_parent(db, media, self._session_id)
+        leaving = Leaving(self.bridge.library.noting, f"session:{self.session_id}")
+        for_worker = summary.of_session(db, media, self.session_id)
+        for_parent = summary.for_parent(db, media, self.session_id)
         for content, reader, formats in (
             (for_worker, "worker", ("html", "csv", "json")),
             (for_parent, "parent", ("html", "json")),
@@ -316,19 +257,6 @@ class Visit:
     def _recording(self) -> str:
         family = families.called(self.bridge.db, FAMILY)
         return recordings.of_family(self.bridge.db, family.id)[0].id
-
-    def _parents_window(self) -> QWidget:
-        page = self.window.page("sessions")
-        self.hand.wait(lambda: page.presenting.is_on, 10)  # type: ignore[attr-defined]
-        theirs: QWidget = page.presenting.window  # type: ignore[attr-defined]
-        return theirs
-
-    def _can_see(self, name: str) -> bool:
-        try:
-            self.hand.find(QPlainTextEdit, name)
-        except LookupError:
-            return False
-        return True
 
     def drop(self, film: Path) -> None:
         """Let a film fall on the window."""

@@ -17,7 +17,7 @@ from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.parts.words import column, label, row
 from video_feedback_ui.sessions.deeds import place_of
 
-_STILL = QSize(112, 63)
+_STILL, _SIGN = QSize(112, 63), 18
 
 
 class MetCard(PressCard):
@@ -82,6 +82,9 @@ def _line(icon: str, name: str, words: str, voice: str = "") -> QLayout:
     called = label(name, "small")
     called.setFixedWidth(84)
     said: QLabel = label(words, voice, wraps=True)
-    made = row(column(IconLabel(icon, 16), None) if icon else 24, column(called, None), gap=8)
+    # Words that go on below have no sign, and its room.
+    sign = IconLabel(icon, 16) if icon else label("", "small")
+    sign.setFixedWidth(_SIGN)
+    made = row(column(sign, None), column(called, None), gap=8)
     made.addLayout(column(said, gap=0), 1)
     return made
