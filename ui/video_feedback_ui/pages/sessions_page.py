@@ -37,7 +37,7 @@ class SessionsPage(QWidget):
         self._bridge = bridge
         self.session_id = ""
         self.head = Head(bridge)
-        self.said_button = button(tr("After the session"), self.show_said, icon="note-pencil")
+        self.said_button = button(tr("The record"), self.show_said, icon="note-pencil")
         self.sheet_button = button(tr("Visit sheet"), lambda: self.script.show_sheet(), icon="printer")
         self.show_button = button(tr("Show to the parent"), self.present, icon="monitor-play", kind="filled")
         self.script_button = button(tr("The script"), self.show_script, icon="chat-text")
