@@ -9,9 +9,12 @@ from tests.kept import PASSPHRASE, PASSPHRASE_OF_JO, SHEET, SIGNED
 from video_feedback import __version__
 from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
+from video_feedback.feedback import record as written_down
+from video_feedback.feedback import templates
 from video_feedback.feedback.picking import new_session
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import (
+    attendances,
     bookmarks,
     calm_plans,
     consents,
@@ -20,17 +23,22 @@ from video_feedback.library import (
     forms,
     founding,
     goals,
+    happenings,
     in_view,
     keepsakes,
     looks,
     pathways,
+    pause_points,
     people,
     recordings,
     schemes,
+    script_templates,
     service,
+    session_goals,
     sessions,
     spans,
     stages,
+    supervision,
     visits,
     watchings,
 )
@@ -45,7 +53,7 @@ from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
 from video_feedback_schemas.ids import BookmarkId, FamilyId, PersonId, RemarkId, SpanId, VisitId, new_id
 from video_feedback_schemas.pathway_records import Visit
-from video_feedback_schemas.records import Bookmark, Person, Remark, Span
+from video_feedback_schemas.records import Bookmark, Person, Pick, Remark, Span
 from video_feedback_schemas.times import Ms
 
 
@@ -97,6 +105,7 @@ def main(film: Path) -> None:
             looks.keep(db, replace(looks.of_recording(db, recording.id), turn_clockwise=90, sound_late_ms=120))
             looks.keep_crop(db, turns.id, Crop(100, 200, 500, 500))
         _the_familys_page(library, family.id, recording.id, turns.id)
+        _the_visit(library, film.with_name("session.mp4"), pick)
     _let_jo_in(folder, recovery_code)
     (folder / "library.lock").unlink(missing_ok=True)
 
@@ -125,6 +134,38 @@ def _the_familys_page(library: Library, family_id: FamilyId, recording_id: str, 
         calm_plans.keep(db, replace(calm_plans.of_family(db, family_id), guide="breathe", gap_s=5))
         service.keep(db, Service(controller="The council", nation="WLS"))
         keepsakes.add(db, moment_id)
+
+
+def _the_visit(library: Library, filmed: Path, pick: Pick) -> None:
+    """How a pick is shown, what happened while it was, the record, and the film of the session."""
+    session = sessions.get(library.db, pick.session_id)
+    with library.change("Say how it is shown") as db:
+        sessions.edit_pick(
+            db,
+            replace(
+                sessions.get_pick(db, pick.id), rate=0.5, loops=True, crop_left=100, crop_top=0, crop_width=800,
+                crop_height=800, voice_by="parent", voice_other="Twoja kolej!", symbol="heart",
+            ),
+        )  # fmt: skip
+        pause_points.add(db, pick.id, Ms(1200))
+        plan = calm_plans.of_family(db, session.family_id)
+        calm_plans.keep(db, replace(plan, second_language="pl", easy_read=True))
+        script_templates.add(db, templates.made("Turns", "Taking turns", [templates.Line(say="She waits.")]))
+    with library.change("Share it") as db:  # in the app what was shown cannot be taken back
+        happenings.add(db, session.id, "on", pick.id)
+        happenings.add(db, session.id, "played", pick.id)
+    with library.change("Write the record") as db:
+        happenings.tick(db, session.id, pick.id, "spoke_first")
+        supervision.add(db, supervision.new(session.id, pick.id, "Did I wait long enough?"))
+        attendances.keep(db, session.id, [person.id for person in people.of_family(db, session.family_id)])
+        (goal,) = goals.of_family(db, session.family_id)
+        session_goals.turn(db, session.id, goal.id, serves=True)
+        written = replace(sessions.get(db, session.id), at_place="At home", rated_now=6, rated_hoped=8)
+        sessions.edit(db, replace(written, reflections="She speaks of what Robin feels.", film_next="A meal"))
+        written_down.make_whole(db, session.id)
+    brought = bring_in(films.make(filmed, 160), library.media)
+    with library.change("Bring in the film of the session", undoable=False) as db:
+        record(db, brought, session.family_id, session.id)
 
 
 def _erase_one(library: Library, film: Path, family_id: str) -> None:

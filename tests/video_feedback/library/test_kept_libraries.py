@@ -10,7 +10,9 @@ from tests.agreed import agree
 from tests.kept import BEFORE_THE_VAULT, VERSIONS
 from tests.keys import KEY
 from video_feedback.consent import doors
+from video_feedback.feedback.parent_view import parent_view
 from video_feedback.library import (
+    attendances,
     audit,
     bookmarks,
     calm_plans,
@@ -18,15 +20,19 @@ from video_feedback.library import (
     families,
     forms,
     goals,
+    happenings,
     in_view,
     keepsakes,
     looks,
     moments,
     people,
     recordings,
+    review_films,
     schemes,
+    script_templates,
     search,
     service,
+    session_goals,
     sessions,
     spans,
     visits,
@@ -54,7 +60,7 @@ def key(folder: Path) -> VaultKey:
 
 
 def test_there_is_one_of_each_version() -> None:
-    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0"} <= set(VERSIONS)
+    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0"} <= set(VERSIONS)
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
@@ -124,6 +130,28 @@ def test_what_the_familys_page_adds_is_kept_since_the_fifth(tmp_path: Path) -> N
         assert {found.table for found in search.find(db, "waits")} >= {"ratings"}
 
 
+def test_what_a_visit_adds_is_kept_since_the_sixth(tmp_path: Path) -> None:
+    with kept.opened("0.6.0", tmp_path / "library") as library:
+        db = library.db
+        (family,) = families.every(db)
+        (session,) = sessions.of_family(db, family.id)
+        (pick,) = sessions.picks(db, session.id)
+        (showing,) = parent_view(db, session.id, "2026-05-21").showings
+        assert (showing.rate, showing.loops, showing.pauses_ms, showing.symbol) == (0.5, True, (1200,), "heart")
+        assert [(each.words, each.language) for each in showing.captions] == [("Your turn!", "en")]  # easy to read
+        assert (pick.voice_by, pick.voice_other) == ("parent", "Twoja kolej!")
+        counts = happenings.counts(db, session.id)
+        assert (counts.came_on, counts.spoke_first) == ((pick.id,), {pick.id})
+        assert [person.called for person in attendances.of_session(db, session.id)] == ["Robin", "Sam"]
+        assert [goal.words for goal in session_goals.of_session(db, session.id)] == ["We play each day"]
+        assert (session.rated_now, session.film_next, session.recorded_at is not None) == (6, "A meal", True)
+        film = review_films.of_session(db, session.id)
+        assert film is not None
+        assert "Turns" in {template.name for template in script_templates.every(db)}
+        assert doors.why_not_watched(db, film.recording_id)
+        assert {found.table for found in search.find(db, "long enough")} == {"supervision_items"}
+
+
 def test_one_of_before_shows_nothing_until_who_is_in_view_and_agrees_is_written_down(tmp_path: Path) -> None:
     with kept.opened("0.4.0", tmp_path / "library") as library:
         (recording,) = recordings.every(library.db)
@@ -148,7 +176,7 @@ def test_it_is_opened_and_holds_what_it_held(folder: Path, key: VaultKey) -> Non
         assert check(db, library.media) == []
         (family,) = families.every(db)
         assert (family.reference, people.baby(db, family.id).called) == ("Rowan", "Robin")
-        (recording,) = recordings.every(db)
+        (recording,) = (one for one in recordings.every(db) if one.kind == "family")
         assert (recording.title, recording.frame_count) == ("Film of 14 May", 50)
         found = [(m.code_id, m.start_ms, m.end_ms, m.note) for m in moments.of_recording(db, recording.id)]
         assert found == [
@@ -168,12 +196,13 @@ def test_it_is_opened_and_holds_what_it_held(folder: Path, key: VaultKey) -> Non
 
 def test_its_edits_are_undone_to_the_start_and_redone(folder: Path, key: VaultKey) -> None:
     with Library.open(folder, key) as library:
+        film = next(one.id for one in recordings.every(library.db) if one.kind == "family")
         while library.undo() is not None:
             pass
-        assert moments.of_recording(library.db, recordings.every(library.db)[0].id) == []
+        assert moments.of_recording(library.db, film) == []
         while library.redo() is not None:
             pass
-        assert len(moments.of_recording(library.db, recordings.every(library.db)[0].id)) == 3
+        assert len(moments.of_recording(library.db, film)) == 3
 
 
 def test_after_opening_it_is_read_by_the_command_line_too(folder: Path, key: VaultKey) -> None:
