@@ -45,6 +45,7 @@ class Door:
     why: str = ""
 
 
+_PAPERS = ("ui.dialogs.paper_dialog:save_to", "ui.dialogs.paper_dialog:print_")
 _SUMMARIES = ("video_feedback.cli:export", "ui.pages.reports_page:save_to", "ui.tour.visit:export")
 PARENTS_WINDOW = Door(
     name=tr("the parent’s window"),
@@ -61,7 +62,7 @@ REVIEW_FILM = Door(
 VISIT_SHEET = Door(
     name=tr("the visit sheet"),
     purpose="feedback",
-    ways=("ui.sessions.sheet_dialog:save_to", "ui.sessions.sheet_dialog:print_"),
+    ways=_PAPERS,
 )
 FAMILY_COPY = Door(name=tr("a summary for the parent"), purpose="family", ways=_SUMMARIES)
 WORKER_COPY = Door(name=tr("a summary for the worker"), purpose="feedback", ways=_SUMMARIES)
@@ -106,7 +107,7 @@ KEY_SHEET = Door(
 )
 GOAL_PAGES = Door(
     name=tr("the goals, for the parent"),
-    ways=("ui.goals.printing:save_to", "ui.goals.printing:print_"),
+    ways=_PAPERS,
     why=tr("They hold the parent’s own goals in words, for the parent: no film, nobody’s picture, no other family."),
 )
 CALENDAR = Door(

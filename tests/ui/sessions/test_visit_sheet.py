@@ -53,7 +53,7 @@ def test_what_is_typed_is_on_it_and_that_it_left_is_on_record(visit: Visit, tmp_
     wait(dialog.do.isEnabled)
     assert nameless(dialog) == []
     assert dialog.page.images[1].size() == QSize(64, 48)
-    assert dialog._left_out.text().startswith("One pick is not on it")
+    assert dialog.left_out.text().startswith("One pick is not on it")
     dialog.save_to(tmp_path / "sheet.pdf")
     (page,) = text_of(tmp_path / "sheet.pdf")
     for words in (

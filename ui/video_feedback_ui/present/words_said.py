@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlite_utils import Database
 
 from video_feedback.library import sessions
@@ -14,43 +14,24 @@ from video_feedback.words import tr
 from video_feedback_schemas.ids import PickId, RemarkId, SessionId, new_id
 from video_feedback_schemas.records import Remark
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.growing import Growing
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.words import label, row
 from video_feedback_ui.sessions.deeds import place_of
 from video_feedback_ui.theme import SMALL, font
 
-_ABOVE = 4
-_PADDING = 20 + 2 * _ABOVE  # high enough for a finger
+_ABOVE = 4  # high enough for a finger
 _TIME = 44  # at the right of a line, when it was said
 
 
-class GrowingEdit(QPlainTextEdit):
-    """As high as its words. Enter means: these words are whole."""
+class SaidEdit(Growing):
+    """Enter means: these words are whole."""
 
     ended = Signal()
 
-    def __init__(self, name: str, hint: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.document().setDocumentMargin(0)
-        self.setViewportMargins(0, _ABOVE, 0, _ABOVE)
+    def __init__(self, name: str) -> None:
+        super().__init__(name, tr("Type what they say, word for word"), above=_ABOVE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self._fit)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * QFontMetrics(self.font()).lineSpacing() + _PADDING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         whole = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -74,7 +55,7 @@ class _Line(QWidget):
         self._time.setFont(font(SMALL, tabular=True))
         self._time.setProperty("voice", "small")
         self._time.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.edit = GrowingEdit(name, tr("Type what they say, word for word"))
+        self.edit = SaidEdit(name)
         self._time.setParent(self.edit)
         self._time.hide()
         self.kept = Kept(self.edit, self._write)
@@ -142,7 +123,7 @@ class WordsSaid(QWidget):
         self._layout.setSpacing(6)
 
     @property
-    def edits(self) -> list[GrowingEdit]:
+    def edits(self) -> list[SaidEdit]:
         return [line.edit for line in self._lines]
 
     def show_words(self, session_id: str, pick_id: str | None) -> None:

@@ -10,12 +10,12 @@ from video_feedback.library.codebook import Codebook
 from video_feedback.words import tr
 from video_feedback_schemas.session_records import SupervisionItem
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.parts.growing import Growing
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.reader_chip import READERS, ReaderChip
 from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, clear, column, field, label, row, tool
-from video_feedback_ui.record.area import Area
 from video_feedback_ui.record.deeds import RecordDeeds
 from video_feedback_ui.sessions.marks import named
 
@@ -27,10 +27,14 @@ class MyCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._bridge, self._deeds = bridge, deeds
-        self.note = Area(tr("My note on the session"), tr("What did you see? Write as if the parent will read it."))
-        self.reflections = Area(
+        self.note = Growing(
+            tr("My note on the session"), tr("What did you see? Write as if the parent will read it."), least=2, most=8
+        )
+        self.reflections = Growing(
             tr("How they reflected"),
             tr("Do they talk about baby’s feelings? About their own? About what they did, and why?"),
+            least=2,
+            most=8,
         )
         self.chips: dict[_Note, ReaderChip] = {"note": ReaderChip(), "reflections": ReaderChip()}
         self._kept = {

@@ -13,12 +13,12 @@ from video_feedback.words import tr
 from video_feedback_schemas.records import Session
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.date_field import DateField
+from video_feedback_ui.parts.growing import Growing
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import button, clear, column, field, label, row
 from video_feedback_ui.present.words_said import WordsSaid
-from video_feedback_ui.record.area import Area
 from video_feedback_ui.record.deeds import RecordDeeds
 from video_feedback_ui.record.scale import Scale
 from video_feedback_ui.sessions.marks import named, only_you
@@ -34,7 +34,7 @@ class TheirCard(QFrame):
         self.now, self.hoped = Scale(tr("Where they are now")), Scale(tr("Where they hope to be"))
         self.now.chosen.connect(partial(deeds.rate, "rated_now"))
         self.hoped.chosen.connect(partial(deeds.rate, "rated_hoped"))
-        self.next_step = Area(tr("Next step, in the parent’s words"))
+        self.next_step = Growing(tr("Next step, in the parent’s words"), least=2, most=8)
         self._next_kept = Kept(self.next_step, partial(deeds.write, "next_step"))
         self.goal_ticks: dict[str, Tick] = {}
         self._goals_shown: dict[str, str] = {}
