@@ -98,7 +98,7 @@ class VisitCamera:
         """Their window, with the first still on it."""
         self._window.go(f"session:{self._sessions[0]}")
         rest(0.3)
-        QTest.keyClick(self._page, Qt.Key.Key_F5)
+        self._page.present()
         rest(0.3)
         theirs: QWidget = self._page.presenting.window
         theirs.showNormal()
