@@ -15,6 +15,7 @@ from video_feedback_schemas.ids import CodeId, MomentId, SessionId, new_id
 from video_feedback_schemas.records import Moment, Pick, Session
 from video_feedback_schemas.times import Ms
 from video_feedback_ui.families.tabs import TABS
+from video_feedback_ui.pages.help_page import HelpPage
 from video_feedback_ui.pages.sessions_page import SessionsPage
 from video_feedback_ui.present.window import ParentWindow
 
@@ -77,6 +78,9 @@ class Visit:
             "prepare": f"recording:{self.recording.id}",
         }
         self.window.go((tabs | things).get(place, place))
+        page = self.window.page(place) if place == "help" else None
+        if isinstance(page, HelpPage):
+            page.fill()
         if place == "prepare":
             QTest.keyClick(self.window.page("prepare"), Qt.Key.Key_Down)  # the inspector is open
 

@@ -205,7 +205,7 @@ def test_r18_the_parents_page_has_words_alone(visit: Visit) -> None:
     rate(visit, goal, -1.0, "2026-05-15")
     rate(visit, goal, 2.0, "2026-05-16", rater="worker", words="No more than once")
     closed = begun(visit, "Something else", status="closed", status_because="It was too much")
-    (page,) = parent_page.of(standing.of_family(visit.db, visit.family.id))
+    (page,) = parent_page.of(standing.of_family(visit.db, visit.family.id), "en")
     assert closed.words not in repr(page)
     assert [rung.words for rung in page.rungs if rung.is_here] == ["one day"]  # theirs, never the worker's
     assert [rung.words for rung in page.rungs if rung.is_hope] == ["three days"]
@@ -215,5 +215,5 @@ def test_r18_the_parents_page_has_words_alone(visit: Visit) -> None:
     for never in ("−", "Less", "Much", "No more than once"):
         assert never not in text
     write(visit, goal, hope="four days")
-    (page,) = parent_page.of(standing.of_family(visit.db, visit.family.id))
+    (page,) = parent_page.of(standing.of_family(visit.db, visit.family.id), "en")
     assert not any(rung.is_here for rung in page.rungs)  # they never said that of these words

@@ -1,6 +1,6 @@
 """One card of Help: a title and its entries, each of which can be found by its words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
@@ -25,19 +25,29 @@ class Line(QWidget):
 
 
 class Section(QFrame):
-    """Entries side by side where there is room. `show_found` shows those that hold all the words."""
+    """Entries side by side where there is room, made by `make` when they are first wanted. `show_found` shows those
+    that hold all the words."""
 
-    def __init__(self, title: str, icon: str, lines: Sequence[Line], *, narrowest: int = 320, gap: int = 12) -> None:
+    def __init__(
+        self, title: str, icon: str, make: Callable[[], Sequence[Line]], *, narrowest: int = 320, gap: int = 12
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.title, self.icon = title, icon
-        self._lines = list(lines)
+        self._make: Callable[[], Sequence[Line]] | None = make
+        self._lines: list[Line] = []
         self._grid = CardGrid(narrowest, gap)
-        self._grid.show_cards(self._lines)
         self.setLayout(column(label(title, "strong"), 4, self._grid, gap=8, margins=(24, 18, 24, 20)))
+
+    def fill(self) -> None:
+        """Make the entries, if they are not there yet."""
+        if self._make is not None:
+            self._lines, self._make = list(self._make()), None
+            self._grid.show_cards(self._lines)
 
     def show_found(self, words: Sequence[str]) -> int:
         """Show what holds all the words (everything, if the title does). Gives how many entries are shown."""
+        self.fill()
         by_title = all(word in self.title.casefold() for word in words)
         shown = [line for line in self._lines if by_title or all(word in line.sought for word in words)]
         self._grid.show_cards(shown)

@@ -1,5 +1,7 @@
 """Settings of the keys: every action with its keys, found by typing, changed by pressing."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,7 @@ from video_feedback_ui.keyboard.clashes import can_go_without, clash
 from video_feedback_ui.keyboard.key_row import KeyRow
 from video_feedback_ui.keyboard.printing import CardPrinter
 from video_feedback_ui.parts.grid import CardGrid
+from video_feedback_ui.parts.later import Later
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
 from video_feedback_ui.parts.words import button, card, column, label, row
@@ -29,11 +32,7 @@ class KeysView(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.rows = {name: KeyRow(name) for name in ACTIONS}
-        for each in self.rows.values():
-            each.asked.connect(self._ask)
-            each.taken_over.connect(self._take_over)
-            each.reset_asked.connect(self._reset)
+        self._rows: dict[str, KeyRow] = {}
         self.search = SearchField(tr("Find an action or a key"), 280)
         self.search.textChanged.connect(self._find)
         self._printer = CardPrinter(bridge, self, lambda: scheme_in_use(bridge))
@@ -42,9 +41,12 @@ class KeysView(QWidget):
         self.print_ = button(tr("Print the card"), self._printer.print_, icon="printer")
         self._nothing = label(tr("No action or key of that name."), "second")
         self._nothing.hide()
-        self._sections = [self._section(where) for where in dict.fromkeys(action.where for action in ACTIONS.values())]
+        self._sections = {
+            where: self._section(where) for where in dict.fromkeys(each.where for each in ACTIONS.values())
+        }
+        self._later = Later(self, [partial(self._fill, where) for where in self._sections])
         area = scrolled(
-            column(*(made for made, *_ in self._sections), self._nothing, None, gap=S4, margins=(0, 4, 0, S5))
+            column(*(made for made, _ in self._sections.values()), self._nothing, None, gap=S4, margins=(0, 4, 0, S5))
         )
         back = button(tr("Settings"), self.left.emit, kind="flat")
         head = row(back, label("›", "second"), label(tr("Keys"), "title"), None, self.search, gap=8)
@@ -56,15 +58,30 @@ class KeysView(QWidget):
         keyboard.changed.connect(self._show)
         self._show()
 
-    def _section(self, where: str) -> tuple[QWidget, CardGrid, list[KeyRow]]:
+    @property
+    def rows(self) -> dict[str, KeyRow]:
+        """A row for each action, by its name."""
+        self._later.finish()
+        return self._rows
+
+    def _section(self, where: str) -> tuple[QWidget, CardGrid]:
         made, grid = card(), CardGrid(_NARROWEST, 6)
-        rows = [self.rows[name] for name, action in ACTIONS.items() if action.where == where]
-        grid.show_cards(rows)
         made.setLayout(column(label(where, "strong"), grid, gap=8, margins=(24, 18, 24, 18)))
-        return made, grid, rows
+        return made, grid
+
+    def _fill(self, where: str) -> None:
+        rows = {name: KeyRow(name) for name, action in ACTIONS.items() if action.where == where}
+        for each in rows.values():
+            each.asked.connect(self._ask)
+            each.taken_over.connect(self._take_over)
+            each.reset_asked.connect(self._reset)
+            each.show_keys()
+        self._rows |= rows
+        self._sections[where][1].show_cards(list(rows.values()))
 
     def show_now(self) -> None:
         """It comes into view."""
+        self._later.begin()
         self.search.setFocus()
 
     # Changing
@@ -103,15 +120,17 @@ class KeysView(QWidget):
     # Showing
 
     def _show(self) -> None:
-        for each in self.rows.values():
+        for each in self._rows.values():
             each.show_keys()
         self.reset.setEnabled(any(keyboard.keys(name) != action.keys for name, action in ACTIONS.items()))
 
     def _find(self, text: str) -> None:
         words = text.casefold().split()
         any_found = False
-        for made, grid, rows in self._sections:
-            found = [each for each in rows if all(word in _sought(each) for word in words)]
+        rows = self.rows
+        for where, (made, grid) in self._sections.items():
+            here = [each for name, each in rows.items() if ACTIONS[name].where == where]
+            found = [each for each in here if all(word in _sought(each) for word in words)]
             grid.show_cards(found)
             made.setVisible(bool(found))
             any_found = any_found or bool(found)

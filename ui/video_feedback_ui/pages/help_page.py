@@ -1,9 +1,11 @@
 """Help: offline, made of the actions and schemes themselves, and found by typing."""
 
 import platform
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, qVersion
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from video_feedback import __version__
 from video_feedback.library import schemes
@@ -13,6 +15,7 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.help import section, topics
 from video_feedback_ui.help.entry import Entry
 from video_feedback_ui.help.section import Line, Section
+from video_feedback_ui.parts.later import Later
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.search import SearchField
 from video_feedback_ui.parts.shortcut import Shortcut
@@ -36,6 +39,7 @@ class HelpPage(QWidget):
         self._nothing = label(tr("Nothing about that. Try one word, such as “pick” or “undo”."), "second")
         self._nothing.hide()
         self.sections = _sections()
+        self._later = Later(self, [each.fill for each in self.sections])
         lines = column(*self.sections, self._nothing, None, gap=S4, margins=(0, 4, 0, S5))
         inner = QWidget()
         inner.setLayout(lines)
@@ -57,9 +61,14 @@ class HelpPage(QWidget):
         Shortcut("find", self, self.search.setFocus)
 
     def show_place(self, what: str = "") -> None:
+        self._later.begin()
         if what:
             self.search.setText(what)
         self.setFocus()
+
+    def fill(self) -> None:
+        """All of it at once: what is looked for may stand anywhere."""
+        self._later.finish()
 
     def _to(self, target: Section) -> QPushButton:
         made = button(target.title, lambda: self._go_to(target), icon=target.icon, kind="contents")
@@ -68,9 +77,12 @@ class HelpPage(QWidget):
 
     def _go_to(self, target: Section) -> None:
         self.search.clear()
+        self.fill()  # what lies above says where it is
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._area.verticalScrollBar().setValue(max(0, target.y() - 4))
 
     def _find(self, text: str) -> None:
+        self.fill()
         words = text.casefold().split()
         found = [each.show_found(words) for each in self.sections]
         for made, count in zip(self.contents, found, strict=True):
@@ -82,25 +94,29 @@ class HelpPage(QWidget):
 def _sections() -> list[Section]:
     rooms = list(dict.fromkeys(action.where for action in ACTIONS.values()))
     icons = {"Everywhere": "keyboard", "Prepare": "film-strip", "Sessions": "chat-text", "Goals": "stairs"}
-    steps = [section.step(number, entry) for number, entry in enumerate(topics.CYCLE, start=1)]
     return [
-        Section(tr("A visit, start to finish"), "play-circle", steps, narrowest=360, gap=20),
-        *(Section(title, icon, [section.plain(e) for e in entries], gap=20) for title, icon, entries in topics.TOPICS),
+        Section(tr("A visit, start to finish"), "play-circle", _steps, narrowest=360, gap=20),
+        *(Section(title, icon, partial(_plain, entries), gap=20) for title, icon, entries in topics.TOPICS),
         *(
-            Section(
-                tr("Keys: {room}", room=room),
-                icons.get(room, "monitor-play"),
-                [section.key(name, action) for name, action in ACTIONS.items() if action.where == room],
-                narrowest=400,
-            )
+            Section(tr("Keys: {room}", room=room), icons.get(room, "monitor-play"), partial(_keys, room), narrowest=400)
             for room in rooms
         ),
-        Section(tr("Keys: codes"), "tag", _codes(), narrowest=220),
-        Section(tr("What it does not do"), "shield-check", [section.plain(e) for e in topics.DOES_NOT], gap=20),
-        Section(
-            tr("Version and licences"), "books", [_version(), *(section.plain(e) for e in topics.LICENCES)], gap=16
-        ),
+        Section(tr("Keys: codes"), "tag", _codes, narrowest=220),
+        Section(tr("What it does not do"), "shield-check", partial(_plain, topics.DOES_NOT), gap=20),
+        Section(tr("Version and licences"), "books", lambda: [_version(), *_plain(topics.LICENCES)], gap=16),
     ]
+
+
+def _steps() -> list[Line]:
+    return [section.step(number, entry) for number, entry in enumerate(topics.CYCLE, start=1)]
+
+
+def _plain(entries: Sequence[Entry]) -> list[Line]:
+    return [section.plain(entry) for entry in entries]
+
+
+def _keys(room: str) -> list[Line]:
+    return [section.key(name, action) for name, action in ACTIONS.items() if action.where == room]
 
 
 def _codes() -> list[Line]:
