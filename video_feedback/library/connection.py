@@ -147,7 +147,7 @@ def _prepare(connection: sqlcipher3.Connection, *, read_only: bool) -> Database:
         if not (read_only and pragma.startswith("journal_mode")):
             connection.execute(f"PRAGMA {pragma}")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a file that is no database is found out here
-    return Database(connection)
+    return Database(connection, execute_plugins=False)  # what else is installed has no business in a family's library
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """All families: one card each, one next step each."""
 
 from datetime import date
+from types import ModuleType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -14,7 +15,6 @@ from video_feedback.words import tr
 from video_feedback_ui import importing
 from video_feedback_ui.actions import key_text
 from video_feedback_ui.bridge import Bridge
-from video_feedback_ui.consent import due_dialog
 from video_feedback_ui.dialogs.family_dialog import FamilyDialog, ask_for_family
 from video_feedback_ui.dialogs.status_dialog import StatusDialog, set_status
 from video_feedback_ui.families import glance
@@ -146,7 +146,7 @@ class FamiliesPage(QWidget):
         count = len(self._glances)
         self._foot.setText(tr("{families}, kept on this laptop only.", families=counted(count, "family", "families")))
         self._stack.setCurrentIndex(0 if count else 1)
-        due = due_dialog.waiting(self._bridge) if self._knows_holidays else 0  # a moment later, as the reviews
+        due = _due().waiting(self._bridge) if self._knows_holidays else 0  # a moment later, as the reviews
         self.due.setText(tr("{films} due to be erased", films=counted(due, "film")))
         self.due.setAccessibleName(self.due.text())
         self.due.setVisible(due > 0)
@@ -237,7 +237,7 @@ class FamiliesPage(QWidget):
             )
 
     def _show_due(self) -> None:
-        dialog = due_dialog.DueDialog(self._bridge, self.window())
+        dialog = _due().DueDialog(self._bridge, self.window())
         dialog.finished.connect(lambda _: self.show_place())
         dialog.open()
 
@@ -260,3 +260,10 @@ def visits_text(visits: list[date | None], now: date) -> str:
             said.append(when.format(visits=in_words(count) if said else counted(in_words(count), "visit")))
     there = f"{', '.join(said).capitalize()}." if said else tr("No visit is planned.")
     return f"{full_day(now)}. {there}"
+
+
+def _due() -> ModuleType:
+    """What is due to be erased: its dialog is not read in at the start."""
+    from video_feedback_ui.consent import due_dialog  # noqa: PLC0415
+
+    return due_dialog
