@@ -81,6 +81,15 @@ def test_r12_the_parents_words_are_kept_to_the_letter(visit: Visit, side: Worker
     assert side.words.edits[0].toPlainText() == said
 
 
+def test_a_space_at_the_edge_of_a_line_pushes_nothing_aside(side: WorkerSide) -> None:
+    edit = side.words.edits[-1]
+    type_into(edit, "m" * (edit.viewport().width() // edit.fontMetrics().horizontalAdvance("m") - 1))
+    for _ in range(12):
+        QTest.keyClick(edit, Qt.Key.Key_Space)
+        bar = edit.horizontalScrollBar()
+        assert (bar.maximum(), bar.isVisible()) == (0, False)
+
+
 def test_enter_begins_new_words_and_each_has_its_own_line(visit: Visit, side: WorkerSide) -> None:
     type_into(side.words.edits[0], "One")
     QTest.keyClick(side.words.edits[0], Qt.Key.Key_Return)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -36,6 +36,7 @@ class Kept(QObject):
         if isinstance(editor, QPlainTextEdit):
             editor.setUndoRedoEnabled(False)
             editor.setTabChangesFocus(True)
+            _hold_still(editor)
         editor.textChanged.connect(self._typed)
         editor.installEventFilter(self)
 
@@ -102,6 +103,13 @@ class Kept(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _hold_still(editor: QPlainTextEdit) -> None:
+    """Never sideways: its lines are wrapped, but the space behind the last word of one may reach past its edge."""
+    editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    bar = editor.horizontalScrollBar()
+    bar.rangeChanged.connect(lambda *_: bar.setRange(0, 0))
 
 
 def _turns_back(event: QEvent) -> bool:
