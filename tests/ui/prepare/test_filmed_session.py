@@ -90,6 +90,7 @@ def test_it_is_dropped_on_the_record_of_its_session(
     visit = Visit(house, short_film)
     visit.open().show_said()
     card = visit.page.said.filmed
+    card.bring.setFocus()
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(other_film))])
     card.dropEvent(
@@ -101,6 +102,7 @@ def test_it_is_dropped_on_the_record_of_its_session(
     wait(lambda: review_films.of_session(visit.db, visit.session_id) is not None)
     wait(lambda: bool(house.told) and "It opens when everyone in view has agreed" in house.told[-1][0])
     assert not card.bring.isVisible()
+    assert card.seen.press.hasFocus()  # the button is gone; the keyboard stays with the film, and the page where it was
     assert [film.kind for film in recordings.all_of_family(visit.db, visit.family.id)].count("review") == 1
 
 

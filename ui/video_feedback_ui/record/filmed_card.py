@@ -58,9 +58,11 @@ class FilmedCard(QFrame):
         of_session = review_films.of_session(db, session_id)
         is_there = of_session is not None and not recordings.is_erased(db, of_session.recording_id)
         self._none.setVisible(of_session is None)
-        self.bring.setVisible(of_session is None)
         self._still.setVisible(is_there)
         self.seen.setVisible(is_there)
+        if is_there and self.bring.hasFocus():  # else the keyboard goes to another card, and the page along with it
+            self.seen.press.setFocus()
+        self.bring.setVisible(of_session is None)
         self._facts.setVisible(of_session is not None)
         for hidden in (self.open, self.ask, self._waits):
             hidden.hide()
