@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.bench.painted import Painted
 from tests.ui.present.conftest import Seen
@@ -84,9 +84,12 @@ def test_r03_a_touch_of_escape_does_not_leave_but_holding_it_leads_to_the_worker
     presenting = visit.page.presenting
     assert visit.page._stack.currentWidget() is presenting.side
     assert presenting.bar.words.text() == "Their window is put away, and the film is held."
+    on_screen = "The still is on screen"
+    assert on_screen not in [each.text() for each in presenting.side.findChildren(QLabel)]
     presenting.bar.buttons[0].click()
     assert window.isVisible()
     assert not presenting.bar.isVisible()
+    assert on_screen in [each.text() for each in presenting.side.findChildren(QLabel)]
     presenting.put_away()
     presenting.side.controls.play.click()  # nobody plays for nobody
     assert window.isVisible()

@@ -187,6 +187,8 @@ class Presenting(QObject):
         if window is None or replay is None:
             return
         is_away = window.isHidden() and self.side is not None
+        if self.side is not None:
+            self.side.be_away(is_away)
         moves = [
             (tr("Show it on {name}", name=words_of(screen, self._page.screen())), partial(self.show_on, screen))
             for screen in every()

@@ -58,6 +58,7 @@ class WorkerSide(QWidget):
         self._session_id = session_id
         self._picks = {each.pick.id: each for each in facts.picks_of(bridge.db, session_id)}
         self._state = label("", "chip-on")
+        self._is_away = False
         self.controls = Controls(replay)
         self.cards = CardChoice(bridge, self)
         self.cards.chosen.connect(self._show_card)
@@ -234,10 +235,15 @@ class WorkerSide(QWidget):
         self.closing.show_session(self._session_id)
 
     def _show_state(self, state: str) -> None:
-        words = _STATES.get(state, "")
+        words = "" if self._is_away else _STATES.get(state, "")
         self._state.setText(words)
         self._state.setAccessibleName(words)
         self._state.setVisible(bool(words))
+
+    def be_away(self, is_away: bool) -> None:
+        """Their window is put away: what would be in it is on no screen."""
+        self._is_away = is_away
+        self._show_state(self._replay.state)
 
     def _show_happenings(self) -> None:
         counts = happenings.counts(self._bridge.db, self._session_id)
