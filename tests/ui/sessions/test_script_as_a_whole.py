@@ -1,5 +1,6 @@
 """The script as a whole: its order, what it begins from, and what is kept of it for others."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,21 @@ def test_the_worker_says_which_is_the_strongest_and_it_comes_first_or_last(visit
     assert was_told(visit, "They stand as they were filmed already.")
     visit.bridge.undo()
     assert order(visit) == [b, c, a]
+
+
+def test_on_a_small_screen_the_keys_give_way_before_the_words_of_the_buttons(visit: Visit) -> None:
+    three(visit)
+    visit.window.resize(1366, 768)
+    script = visit.open().script
+    picks = visit.picks()
+    assert script.tools.order.text() == "Order"
+    assert script.foot.keys.isVisible()
+    with visit.bridge.change("Half speed") as db:
+        sessions.edit_pick(db, replace(picks[0], rate=0.5))
+    assert script.tools.order.text() == "Order"
+    assert not script.foot.keys.isVisible()
+    visit.bridge.undo()
+    assert script.foot.keys.isVisible()
 
 
 def test_of_one_pick_there_is_no_order(visit: Visit) -> None:

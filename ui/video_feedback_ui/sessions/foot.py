@@ -25,7 +25,8 @@ class ScriptFoot(QFrame):
         self._length = label("", "small-strong")
         self._behind = label("", "small")
         self._advice = label("", "small-ink", wraps=True)
-        self._keys = QWidget()
+        self._has_advice = self._is_short = False
+        self.keys = QWidget()
         keys = row(gap=6)
         for words, voice in (
             ("Alt", "key"),
@@ -36,14 +37,14 @@ class ScriptFoot(QFrame):
             (tr("play it here"), "small"),
         ):
             keys.addWidget(label(words, voice), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._keys.setLayout(keys)
+        self.keys.setLayout(keys)
         line = row(self._star, self._words, self._length, self._behind, gap=4)
         self._line = line
         line.addSpacing(12)
         line.addWidget(self._kind)
         line.addWidget(self._advice, 1)
         line.addStretch(0)
-        line.addWidget(self._keys)
+        line.addWidget(self.keys)
         self.setLayout(line)
         self.setMinimumHeight(40)
 
@@ -58,12 +59,21 @@ class ScriptFoot(QFrame):
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._kind.setVisible(bool(advice))
-        self._keys.setVisible(not advice)
+        self._has_advice = bool(advice)
+        self._show_keys()
         side = 14 if advice else 4
         self._line.setContentsMargins(side, 6, side, 6)
         self.setProperty("kind", "notice" if advice else "")
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def be_short(self, is_short: bool) -> None:
+        """Without the keys, where what stands beside it needs their room."""
+        self._is_short = is_short
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self.keys.setVisible(not (self._has_advice or self._is_short))
 
 
 def _behind(picks: Sequence[Pick]) -> str:

@@ -35,13 +35,15 @@ class ScriptTools(QWidget):
         keyboard.changed.connect(self._tell)
         self._tell()
 
-    def fit(self, room: int) -> None:
-        """Have words if they go into so many pixels, else none."""
+    def fit(self, room: int) -> bool:
+        """Have words if they go into so many pixels, else none. Whether they went in."""
         for made, words in self._words:
             made.setText(face(words))
-        if sum(made.sizeHint().width() for made, _ in self._words) + 4 > room:
+        has_words = sum(made.sizeHint().width() for made, _ in self._words) + 4 <= room
+        if not has_words:
             for made, _ in self._words:
                 made.setText("")
+        return has_words
 
     def _tell(self) -> None:
         self.order.setToolTip(tr("The order of the picks  ({key})", key=key_text("script_order")))

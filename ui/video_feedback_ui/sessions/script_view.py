@@ -149,9 +149,13 @@ class ScriptView(QWidget):
         self._fit_tools()
 
     def _fit_tools(self) -> None:
-        """The line below the cards belongs to the foot first."""
-        room = self.width() - self.bin.width() - _BESIDE - self.foot.sizeHint().width()
-        self.tools.fit(room)
+        """The line below the cards belongs to the foot first; only its keys give way to the words of the buttons."""
+        for is_short in (False, True):
+            self.foot.be_short(is_short)
+            room = self.width() - self.bin.width() - _BESIDE - self.foot.sizeHint().width()
+            if self.tools.fit(room):
+                return
+        self.foot.be_short(False)
 
     def _follow(self, change: Change) -> None:
         if not self.session_id:
