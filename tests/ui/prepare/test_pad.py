@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from video_feedback.library import schemes
 from video_feedback_schemas.records import Scheme
+from video_feedback_ui.prepare.code_key import LARGE_KEY, fitted
 from video_feedback_ui.prepare.codes_card import CodesCard
 from video_feedback_ui.prepare.pad import Pad
 from video_feedback_ui.prepare.page import PreparePage
+from video_feedback_ui.theme import BODY
 
 SHIPPED = {scheme.id: scheme for scheme in schemes.shipped()}
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -98,3 +100,11 @@ def test_an_open_stretch_is_said_on_its_key(page: PreparePage) -> None:
     assert key.accessibleName() == "Takes turns, key Z, To and fro, open"
     QTest.keyClick(page, Qt.Key.Key_Z)
     assert key.accessibleName() == "Takes turns, key Z, To and fro"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_on_a_large_key_a_long_label_is_smaller_before_it_is_cut() -> None:
+    room = LARGE_KEY.width() - 18
+    assert fitted("Gives space", room, is_large=True) == (BODY, ["Gives space"])
+    for code in SHIPPED[schemes.EVERYDAY].codes:
+        assert " ".join(fitted(code.label, room, is_large=True)[1]) == code.label

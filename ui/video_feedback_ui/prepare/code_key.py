@@ -70,11 +70,14 @@ class CodeFace(QAbstractButton):
         painter.setBrush(QColor(t.accent_soft) if self.is_open and self.says_open else t.tint(self.of_group.colour))
         painter.drawRoundedRect(rect, 8, 8)
         self._paint_cap(painter, QColor(t.ink), colour)
-        painter.setFont(font(BODY if self.is_large else SMALL))
         painter.setPen(QColor(t.ink))
-        left, top, step, most = (10, 42, 17, 2) if self.is_large else (5.5, 31, 14.2, 3)
+        left, top, step = (10, 42, 17) if self.is_large else (5.5, 31, 14.2)
         room = self.width() - left - (8 if self.is_large else 0)
-        for i, line in enumerate(_lines(self.code.label, QFontMetricsF(painter.font()), room, most)):
+        size, lines = fitted(self.code.label, room, is_large=self.is_large)
+        if self.is_large and size == SMALL:
+            top, step = 37, 14.2
+        painter.setFont(font(size))
+        for i, line in enumerate(lines):
             painter.drawText(QPointF(left, top + step * i), line)
 
     def _paint_cap(self, painter: QPainter, ink: QColor, colour: QColor) -> None:
@@ -183,6 +186,15 @@ class Fold(QAbstractButton):
             flags,
             tr("{count} codes for you only. Never on the parent’s screen.", count=self._count),
         )
+
+
+def fitted(words: str, room: float, *, is_large: bool) -> tuple[int, list[str]]:
+    """The size and the lines of a label: on a large key two, or three smaller ones before any of it is cut."""
+    if is_large:
+        lines = _lines(words, QFontMetricsF(font(BODY)), room, 2)
+        if not any(line.endswith("…") for line in lines):
+            return BODY, lines
+    return SMALL, _lines(words, QFontMetricsF(font(SMALL)), room, 3)
 
 
 def _lines(words: str, metrics: QFontMetricsF, room: float, most: int) -> list[str]:
