@@ -1,6 +1,7 @@
 """The worker's side, and what was said afterwards."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 from tests.ui.house import nameless
 from tests.ui.visit import Visit, type_into
 from video_feedback.library import sessions, supervision
+from video_feedback.media.crop import Crop
 from video_feedback_schemas.records import Remark
+from video_feedback_ui.parts.still import StillView
 from video_feedback_ui.present.worker_side import WorkerSide
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -79,6 +82,17 @@ def test_r12_the_parents_words_are_kept_to_the_letter(visit: Visit, side: Worker
     assert (remark.words, remark.speaker, remark.pick_id) == (said, "parent", visit.picks()[0].id)
     assert remark.said_at
     assert side.words.edits[0].toPlainText() == said
+
+
+def test_its_stills_are_of_the_part_that_the_parent_sees(visit: Visit) -> None:
+    for at in (800, 3000):
+        pick = visit.pick(visit.tag("fro.turns", at, at + 600))
+        with visit.house.library.change("Closer", undoable=False) as db:
+            sessions.edit_pick(db, replace(pick, crop_left=100, crop_top=100, crop_width=500, crop_height=500))
+    visit.show_parent()
+    side = visit.page.presenting.side
+    for still in side.findChildren(StillView):
+        assert still.part == Crop(100, 100, 500, 500)
 
 
 def test_a_space_at_the_edge_of_a_line_pushes_nothing_aside(side: WorkerSide) -> None:

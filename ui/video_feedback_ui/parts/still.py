@@ -57,6 +57,11 @@ class StillView(QWidget):
         self.update()
         self._ask()
 
+    @property
+    def part(self) -> Crop | None:
+        """The part of the picture that is shown, None where it is that of the moment, or nothing is shown."""
+        return None if self._shown is None else self._shown[3]
+
     def _ask_again(self) -> None:
         self._image = QImage()  # it may not be shown any more
         self._ask()

@@ -62,7 +62,7 @@ class NowCard(QFrame):
     def show_pick(self, showing: Showing, now: PickFacts, place: int, many: int) -> None:
         """Show a part of the script, the `place`th of so many, from 0."""
         self._number.setText(tr("Now, {number} of {many}", number=place + 1, many=many))
-        self.still.show_still(showing.recording_id, showing.still_ms, now.moment.id)
+        self.still.show_still(showing.recording_id, showing.still_ms, now.moment.id, crop=now.crop)
         self._mark.show_group(now.group)
         self._name.setText(now.code.label)
         self._seconds.setText(now.seconds)
@@ -106,7 +106,7 @@ class NextCard(QFrame):
     def show_pick(self, following: Showing | None, after: PickFacts | None) -> None:
         """Show the part that comes next; None for both after the last one."""
         if following is not None and after is not None:
-            self._still.show_still(following.recording_id, following.still_ms, after.moment.id)
+            self._still.show_still(following.recording_id, following.still_ms, after.moment.id, crop=after.crop)
             self._name.setText(f"{after.code.label}, {after.seconds}")
             self._words.setText(after.pick.ask or after.pick.say)
         else:

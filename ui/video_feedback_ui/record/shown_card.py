@@ -28,7 +28,7 @@ class ShownCard(QFrame):
         self._went: Went | None = None
         called = facts.code.label
         self.still = StillView(bridge, _STILL, tr("The film is not there"))
-        self.still.show_still(facts.recording.id, facts.pick.still_ms, facts.moment.id)
+        self.still.show_still(facts.recording.id, facts.pick.still_ms, facts.moment.id, crop=facts.crop)
         self._words = label("", "small")
         self.first = Tick(tr("They spoke first"), tr("They spoke first to {moment}", moment=called))
         self.first.clicked.connect(lambda on: deeds.spoke_first(facts.pick.id, on))

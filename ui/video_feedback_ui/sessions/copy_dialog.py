@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from video_feedback.feedback import copying
 from video_feedback.feedback.copying import Copy
+from video_feedback.feedback.parent_view import crop_of
 from video_feedback.library import moments, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.words import tr
@@ -75,7 +76,7 @@ class CopyDialog(Dialog):
     def _pick(self, pick: Pick) -> QWidget:
         moment = moments.get(self._bridge.db, pick.moment_id)
         still = StillView(self._bridge, QSize(96, 54), "")
-        still.show_still(moment.recording_id, pick.still_ms, moment.id)
+        still.show_still(moment.recording_id, pick.still_ms, moment.id, crop=crop_of(pick))
         title = f"{Codebook(self._bridge.db).code(moment).label}, {length_text(pick.end_ms - pick.start_ms)}"
         said = pick.say or pick.ask or tr("Nothing written yet")
         words = column(label(title, "medium"), label(said, "small", wraps=True), None, gap=2)

@@ -80,7 +80,8 @@ class OrderCard(Popover):
         made.setAccessibleName(name)
         made.setToolTip(name)
         still = StillView(self._bridge, _STILL, tr("No film"))
-        still.show_still(None if facts.is_erased else facts.recording.id, facts.pick.still_ms, facts.moment.id)
+        recording_id = None if facts.is_erased else facts.recording.id
+        still.show_still(recording_id, facts.pick.still_ms, facts.moment.id, crop=facts.crop)
         words = OneLine(f"{number}  {facts.code.label}", "small-ink")
         words.setFixedWidth(_STILL.width())
         made.setLayout(column(still, words, gap=4, margins=(8, 8, 8, 6)))

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
+from video_feedback.feedback.parent_view import crop_of
 from video_feedback.feedback.thread import Met, Shown
 from video_feedback.library.search import Found
 from video_feedback.words import tr
@@ -72,7 +73,8 @@ class MetCard(PressCard):
 def _still(bridge: Bridge, shown: Shown) -> QWidget:
     made = QWidget()
     still = StillView(bridge, _STILL, tr("The film is not there"))
-    still.show_still(shown.moment.recording_id, shown.pick.still_ms, shown.moment.id)
+    crop = crop_of(shown.pick)
+    still.show_still(shown.moment.recording_id, shown.pick.still_ms, shown.moment.id, crop=crop)
     still.setAccessibleName(tr("A still of {moment}", moment=shown.label))
     made.setLayout(column(still, label(shown.label, "small"), gap=3))
     return made
