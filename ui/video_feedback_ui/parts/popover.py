@@ -42,7 +42,9 @@ class Popover(QFrame):
         left = min(max(_GAP, at.right() - self.width() + 1), self._page.width() - self.width() - _GAP)
         below = at.bottom() + _GAP
         fits = below + self.height() + _GAP <= self._page.height()
-        self.move(left, below if fits else max(_GAP, at.top() - _GAP - self.height()))
+        # The button itself may be scrolled out of sight.
+        above = min(at.top() - _GAP, self._page.height() - _GAP) - self.height()
+        self.move(left, below if fits else max(_GAP, above))
 
     def end(self) -> None:
         """Go, and give the keys back to the page."""
