@@ -7,7 +7,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from video_feedback.counts import counted, film_length_text
-from video_feedback.library import closing, moments, recordings, sessions
+from video_feedback.library import closing, happenings, moments, recordings, sessions
 from video_feedback.words import tr
 from video_feedback_schemas.records import Pick, Recording, Session
 
@@ -30,7 +30,8 @@ class Next:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What the next step depends on. `tagged` and `shared` are about the newest film, `picks` about the session.
+    """What the next step depends on. `tagged` and `shared` are about the newest film, `picks` and `happened` (whether
+    any of it was shown) about the session.
 
     The session is the newest that has picks: an empty one is only a date. `closed` counts the films somebody has taken
     their agreement to back from, or that are held: none of them is `film`, and of a session that has nothing else
@@ -42,6 +43,7 @@ class Facts:
     shared: bool = False
     session: Session | None = None
     picks: Sequence[Pick] = ()
+    happened: bool = False
     written_down: bool = False
     can_show: bool = True
     closed: int = 0
@@ -57,7 +59,7 @@ def next_step(facts: Facts, today: date) -> Next:
     """The next step. A session that was held is written down first; then the newest film is prepared."""
     session = facts.session
     if session is not None and facts.picks and not facts.written_down:
-        if _day(session) < today:
+        if _day(session) < today or facts.happened:
             return Next(
                 at=_SHARE, words=tr("Write down last visit"), deed=tr("Finish the notes"), place=f"session:{session.id}"
             )
@@ -110,6 +112,7 @@ def _facts(db: Database, family_id: str) -> Facts:
             [film.id],
         ).fetchone()
     )
+    happened = session is not None and bool(happenings.of_session(db, session.id))
     picked_films = {one.recording_id for one in moments.by_ids(db, [pick.moment_id for pick in picks])}
     return Facts(
         can_show=not picks or not picked_films <= closed,
@@ -120,9 +123,16 @@ def _facts(db: Database, family_id: str) -> Facts:
         shared=shared,
         session=session,
         picks=picks,
-        written_down=session is not None
-        and bool(session.recorded_at or session.next_step or session.note or sessions.remarks(db, session.id)),
+        happened=happened,
+        written_down=session is not None and _is_written_down(db, session, happened=happened),
     )
+
+
+def _is_written_down(db: Database, session: Session, *, happened: bool) -> bool:
+    """A visit that was cut off has words already, and still waits. Of one of before, words are enough."""
+    if session.recorded_at or happened:
+        return bool(session.recorded_at)
+    return bool(session.next_step or session.note or sessions.remarks(db, session.id))
 
 
 def _day(session: Session) -> date:

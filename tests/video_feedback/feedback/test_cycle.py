@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from video_feedback.feedback import cycle
-from video_feedback.library import families, moments, sessions
+from video_feedback.feedback import cycle, record
+from video_feedback.library import families, happenings, moments, sessions
 from video_feedback.library.library import Library
-from video_feedback_schemas.ids import FamilyId, MomentId, PickId, RecordingId, SchemeId, SessionId, new_id
-from video_feedback_schemas.records import CodeId, Moment, Pick, Session
+from video_feedback_schemas.ids import FamilyId, MomentId, PickId, RecordingId, RemarkId, SchemeId, SessionId, new_id
+from video_feedback_schemas.records import CodeId, Moment, Pick, Remark, Session
 from video_feedback_schemas.times import Ms
 
 FAMILY, DAY = FamilyId("f" * 22), date(2026, 5, 14)
@@ -131,3 +131,21 @@ def test_after_the_notes_nothing_waits_until_the_next_film(library: Library) -> 
 def test_an_empty_session_is_only_a_date(library: Library) -> None:
     session(library, "2026-05-21")
     assert step(library)[0] == "Film"
+
+
+def test_a_visit_that_was_cut_off_waits_until_its_record_is_whole(library: Library) -> None:
+    meeting = session(library, "2026-05-20")  # shown some days before it was planned
+    pick(library, meeting, tag(library, film(library, "a", "2026-05-01T10:00:00Z")), say="She waits")
+    assert step(library)[1] == "Script is ready"
+    with library.change("Share it", undoable=False) as db:
+        happenings.add(db, meeting.id, "on")
+        said = Remark(
+            id=RemarkId(new_id()), session_id=meeting.id, pick_id=None, speaker="parent", words="Oh!", said_at="x"
+        )
+        sessions.add_remark(db, said)
+    assert step(library) == ("Share", "Write down last visit", f"session:{meeting.id}")
+    with library.change("The record is whole") as db:
+        record.make_whole(db, meeting.id)
+    assert step(library)[1] != "Write down last visit"
+    library.undo()
+    assert step(library)[1] == "Write down last visit"

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from video_feedback.counts import in_words
 from video_feedback.feedback import parent_card
 from video_feedback.feedback.parent_card import ParentCard
-from video_feedback.feedback.parent_view import Showing
+from video_feedback.feedback.parent_view import Caption, Showing
+from video_feedback.feedback.parent_words import runs_to_the_left
 from video_feedback.library import cards
 from video_feedback.words import tr
 from video_feedback_ui.actions import key_text
@@ -68,7 +69,7 @@ class NowCard(QFrame):
         self._seconds.setText(now.seconds)
         self._say.setText(now.pick.say or tr("Nothing written. Say what you see."))
         self._ask.setText(now.pick.ask or tr("What do you see here?"))
-        self._voice.setText("\n".join(spoken(each.words, each.language) for each in showing.captions) or tr("No words"))
+        self._voice.setText("\n".join(map(_as_they_see_it, showing.captions)) or tr("No words"))
         self._face = self._face_of(now.pick.card_id)
         self._card_line.setVisible(self._face is not None)
         words = self._face.words if self._face is not None else ""
@@ -126,3 +127,9 @@ def _said() -> QLabel:
     made = label("", "said", wraps=True)
     made.setAlignment(Qt.AlignmentFlag.AlignTop)
     return made
+
+
+def _as_they_see_it(caption: Caption) -> str:
+    """A caption in its own direction, whatever stands around it: so its quotation marks stand at the right ends."""
+    words = spoken(caption.words, caption.language)
+    return f"\u2067{words}\u2069" if runs_to_the_left(caption.language, caption.words) else words

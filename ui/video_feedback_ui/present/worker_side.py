@@ -266,7 +266,8 @@ class WorkerSide(QWidget):
 
     def _tick(self) -> None:
         hours, minutes = divmod(self._opened.elapsed() // 60_000, 60)
-        self._time.setText(f"{hours}:{minutes:02}")
+        since = tr("{minutes} min", minutes=minutes)
+        self._time.setText(tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if hours else since)
         self._time.setAccessibleName(tr("Open for {hours} h {minutes} min", hours=hours, minutes=minutes))
 
     def hideEvent(self, event: QHideEvent) -> None:
