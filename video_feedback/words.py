@@ -22,7 +22,16 @@ def tr(words: str, /, **values: object) -> str:
     """These words in the worker's language, with `{name}` filled in from `values`. The words stand there as they are,
     in one literal, or they are not found for translation."""
     said = words if _through is None else _through(words, -1) or words
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    try:
+        return said.format(**values)
+    except (
+        AttributeError,
+        LookupError,
+        ValueError,
+    ):  # a translation with a name in it that is not ours: said in English
+        return words.format(**values)
 
 
 def several(words: str, number: int) -> str:

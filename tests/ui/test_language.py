@@ -45,6 +45,12 @@ def test_without_a_translator_all_is_english() -> None:
     assert words.several("%n film", 2) == ""
 
 
+def test_a_translation_with_another_name_in_it_is_said_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in ("Sesiwn {dydd}", "Sesiwn {}", "Sesiwn {day", "Sesiwn {day.x}"):
+        monkeypatch.setattr(words, "_through", lambda *_, said=wrong: said)
+        assert words.tr("Session of {day}", day="14 May") == "Session of 14 May"
+
+
 @pytest.mark.usefixtures("brought")
 def test_a_language_of_the_service_is_spoken_and_what_it_lacks_is_english() -> None:
     assert list(language.offered()) == ["cy"]

@@ -33,8 +33,14 @@ class Catalogue:
 
 def say(language: str, key: str, **values: object) -> str:
     """The words of a key, with `{name}` filled in from `values`. Raises KeyError if English has no such key."""
-    words = catalogue(language).words.get(key) or catalogue(ENGLISH).words[key]
-    return words.format(**values) if values else words
+    english = catalogue(ENGLISH).words[key]
+    words = catalogue(language).words.get(key) or english
+    if not values:
+        return words
+    try:
+        return words.format(**values)
+    except (AttributeError, LookupError, ValueError):  # a file with a name in it that is not ours
+        return english.format(**values)
 
 
 def label(language: str, words: str) -> str:

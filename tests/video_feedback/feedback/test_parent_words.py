@@ -2,6 +2,7 @@
 
 import json
 import string
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 
@@ -93,3 +94,11 @@ def test_urdu_runs_to_the_left() -> None:
         "rtl",
         "rtl",
     ]
+
+
+def test_a_file_with_another_name_in_it_is_said_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    polish = parent_words.catalogue("pl")
+    spoilt = replace(polish, words={**polish.words, "day": "{dzien} {month}"})
+    known = {**parent_words._catalogues(), "pl": spoilt}
+    monkeypatch.setattr(parent_words, "_catalogues", lambda: known)
+    assert parent_words.day_text("pl", date(2026, 5, 14), year=False) == "14 maja"
