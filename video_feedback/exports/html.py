@@ -128,8 +128,7 @@ def _wanted(content: Summary) -> list[Wanted]:
     ]
     for pick in session.picks if session else ():
         if pick.recording in films:
-            crop = content.crops[pick.moment]
-            wanted.append((pick.id, films[pick.recording], Ms(pick.still_ms), crop, _PICK_HEIGHT))
+            wanted.append((pick.id, films[pick.recording], Ms(pick.still_ms), content.crops[pick.id], _PICK_HEIGHT))
     return wanted
 
 

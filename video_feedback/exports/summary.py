@@ -4,7 +4,7 @@ Gathering reads rows and is quick; writing the file is a job (`writing.py`) and 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -16,7 +16,7 @@ from video_feedback.consent.doors import Door
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
 from video_feedback.feedback import parent_words
-from video_feedback.feedback.parent_view import shared_picks
+from video_feedback.feedback.parent_view import crop_of, shared_picks
 from video_feedback.library import calm_plans, families, looks, moments, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, now
@@ -108,7 +108,8 @@ def of_session(
         ],
         remarks=_remark_entries(remark for remark in remarks if remark.pick_id not in kept),
     )
-    return _summary(db, media, session.family_id, films, tagged, (reader, door), entry, len(pairs) - len(chosen))
+    made = _summary(db, media, session.family_id, films, tagged, (reader, door), entry, len(pairs) - len(chosen))
+    return replace(made, crops={**made.crops, **_crops(db, chosen)})
 
 
 def of_recording(
@@ -126,6 +127,10 @@ def of_recording(
     """
     door = doors.copy_for(reader, purpose)
     recording = recordings.get(db, recording_id)
+    if recording.kind == "review":
+        if reader == "parent":
+            raise Trouble(tr("The film of a session is for supervision. Nothing of it is shown to a parent."))
+        doors.require(db, doors.REVIEW_FILM, [recording_id])
     tagged, codes = moments.of_recording(db, recording_id), Codebook(db)
     kept = [moment for moment in tagged if worker_only or codes.is_shared(moment)]
     return _summary(db, media, recording.family_id, [recording], kept, (reader, door), None, len(tagged) - len(kept))
@@ -145,7 +150,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     doors.require(db, doors.FAMILY_COPY, film_ids)
     codes, plan = Codebook(db), calm_plans.of_family(db, session.family_id)
     films = _films(db, media, film_ids)
-    crops = looks.crops(db, [moment for _, moment in shared])
+    crops = _crops(db, shared)
     parts = [
         ParentMoment(
             seen=parent_words.label(plan.language, codes.code(moment).parent_label),
@@ -177,7 +182,7 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
             next_step=session.next_step,
         ),
         stills=[
-            (films[moment.recording_id], pick.still_ms, crops[moment.id]) if moment.recording_id in films else None
+            (films[moment.recording_id], pick.still_ms, crops[pick.id]) if moment.recording_id in films else None
             for pick, moment in shared
         ],
     )
@@ -267,6 +272,12 @@ def _pick_entry(codes: Codebook, number: int, pick: Pick, moment: Moment, remark
 
 def _remark_entries(remarks: Iterable[Remark]) -> list[RemarkEntry]:
     return [RemarkEntry(speaker=r.speaker, words=r.words, said_at=r.said_at) for r in remarks]
+
+
+def _crops(db: Database, pairs: Sequence[tuple[Pick, Moment]]) -> dict[str, Crop]:
+    """The part of the picture that was shown of each pick, by its id: its own, or else its moment's."""
+    of_moments = looks.crops(db, [moment for _, moment in pairs])
+    return {pick.id: crop_of(pick) or of_moments[moment.id] for pick, moment in pairs}
 
 
 def _films(db: Database, media: Path | None, recording_ids: Iterable[RecordingId]) -> dict[str, Film]:

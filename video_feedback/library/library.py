@@ -23,6 +23,7 @@ from video_feedback.library import (
     key_edition,
     pathways,
     recovering,
+    review_films,
     schemes,
     script_templates,
     texts,
@@ -300,6 +301,7 @@ class Library:
             before = consents.found(self.db, ids)
             hold_ids = self._journal.keys(steps, "holds")
             held, how = holds.found(self.db, hold_ids), "done again" if steps[0].undone else "by undo"
+            filmed = review_films.ids(self.db)
             shown = happenings.hanging_on(
                 self.db, self._journal.keys(steps, "sessions"), self._journal.keys(steps, "picks")
             )
@@ -313,6 +315,10 @@ class Library:
                 if forms.count(self.db) != signed:
                     raise LibraryTrouble(
                         tr("“{step}” has to stay as it is: a signed form was brought in since.", step=step.name)
+                    )
+                if review_films.were_lost(self.db, filmed, self._journal.keys(steps, "review_films")):
+                    raise LibraryTrouble(
+                        tr("“{step}” has to stay as it is: a film was brought in since.", step=step.name)
                     )
                 # Nor may one take what was shown: that came by no step either.
                 if happenings.were_lost(self.db, shown, self._journal.keys(steps, "happenings")):

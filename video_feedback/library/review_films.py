@@ -1,5 +1,6 @@
 """Films of a session itself, for supervision: which session a film is of, and where on it the session begins."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -33,3 +34,13 @@ def add(db: Database, session_id: str, recording_id: str) -> ReviewFilm:
 def set_offset(db: Database, film: ReviewFilm, offset_ms: int) -> None:
     """`offset_ms` is the film's time at the first of the session's happenings; it may be below 0."""
     rows.edit(db, "review_films", replace(film, offset_ms=offset_ms))
+
+
+def ids(db: Database) -> set[str]:
+    """Of all that is said of which film is of which session."""
+    return {row[0] for row in db.execute("SELECT id FROM review_films")}
+
+
+def were_lost(db: Database, before: set[str], but: Sequence[str]) -> bool:
+    """Whether any of what `ids` gave is gone now. Those in `but` may be."""
+    return bool(before - ids(db) - set(but))

@@ -17,6 +17,7 @@ from video_feedback.exports.leaving import Leaving
 from video_feedback.exports.limits import limits_text
 from video_feedback.exports.writing import render, write, write_whole
 from video_feedback.library import sessions
+from video_feedback.media.crop import WHOLE, Crop
 from video_feedback_schemas import build
 
 
@@ -217,3 +218,14 @@ def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(Trouble):
         write_whole(tmp_path / "folder", b"data", doors.free(doors.SCHEME_FILE))
     assert [left.name for left in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_still_shows_the_part_of_the_picture_that_was_chosen_for_the_pick(told: Any) -> None:
+    cropped = replace(told.first, crop_left=100, crop_top=0, crop_width=500, crop_height=500)
+    with told.library.change("Zoom", undoable=False) as db:
+        sessions.edit_pick(db, cropped)
+    crops = summary.of_session(told.db, None, told.session.id).crops
+    assert (crops[told.first.id], crops[told.turns.id]) == (Crop(100, 0, 500, 500), WHOLE)
+    assert crops[told.second.id] == WHOLE
+    pairs = [(cropped, told.turns), (told.second, told.reach)]
+    assert summary._crops(told.db, pairs) == {told.first.id: Crop(100, 0, 500, 500), told.second.id: WHOLE}

@@ -11,7 +11,8 @@ from tests.agreed import agree
 from tests.keys import KEY
 from tests.video_feedback.conftest import Visit
 from video_feedback.consent import doors, retention
-from video_feedback.errors import FilmClosed, FilmMissing, Trouble
+from video_feedback.errors import FilmClosed, FilmMissing, LibraryTrouble, Trouble
+from video_feedback.exports import summary
 from video_feedback.feedback import cycle, keeping, picking, waiting
 from video_feedback.feedback.parent_view import NothingToShow, parent_view
 from video_feedback.library import (
@@ -141,3 +142,31 @@ def test_it_goes_when_nothing_waits_for_supervision_any_more(visit: Visit, revie
     with visit.library.change("The session goes", undoable=False) as db:
         sessions.remove(db, visit.session.id)
     assert due("2027-01-01") != []
+
+
+def test_a_summary_of_it_asks_for_just_that_agreement_and_is_for_no_parent(visit: Visit, review: Recording) -> None:
+    with pytest.raises(doors.NotAgreed, match="film of the session itself"):
+        summary.of_recording(visit.db, None, review.id)
+    agree_to_it(visit, review)
+    assert summary.of_recording(visit.db, None, review.id).film_ids == (review.id,)
+    with pytest.raises(Trouble, match="for supervision"):
+        summary.of_recording(visit.db, None, review.id, reader="parent")
+
+
+def test_undo_never_takes_a_film_from_its_session(visit: Visit) -> None:
+    with visit.library.change("Plan a session") as db:
+        session = picking.new_session(visit.family.id)
+        sessions.add(db, session)
+    made = visit.add_recording(visit.family, title="Filmed")
+    with visit.library.change("It is of the session", undoable=False) as db:
+        recordings.edit(db, replace(made, kind="review"))
+        review_films.add(db, session.id, made.id)
+    with pytest.raises(LibraryTrouble, match="a film was brought in since"):
+        visit.library.undo()
+    assert review_films.of_session(visit.db, session.id) is not None
+    with visit.library.change("Take the session away") as db:
+        sessions.remove(db, session.id)
+    visit.library.undo()
+    assert review_films.of_session(visit.db, session.id) is not None
+    visit.library.redo()
+    assert review_films.of_session(visit.db, session.id) is None
