@@ -134,10 +134,20 @@ def _give_families(db: Database) -> None:
             db.execute(
                 "INSERT INTO families (id, reference, made_at) VALUES (?, ?, ?)", [family, _FOUND_AGAIN, instants.now()]
             )
+    _let_go(db)
     while orphans := {(table, row) for table, row, *_ in db.execute("PRAGMA foreign_key_check").fetchall()}:
         for table, row in orphans:
             where = "rowid = ?" if row is not None else "recording_id NOT IN (SELECT id FROM recordings) OR ? NOT NULL"
             db.execute(f"DELETE FROM {table} WHERE {where}", [row])
+
+
+def _let_go(db: Database) -> None:
+    """What only named a row that is lost stays without it, as where that had been taken away: a parent's words outlive
+    the pick that they were said to."""
+    for table, _, to, number in db.execute("PRAGMA foreign_key_check").fetchall():
+        for found, _, _, column, _, _, on_delete, _ in db.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+            if found == number and on_delete == "SET NULL":
+                db.execute(f"UPDATE {table} SET {column} = NULL WHERE {column} NOT IN (SELECT id FROM {to})")
 
 
 class _Reader:

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from video_feedback.errors import LibraryTrouble, NotFound
-from video_feedback.library import families, happenings, moments, sessions, supervision
+from video_feedback.library import families, happenings, moments, rebuilding, sessions, supervision
 from video_feedback.library.library import Library
-from video_feedback_schemas.ids import CodeId, FamilyId, MomentId, PickId, RecordingId, SchemeId, SessionId
-from video_feedback_schemas.records import Moment, Pick, Session
+from video_feedback_schemas.ids import CodeId, FamilyId, MomentId, PickId, RecordingId, RemarkId, SchemeId, SessionId
+from video_feedback_schemas.records import Moment, Pick, Remark, Session
 from video_feedback_schemas.session_records import HappeningKind
 from video_feedback_schemas.times import Ms
 
@@ -163,3 +163,21 @@ def test_what_is_parked_for_supervision_is_found_until_it_is_done(library: Libra
     library.undo()
     with pytest.raises(NotFound):
         supervision.get(library.db, item.id)
+
+
+def test_what_was_said_and_shown_outlives_a_pick_whose_row_is_lost(library: Library) -> None:
+    note(library, "on")
+    with library.change("Said", undoable=False) as db:
+        said = Remark(
+            id=RemarkId("w" * 22), session_id=SESSION, pick_id=FIRST, speaker="parent", words="I wait.", said_at="x"
+        )
+        sessions.add_remark(db, said)
+        supervision.add(db, supervision.new(SESSION, FIRST, "And I?"))
+    for pragma in ("query_only", "foreign_keys"):
+        library.db.execute(f"PRAGMA {pragma}=OFF")
+    library.db.execute("DELETE FROM picks WHERE id = ?", [FIRST])
+    rebuilding._give_families(library.db)
+    assert [(each.words, each.pick_id) for each in sessions.remarks(library.db, SESSION)] == [("I wait.", None)]
+    assert [each.pick_id for each in happenings.of_session(library.db, SESSION)] == [None]
+    assert [each.question for each in supervision.of_session(library.db, SESSION)] == ["And I?"]
+    assert [pick.id for pick in sessions.picks(library.db, SESSION)] == [SECOND]
