@@ -252,13 +252,19 @@ def test_it_is_dark_before_the_next_moment_until_any_key(
     assert (replay.state, replay.place) == ("still", 0)
 
 
-def test_from_the_dark_the_calm_key_calms_and_the_worker_can_end_it(shown: tuple[ParentWindow, Replay]) -> None:
+def test_from_the_dark_the_calm_key_calms_and_the_worker_can_end_it(
+    visit: Visit, shown: tuple[ParentWindow, Replay]
+) -> None:
     window, replay = shown
     replay.next()
     QTest.keyClick(window, Key.Key_B)
     assert replay.state == "calm"
     assert not replay._gap.isActive()
+    log = visit.page.presenting._log
+    assert log is not None
+    assert not log._is_on  # nobody has seen the next one
     QTest.keyClick(window, Key.Key_B)
+    assert log._is_on
     assert (replay.state, replay.place) == ("still", 1)
     replay.previous()
     replay.next()

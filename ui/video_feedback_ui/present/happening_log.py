@@ -68,7 +68,7 @@ class HappeningLog(QObject):
 
     def _seen(self) -> None:
         replay = self._replay
-        if self._is_on or replay.place < 0 or replay.film is None or replay.is_covered or replay.is_dark:
+        if self._is_on or replay.place < 0 or replay.film is None or replay.is_covered or replay.is_away:
             return
         self._is_on = True
         self._first = self._first or now()
