@@ -134,9 +134,11 @@ def _after_supervision(db: Database, film: Recording) -> date | None:
     of_session = review_films.of_recording(db, film.id)
     if of_session is None:  # its session was taken away
         return day_of(film.imported_at)
-    if any(not item.is_done for item in supervision.of_session(db, of_session.session_id)):
+    session = sessions.get(db, of_session.session_id)
+    items = supervision.of_session(db, session.id)
+    if any(not item.is_done for item in items) or (session.supervision_wanted and not items):
         return None
-    return day_of(sessions.get(db, of_session.session_id).held_on)
+    return day_of(session.held_on)
 
 
 def _has_anything(db: Database, session: Session) -> bool:

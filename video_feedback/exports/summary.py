@@ -16,6 +16,7 @@ from video_feedback.consent.doors import Door
 from video_feedback.errors import FilmMissing, Trouble
 from video_feedback.exports.limits import limits_text
 from video_feedback.feedback import parent_words
+from video_feedback.feedback.kind_words import amiss
 from video_feedback.feedback.parent_view import crop_of, shared_picks
 from video_feedback.library import calm_plans, families, looks, moments, people, recordings, service, sessions
 from video_feedback.library.codebook import Codebook
@@ -154,8 +155,8 @@ def for_parent(db: Database, media: Path | None, session_id: str) -> ParentSumma
     parts = [
         ParentMoment(
             seen=parent_words.label(plan.language, codes.code(moment).parent_label),
-            voice=pick.voice,
-            voice_other=pick.voice_other if plan.second_language else "",
+            voice="" if amiss(pick.voice) else pick.voice,  # as on their screen
+            voice_other=pick.voice_other if plan.second_language and not amiss(pick.voice_other) else "",
             note=moment.note if moment.note_for == "parent" else "",
             words=[remark.words for remark in said if remark.pick_id == pick.id],
         )

@@ -252,6 +252,21 @@ def test_it_is_dark_before_the_next_moment_until_any_key(
     assert (replay.state, replay.place) == ("still", 0)
 
 
+def test_back_from_the_dark_the_moment_that_was_not_seen_is_not_seen(
+    visit: Visit, shown: tuple[ParentWindow, Replay], wait: Wait
+) -> None:
+    window, replay = shown
+    replay.next()
+    wait(lambda: replay.deck.shown_ms == replay.showing.still_ms)
+    second = replay.showing.pick_id
+    replay.previous()  # from the worker's side: in their window any key shows what comes
+    assert (replay.state, replay.place, replay.is_covered) == ("still", 0, True)
+    assert not window._surface.isVisible()
+    wait(lambda: window._surface.isVisible())
+    assert replay.deck.shown_ms == replay.showing.still_ms
+    assert second not in visit.page.presenting._shown
+
+
 def test_from_the_dark_the_calm_key_calms_and_the_worker_can_end_it(
     visit: Visit, shown: tuple[ParentWindow, Replay]
 ) -> None:

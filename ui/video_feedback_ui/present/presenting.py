@@ -89,6 +89,7 @@ class Presenting(QObject):
         self._shown = set()
         deck.shown.connect(lambda _: self._witness(session_id))
         replay.covered.connect(lambda _: self._witness(session_id))
+        replay.state_changed.connect(lambda _: self._witness(session_id))
         self._log = HappeningLog(self._bridge, replay, session_id)
         replay.go(0)
         for going_on in (replay.moved, replay.state_changed):  # an agreement may end at midnight, with the window open
@@ -232,7 +233,7 @@ class Presenting(QObject):
     def _witness(self, session_id: str) -> None:
         """What was really shown is on record, each part once."""
         replay = self.replay
-        if replay is None or replay.is_covered or replay.is_dark or replay.film is None:
+        if replay is None or replay.is_covered or replay.is_away or replay.film is None:
             return
         if replay.showing.pick_id in self._shown:
             return

@@ -136,6 +136,10 @@ class Replay(QObject):
             return
         self._stop_waiting()
         self._before = "still"
+        stands_at = (self._recording_id, self._at)
+        was_unseen = self.is_dark and place != self.place and not self.is_covered
+        if was_unseen:
+            self._cover(True)  # the picture behind the dark is of a part that was never seen
         ends: State = "gap" if after_gap and self.gap_ms else "still"
         if ends == "gap":
             self._gap.start(self.gap_ms)
@@ -152,6 +156,8 @@ class Replay(QObject):
         # The picture before was chosen as it was seen: no other part of it.
         self.deck.surface.show_look(self.look, from_next=True)
         self._at = self.film.frames.time_at(showing.still_ms)
+        if was_unseen and stands_at == (self._recording_id, self._at):
+            self._cover(False)  # no other picture will come
         self.deck.seek(Ms(self._at))
         self.moved.emit(place)
 
@@ -300,7 +306,9 @@ class Replay(QObject):
         self._be("playing")  # also where it played already, or has its end behind it
 
     def _go_on_by_itself(self) -> None:
-        if self.state == "still" or self.showing.loops:
+        if self.state == "still" and self.is_covered:
+            self._wait_at_still()  # a slow film: its still has not been seen yet
+        elif self.state == "still" or self.showing.loops:
             self.play()
         else:
             self.go(self.place + 1, after_gap=True)
