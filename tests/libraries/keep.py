@@ -164,8 +164,10 @@ def _the_visit(library: Library, filmed: Path, pick: Pick) -> None:
         sessions.edit(db, replace(written, reflections="She speaks of what Robin feels.", film_next="A meal"))
         written_down.make_whole(db, session.id)
     brought = bring_in(films.make(filmed, 160), library.media)
-    with library.change("Bring in the film of the session", undoable=False) as db:
-        record(db, brought, session.family_id, session.id)
+    with library.change("Bring in the film of another session", undoable=False) as db:  # of this one all is taken back
+        other = new_session(session.family_id, held_on="2026-05-28")
+        sessions.add(db, other)
+        record(db, brought, session.family_id, other.id)
 
 
 def _erase_one(library: Library, film: Path, family_id: str) -> None:

@@ -134,7 +134,7 @@ def test_what_a_visit_adds_is_kept_since_the_sixth(tmp_path: Path) -> None:
     with kept.opened("0.6.0", tmp_path / "library") as library:
         db = library.db
         (family,) = families.every(db)
-        (session,) = sessions.of_family(db, family.id)
+        other, session = sessions.of_family(db, family.id)
         (pick,) = sessions.picks(db, session.id)
         (showing,) = parent_view(db, session.id, "2026-05-21").showings
         assert (showing.rate, showing.loops, showing.pauses_ms, showing.symbol) == (0.5, True, (1200,), "heart")
@@ -145,7 +145,7 @@ def test_what_a_visit_adds_is_kept_since_the_sixth(tmp_path: Path) -> None:
         assert [person.called for person in attendances.of_session(db, session.id)] == ["Robin", "Sam"]
         assert [goal.words for goal in session_goals.of_session(db, session.id)] == ["We play each day"]
         assert (session.rated_now, session.film_next, session.recorded_at is not None) == (6, "A meal", True)
-        film = review_films.of_session(db, session.id)
+        film = review_films.of_session(db, other.id)
         assert film is not None
         assert "Turns" in {template.name for template in script_templates.every(db)}
         assert doors.why_not_watched(db, film.recording_id)
@@ -185,7 +185,7 @@ def test_it_is_opened_and_holds_what_it_held(folder: Path, key: VaultKey) -> Non
             ("fro.joy", 1000, None, ""),
         ]
         assert schemes.of_recording(db, recording.id)[0].code("sig.reach").parent_label == "Hello, I want you"
-        (session,) = sessions.of_family(db, family.id)
+        *_, session = sessions.of_family(db, family.id)
         assert (session.question, session.next_step) == ("Does she like me?", "I hum.")
         (pick,) = sessions.picks(db, session.id)
         assert (pick.voice, pick.start_ms, pick.end_ms, pick.still_ms) == ("Your turn!", 800, 1600, 1200)
