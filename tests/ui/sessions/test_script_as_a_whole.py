@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
+from tests.agreed import agree
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit, type_into
 from video_feedback.feedback import templates
+from video_feedback.feedback.parent_view import parent_view
 from video_feedback.library import script_templates, sessions
 from video_feedback_ui.sessions.copy_dialog import CopyDialog
 from video_feedback_ui.sessions.keep_template import KeepTemplate
@@ -41,6 +43,19 @@ def templates_of(script: ScriptView) -> TemplateDialog:
     script.choose_template()
     (dialog,) = [each for each in script.findChildren(TemplateDialog) if each.isVisible()]
     return dialog
+
+
+def test_r08_one_moment_follows_the_other_only_where_the_worker_ticks_it(visit: Visit) -> None:
+    three(visit)
+    script = visit.open().script
+    agree(visit.house.library, visit.family.id, visit.recording.id)
+    assert not parent_view(visit.db, visit.session_id).goes_on
+    script.tools.order.click()
+    script.order.goes_on.setFocus()
+    QTest.keyClick(script.order.goes_on, Qt.Key.Key_Space)
+    assert parent_view(visit.db, visit.session_id).goes_on
+    visit.bridge.undo()
+    assert not parent_view(visit.db, visit.session_id).goes_on
 
 
 def test_the_worker_says_which_is_the_strongest_and_it_comes_first_or_last(visit: Visit) -> None:

@@ -63,7 +63,8 @@ SCRIPT = (
         tr("The order of the picks"),
         tr(
             "Say which one is the strongest for you, and show it first or last; or put them by the day they were "
-            "filmed. Nothing is measured, and which one you chose is not kept."
+            "filmed. Nothing is measured, and which one you chose is not kept. Nothing goes on by itself unless "
+            "you tick that here."
         ),
         "script_order",
     ),

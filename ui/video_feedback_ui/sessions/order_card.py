@@ -10,17 +10,20 @@ from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.one_line import OneLine
 from video_feedback_ui.parts.popover import Popover
 from video_feedback_ui.parts.still import StillView
-from video_feedback_ui.parts.words import button, clear, column, label, row
+from video_feedback_ui.parts.tick import Tick
+from video_feedback_ui.parts.words import button, clear, column, label, row, rule
 from video_feedback_ui.sessions.facts import PickFacts
 
 _STILL, _ACROSS = QSize(120, 68), 4
 
 
 class OrderCard(Popover):
-    """`asked` for a pick first or last (its id, `first` or `last`); `by_day_asked` for the order of filming."""
+    """`asked` for a pick first or last (its id, `first` or `last`); `by_day_asked` for the order of filming;
+    `going_on_asked` whether one moment is to follow the other by itself."""
 
     asked = Signal(str, str)
     by_day_asked = Signal()
+    going_on_asked = Signal(bool)
 
     def __init__(self, bridge: Bridge, page: QWidget) -> None:
         super().__init__(tr("Order"), page)
@@ -34,6 +37,10 @@ class OrderCard(Popover):
         self.first = button(tr("Show it first"), lambda: self._ask("first"), icon="arrow-line-up")
         self.last = button(tr("Show it last"), lambda: self._ask("last"), icon="arrow-line-down")
         self.by_day = button(tr("By the day it was filmed"), self._ask_by_day, icon="calendar-blank")
+        self.goes_on = Tick(
+            tr("One after the other, without being asked"), tip=tr("After a rest at each. Any key stops it, as ever.")
+        )
+        self.goes_on.clicked.connect(lambda is_on: self.going_on_asked.emit(is_on))
         words = label(tr("Which one is the strongest for you? Many begin or end with it."), "small", wraps=True)
         words.setMinimumWidth(_ACROSS * (_STILL.width() + 24))
         self.setLayout(
@@ -43,6 +50,8 @@ class OrderCard(Popover):
                 self._grid,
                 row(self.first, self.last, None, self.by_day, gap=8),
                 label(tr("Only the order is kept, not which one you chose."), "small"),
+                rule(),
+                row(self.goes_on, None),
                 gap=10,
                 margins=(16, 14, 16, 14),
             )
@@ -52,8 +61,8 @@ class OrderCard(Popover):
     def tiles(self) -> list[QToolButton]:
         return [each for each in self._group.buttons() if isinstance(each, QToolButton)]
 
-    def offer(self, picks: Sequence[PickFacts], at: QWidget) -> None:
-        """Open at a button with these picks; open already, close."""
+    def offer(self, picks: Sequence[PickFacts], at: QWidget, *, goes_on: bool) -> None:
+        """Open at a button with these picks, and whether they go on by themselves; open already, close."""
         if not self.isHidden():
             self.end()
             return
@@ -67,6 +76,7 @@ class OrderCard(Popover):
             self._grid.addWidget(tile, number // _ACROSS, number % _ACROSS)
             tile.show()  # Qt shows what joins a layout only later, and till then it takes no keys
         self._allow()
+        self.goes_on.setChecked(goes_on)
         self.open_at(at)
         if self.tiles:
             self.tiles[0].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,6 +1,7 @@
 """What can be done to a script as a whole. Each is one step that can be taken back, and then shows its session."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from video_feedback.feedback import copying, ordering, templates
 from video_feedback.feedback.copying import Copy
@@ -22,6 +23,13 @@ def put_strongest(bridge: Bridge, session_id: str, pick_id: str, end: End) -> bo
 def by_day(bridge: Bridge, session_id: str) -> bool:
     """Put the picks in the order in which they were filmed. False if they are in it already."""
     return _order(bridge, session_id, ordering.by_day(bridge.db, session_id), tr("By the day it was filmed"))
+
+
+def go_on(bridge: Bridge, session_id: str, *, goes_on: bool) -> None:
+    """Let one moment follow the other in the parent's window, or wait to be asked."""
+    name = tr("One after the other") if goes_on else tr("Wait before each moment")
+    with bridge.change(name, place=place_of(session_id)) as db:
+        sessions.edit(db, replace(sessions.get(db, session_id), goes_on=goes_on))
 
 
 def begin(bridge: Bridge, session_id: str, template: ScriptTemplate) -> Begun:

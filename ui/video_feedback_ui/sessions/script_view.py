@@ -76,6 +76,7 @@ class ScriptView(QWidget):
         self.order = OrderCard(bridge, self.body)
         self.order.asked.connect(self._put_strongest)
         self.order.by_day_asked.connect(self._put_by_day)
+        self.order.going_on_asked.connect(self._let_go_on)
         self._scroll = scrolled(self.column)
         self._lay_out()
         bridge.changed.connect(self._follow)
@@ -275,7 +276,8 @@ class ScriptView(QWidget):
         if len(self.cards) < 2:
             self._tell(tr("With two picks or more there is an order. Choose another moment first."))
             return
-        self.order.offer([card.facts for card in self.cards], self.tools.order)
+        goes_on = sessions.get(self._bridge.db, self.session_id).goes_on
+        self.order.offer([card.facts for card in self.cards], self.tools.order, goes_on=goes_on)
 
     def choose_template(self) -> None:
         """Let the worker choose a template to begin from."""
@@ -339,6 +341,10 @@ class ScriptView(QWidget):
             moved = script_deeds.by_day(self._bridge, self.session_id)
             words = tr("The picks stand as they were filmed now.")
             self._tell(words if moved else tr("They stand as they were filmed already."))
+
+    def _let_go_on(self, goes_on: bool) -> None:
+        with self._bridge.telling():
+            script_deeds.go_on(self._bridge, self.session_id, goes_on=goes_on)
 
     def _tell(self, words: str) -> None:
         self._bridge.told.emit(words, False)

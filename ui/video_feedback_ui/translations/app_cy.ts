@@ -7966,7 +7966,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which one is the strongest for you, and show it first or last; or put them by the day they were filmed. Nothing is measured, and which one you chose is not kept.</source>
+        <source>Say which one is the strongest for you, and show it first or last; or put them by the day they were filmed. Nothing is measured, and which one you chose is not kept. Nothing goes on by itself unless you tick that here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14365,6 +14365,14 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One after the other, without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rest at each. Any key stops it, as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which one is the strongest for you? Many begin or end with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14578,6 +14586,14 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>The strongest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before each moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
