@@ -8,6 +8,10 @@ SYSTEM := $(VENV)/.system
 # One more than there are processors, from two to four: half the suite waits for what plays.
 WORKERS := $(shell n=$$(($$(nproc 2>/dev/null || echo 2) + 1)); [ $$n -le 4 ] || n=4; echo $$n)
 
+# Of development mode all but the allocator that fences every object: that one is for `faults`, and dear. And what is
+# compiled is kept, whatever the shell says: every worker, and every app that a test starts, would compile all of it.
+LEAN := PYTHONMALLOC=pymalloc PYTHONDONTWRITEBYTECODE=
+
 .PHONY: run test ears faults bench shots translations check clean
 
 run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into demo-out/
@@ -17,7 +21,7 @@ run: $(READY) $(SYSTEM)  ## open the app; with no screen, play the tour into dem
 
 test: $(READY) $(SYSTEM)  ## the whole suite, offscreen
 	-@sh tests/setup/system.sh strace dbus-daemon
-	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(RUN) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDEVMODE=1 $(LEAN) $(RUN) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 ears: $(READY) $(SYSTEM)  ## what can be heard of both players, by a sound server that the tests start
 	@command -v pulseaudio >/dev/null || sh tests/setup/system.sh pulseaudio

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.camera_on_leaving import LeavingCamera
 from tests.camera_on_the_bench import BenchCamera
 from tests.camera_on_the_vault import VaultCamera
 from tests.camera_on_the_visit import VisitCamera
@@ -63,6 +64,7 @@ class Camera:
         BenchCamera(self._window, self._recording, self._shoot).photograph()
         self._searching()
         VisitCamera(self._window, self._family, self._sessions, self._shoot).photograph()
+        LeavingCamera(self._window, self._family, self._sessions[0], self._recording, self._shoot).photograph()
         VaultCamera(self._window, self._library, self._family, self._shoot).photograph()
         self._before_anything()
 

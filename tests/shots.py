@@ -21,6 +21,10 @@ README = {
     "playing": "tag",
     "session": "script",
     "parent": "parent",
+    "report-strengths": "summary",
+    "report-progress": "reports",
+    "film": "films",
+    "hide": "hide",
 }
 
 

@@ -70,7 +70,11 @@ FORBIDDEN = (
     *("pickle", "marshal", "shelve", "dill", "joblib", "yaml"),
     *("xml", "lxml", "defusedxml", "zipfile", "tarfile", "shutil.unpack_archive"),
 )
-DOORS = {"interop/xml.py": {"xml", "defusedxml"}, "interop/zip.py": {"zipfile"}}
+DOORS = {
+    "interop/xml.py": {"xml", "defusedxml"},
+    "interop/zip.py": {"zipfile"},
+    "exports/docx.py": {"zipfile"},  # what it has just packed itself, packed anew without the hour
+}
 
 
 def whole_imports_of(path: Path) -> Iterator[str]:

@@ -5,7 +5,7 @@ import sys
 import sqlcipher3
 import sqlcipher3.dbapi2
 
-__version__ = "0.6.0"
+__version__ = "0.7.0"
 
 # sqlite-utils takes the database that it finds under this name first, and catches its errors: SQLCipher's, therefore.
 sys.modules.setdefault("pysqlite3", sqlcipher3)

@@ -23,7 +23,7 @@ def open_app(library: Path | None, player: Literal["auto", "vlc", "qt"] | None) 
 @click.command()
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="A folder for what it leaves.")
 def tour(output: Path) -> None:
-    """Play a whole visit on the made family through the real window, and leave pictures and a summary."""
+    """Play a whole visit on the made family through the real window, and leave pictures, reports and films."""
     from video_feedback_ui.tour import main as play_tour  # noqa: PLC0415 (the engine runs without the face)
 
     sys.exit(play_tour(output))

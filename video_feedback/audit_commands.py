@@ -88,7 +88,9 @@ def export(library: Path, output: Path) -> None:
         raise click.BadParameter("the file must end in .csv or .json", param_hint="--output")
     with _for_a_manager(library) as (found, db), progress_bar("Writing") as progress:
         data = audit_file.render(db, format_name, keyholders.known(library), progress)
-    write_whole(output, data, Leaving(found.noting, "audit").noted(format_name, "manager", data, doors.AUDIT_FILE))
+    write_whole(
+        output, data, Leaving(noting=found.noting, what="audit").noted(format_name, "manager", data, doors.AUDIT_FILE)
+    )
     click.echo(f"What was done is in {output}.")
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -13,6 +12,8 @@ from video_feedback import (
     erase_commands,
     lock_commands,
     pathway_commands,
+    reel_commands,
+    report_commands,
     unlocking,
 )
 from video_feedback.ages import age_text
@@ -21,14 +22,10 @@ from video_feedback.coding.desk import Desk
 from video_feedback.consent import doors
 from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
-from video_feedback.exports import summary
-from video_feedback.exports.leaving import Leaving
-from video_feedback.exports.writing import write, write_whole
+from video_feedback.exports.writing import write_whole
 from video_feedback.goal_commands import goals as goals_command
 from video_feedback.library import families, importing, moments, people, recordings, schemes, service, sessions
-from video_feedback.library.beside import reading
 from video_feedback.library.codebook import Codebook
-from video_feedback.library.folder import MEDIA
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.library.library import Library
 from video_feedback.media import trust
@@ -37,13 +34,11 @@ from video_feedback.media.stills import still as still_of
 from video_feedback.media.upright import jpeg, png
 from video_feedback.scheme_commands import schemes as scheme_commands
 from video_feedback.terminal import Plain, as_columns, as_json, progress_bar
-from video_feedback_schemas.consent_records import Purpose
 from video_feedback_schemas.records import Reader, Scheme
 from video_feedback_schemas.times import clock_text
 
 FILE = click.Path(path_type=Path)
 MS = click.IntRange(min=0)
-PURPOSES = click.Choice(list(doors.TEAM_COPIES))
 READERS = click.Choice(["worker", "team", "parent"])
 json_option = click.option("--json", "json", is_flag=True, help="Print JSON, for other programs.")
 library_argument = click.argument("library", type=FILE)
@@ -66,6 +61,8 @@ for command in (
     *consent_commands.COMMANDS,
     erase_commands.erase,
     *pathway_commands.COMMANDS,
+    report_commands.report,
+    *reel_commands.COMMANDS,
     lock_commands.new,
     lock_commands.convert,
     lock_commands.confirm_code,
@@ -258,63 +255,6 @@ def tag(
         return
     end = "" if moment.end_ms is None else f" to {clock_text(moment.end_ms, exact=True)}"
     click.echo(f"{desk.scheme.code(code_id).label} at {clock_text(moment.start_ms, exact=True)}{end}: {moment.id}")
-
-
-@cli.command()
-@library_argument
-@click.option("--session", help="The session's id.")
-@click.option("--recording", help="The recording's id.")
-@click.option("--format", "format_name", required=True, help="html, csv or json.")
-@click.option("--for", "reader", type=READERS, default="worker", show_default=True, help="Who will read it.")
-@click.option("--purpose", type=PURPOSES, help="What the team wants it for; else supervision.")
-@click.option("--worker-only", is_flag=True, help="Tell also the moments for the worker's own thinking.")
-@click.option("-o", "--output", type=FILE, required=True)
-def export(
-    library: Path,
-    session: str | None,
-    recording: str | None,
-    format_name: str,
-    reader: Reader,
-    purpose: Purpose | None,
-    worker_only: bool,
-    output: Path,
-) -> None:
-    """Write a summary of a session or of a recording. That it was written goes on record, with its SHA-256.
-
-    Everyone in view has to have agreed to what it is for: feedback sessions where the worker reads it, a copy for the
-    family where the parent does.
-    """
-    if (session is None) == (recording is None):
-        raise click.UsageError("Say which: --session ID or --recording ID.")
-    found = unlocking.unlocked(library)
-    found.note()
-    with reading(library, found.key) as db:
-        content = _gathered(db, library / MEDIA, session, recording, (reader, purpose), worker_only)
-    leaving = Leaving(
-        found.noting, f"session:{session}" if session else f"recording:{recording}", worker_only and reader != "parent"
-    )
-    with progress_bar("Writing") as progress:
-        write(content, format_name, output, leaving, progress)
-    click.echo(f"The summary is in {output}.")
-
-
-def _gathered(
-    db: Any,
-    media: Path,
-    session: str | None,
-    recording: str | None,
-    whom: tuple[Reader, Purpose | None],
-    worker_only: bool,
-) -> summary.Summary | summary.ParentSummary:
-    reader, purpose = whom
-    if reader == "parent":
-        doors.copy_for(reader, purpose)
-        if session is None:
-            raise Trouble("What a parent takes home comes from a session: it tells what you watched together.")
-        return summary.for_parent(db, media, session)
-    if session is not None:
-        return summary.of_session(db, media, session, reader=reader, purpose=purpose, worker_only=worker_only)
-    return summary.of_recording(db, media, recording or "", reader=reader, purpose=purpose, worker_only=worker_only)
 
 
 def _scheme_of(library: Library, code_id: str) -> Scheme:

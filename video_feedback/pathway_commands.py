@@ -53,8 +53,8 @@ def calendar_file(library: Path, reference: str, output: Path) -> None:
     with reading(library, found.key) as db:
         family = families.called(db, reference)
         data = calendar.file(db, family.id, _today(), now())
-    leaving = Leaving(found.noting, f"family:{family.id}")
-    write_whole(output, data, leaving.noted("ics", "worker", data, doors.CALENDAR))
+    leaving = Leaving(noting=found.noting, what=f"family:{family.id}", kind="calendar")
+    write_whole(output, data, leaving.noted("ics", "worker", data, doors.CALENDAR, path=output))
     click.echo(f"The calendar is in {output}.")
 
 

@@ -85,8 +85,12 @@ def passphrase(*, twice: bool = False) -> str:
             return Path(path).read_text("utf-8").rstrip("\r\n")
         except (OSError, UnicodeDecodeError) as error:
             raise Trouble("The file with the passphrase cannot be read. Choose it again.") from error
-    asked = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True)
-    return str(asked)
+    return passphrase_for("Passphrase", twice=twice)
+
+
+def passphrase_for(what: str, *, twice: bool = False) -> str:
+    """Asked for: it is not shown, and stands in no history."""
+    return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
 
 
 def _worker(folder: Path) -> str:

@@ -7,15 +7,22 @@ translator by `speak_through`; without one, as on the command line, all is Engli
 
 from collections.abc import Callable
 
+ENGLISH = "en"
 _through: Callable[[str, int], str] | None = None
+_language = ENGLISH
 
 
-def speak_through(translate: Callable[[str, int], str] | None) -> None:
+def speak_through(translate: Callable[[str, int], str] | None, into: str = ENGLISH) -> None:
     """From now on say everything through this: it is given the English words, and how many there are of what they name
     (-1: nobody asks), and answers "" where it has none of its own. Texts of a module are made as it is read in, so call
-    this before."""
-    global _through  # noqa: PLW0603 (one language for the whole process)
-    _through = translate
+    this before. `into` is the code of the language."""
+    global _through, _language
+    _through, _language = translate, into
+
+
+def language() -> str:
+    """The code of the language that `tr` speaks: a file that leaves says which it is in."""
+    return _language
 
 
 def tr(words: str, /, **values: object) -> str:

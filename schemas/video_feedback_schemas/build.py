@@ -9,14 +9,14 @@ from pathlib import Path
 
 import msgspec
 
-from video_feedback_schemas.interchange import AuditFile, ParentSummaryFile, SchemeFile, SummaryFile
+from video_feedback_schemas.interchange import AuditFile, SchemeFile
+from video_feedback_schemas.report_file import ReportFile
 
 FOLDER = Path(__file__).parent / "json"
 FILES = {
     "audit-1": AuditFile,
     "scheme-1": SchemeFile,
-    "summary-1": SummaryFile,
-    "parent-summary-1": ParentSummaryFile,
+    "report-1": ReportFile,
 }
 
 

@@ -45,6 +45,13 @@ HappeningId = NewType("HappeningId", str)
 SupervisionItemId = NewType("SupervisionItemId", str)
 ScriptTemplateId = NewType("ScriptTemplateId", str)
 ReviewFilmId = NewType("ReviewFilmId", str)
+ExportId = NewType("ExportId", str)
+ExportFilmId = NewType("ExportFilmId", str)
+ExportPresetId = NewType("ExportPresetId", str)
+LogoId = NewType("LogoId", str)
+HiddenPlaceId = NewType("HiddenPlaceId", str)
+HiddenKeyId = NewType("HiddenKeyId", str)
+HiddenSoundId = NewType("HiddenSoundId", str)
 
 
 _lock = threading.Lock()

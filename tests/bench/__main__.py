@@ -40,6 +40,7 @@ def parts() -> dict[str, Part]:
         media_steps,
         media_tags,
         opening,
+        reels,
         searching,
         starting,
         stretches,
@@ -67,6 +68,7 @@ def parts() -> dict[str, Part]:
         "searching": searching.measure,
         "calm": calm.measure,
         "stretches": stretches.measure,
+        "reels": reels.measure,
         "vault_films": vault_films.measure,
         "vault_rows": vault_rows.measure,
     }

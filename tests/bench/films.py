@@ -34,6 +34,13 @@ def ten_minutes(folder: Path) -> Path:
     return repeat(folder / "grain-1080p30-ten-minutes.mp4", long_gop(folder), 10)
 
 
+def phone_ten_minutes(folder: Path) -> Path:
+    """1080p, 30 a second, a key frame every second as phones have it, with grain: 640 s."""
+    path = folder / "grain-1080p30-key30.mp4"
+    once = make(path, width=1920, height=1080, fps=30, seconds=LOOP_S, key_every=30, grain=7)
+    return repeat(folder / "grain-1080p30-key30-ten-minutes.mp4", once, 10)
+
+
 def one_hour(folder: Path) -> Path:
     """1080p, 30 a second, a key frame every 250, without grain, so that an hour of it takes no room: 3,648 s."""
     path = folder / "plain-1080p30-key250.mp4"

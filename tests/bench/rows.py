@@ -130,6 +130,19 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Reels: ten stretches of 10 s out of ten minutes of 1080p, a key frame every second, written and proven",
+        (
+            ("reel_ratio", "over encoding them whole with the same settings, unproven", 0.35),
+            ("reel_ratio_copy", "over ffmpeg -c copy, which is not exact", None),
+            ("reel_s", "until it is there, s", None),
+            ("reel_copied_percent", "pictures copied as they are stored, %", None),
+            ("reel_stretches_wrong", "stretches with a wrong first or last frame, or sound over 20 ms off", 0),
+            ("reel_stretches", "of so many, over clips of every kind, read back from the file", None),
+            ("reel_stretches_copied", "of these, copied in their middle", None),
+            ("reel_beeps", "beeps in time", None),
+        ),
+    ),
+    (
         "Locked over plain, in one run",
         (
             ("encrypted_play_ratio", "a film decoded, processor time", 1.1),

@@ -1,6 +1,7 @@
 """Words, a film and a passphrase that are like no others, and the search for them in what a program left behind."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
@@ -56,18 +57,36 @@ class Needles:
         step = max(_WINDOW, len(data) // 400)
         pieces = (data[at : at + _WINDOW] for at in range(64, len(data) - _WINDOW, step))
         self._pieces = [piece for piece in pieces if len(set(piece)) > 24]
-        spelled = (word.lower().encode(code) for word in words for code in ("utf-8", "utf-16-le", "utf-16-be"))
-        self._words = re.compile(b"|".join(re.escape(each) for each in spelled))
+        # What each is told by: its eight bytes that are most unlike one another, wherever in it they stand.
+        self._told_by: dict[bytes, list[tuple[int, bytes]]] = {}
+        for piece in self._pieces:
+            at = max(range(_WINDOW - 7), key=lambda at: len(set(piece[at : at + 8])))
+            self._told_by.setdefault(piece[at : at + 8], []).append((at, piece))
+        self._begins = np.zeros(1 << 16, np.bool_)
+        self._begins[[int.from_bytes(mark[:2], sys.byteorder) for mark in self._told_by]] = True
+        self._spelled = [word.lower().encode(code) for word in words for code in ("utf-8", "utf-16-le", "utf-16-be")]
+        self._words = re.compile(b"|".join(re.escape(each) for each in self._spelled))
 
     def in_bytes(self, data: bytes, *, forms: bool = True) -> str:
         """What was found, or nothing."""
-        if found := self._words.search(data.lower()):
+        low = data.lower()
+        if any(word in low for word in self._spelled) and (found := self._words.search(low)):
             return f"the word {found[0]!r}"
-        if any(piece in data for piece in self._pieces):
+        if self._has_piece(data):
             return "bytes of the film"
         if forms and (mark := next((mark for mark in _FORMS if mark in data), None)):
             return f"a file in plain ({mark!r})"
         return ""
+
+    def _has_piece(self, data: bytes) -> bool:
+        """Whether one of the pieces lies anywhere: looked for where two bytes are those that one is told by."""
+        for odd in (0, 1):
+            pairs = np.frombuffer(data[odd:], np.uint16, max(0, len(data) - odd) // 2)
+            for at in (np.flatnonzero(self._begins[pairs]) * 2 + odd).tolist():
+                for before, piece in self._told_by.get(data[at : at + 8], ()):
+                    if at >= before and data.startswith(piece, at - before):
+                        return True
+        return False
 
     def in_name(self, name: str) -> str:
         """Whether a path tells something."""

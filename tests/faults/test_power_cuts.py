@@ -60,10 +60,10 @@ def test_with_fewer_syncs_cuts_are_seen_to_lose(house: House, tmp_path: Path) ->
 def _recorded(house: House, tmp_path: Path, synchronous: str) -> Recording:
     """Somebody at work, and all that was written for it."""
     recording, log = Recording([house.folder, second_place(house.folder)]), tmp_path / "calls"
-    watching = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={WATCHED}", "-o", str(log)]
+    watching = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "10000000", "-e", f"trace={WATCHED}"]
     worker = [sys.executable, "-m", "tests.faults.worker", str(house.folder), str(house.film)]
     done = subprocess.run(
-        [*watching, *worker, "--once", "--synchronous", synchronous],
+        [*watching, "-o", str(log), *worker, "--once", "--synchronous", synchronous],
         cwd=HOUSE,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
         input=f"{house.code}\n7 0\n",

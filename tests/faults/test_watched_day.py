@@ -22,7 +22,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="watches by stra
 
 _ROOT = Path(__file__).parents[2]
 _MOST_BYTES = str(8 << 20)  # of one write
-_STRACE = ("strace", "-f", "-y", "-v", "-xx", "-s", _MOST_BYTES, "-e", "signal=none", "-e", needles.TRACED)
+_WATCHED = ("-e", "signal=none", "-e", needles.TRACED)
+_STRACE = ("strace", "-f", "--seccomp-bpf", "-y", "-v", "-xx", "-s", _MOST_BYTES, *_WATCHED)
 
 
 @dataclass(frozen=True, slots=True)

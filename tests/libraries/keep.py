@@ -9,6 +9,11 @@ from tests.kept import PASSPHRASE, PASSPHRASE_OF_JO, SHEET, SIGNED
 from video_feedback import __version__
 from video_feedback.coding.chaining import Chaining
 from video_feedback.coding.desk import Desk
+from video_feedback.consent import doors
+from video_feedback.exports import presets
+from video_feedback.exports.leaving import Leaving
+from video_feedback.exports.presets import ReelWishes
+from video_feedback.exports.writing import write_whole
 from video_feedback.feedback import record as written_down
 from video_feedback.feedback import templates
 from video_feedback.feedback.picking import new_session
@@ -24,8 +29,10 @@ from video_feedback.library import (
     founding,
     goals,
     happenings,
+    hidden_places,
     in_view,
     keepsakes,
+    letterhead,
     looks,
     pathways,
     pause_points,
@@ -47,11 +54,25 @@ from video_feedback.library.instants import now
 from video_feedback.library.library import Library
 from video_feedback.library.service import Service
 from video_feedback.media.crop import Crop
+from video_feedback.reels.reel import Finish
 from video_feedback.schemes import shaping
 from video_feedback.schemes.editing import Editing
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
-from video_feedback_schemas.ids import BookmarkId, FamilyId, PersonId, RemarkId, SpanId, VisitId, new_id
+from video_feedback_schemas.ids import (
+    BookmarkId,
+    FamilyId,
+    HiddenKeyId,
+    HiddenPlaceId,
+    HiddenSoundId,
+    PersonId,
+    RecordingId,
+    RemarkId,
+    SpanId,
+    VisitId,
+    new_id,
+)
+from video_feedback_schemas.leaving_records import HiddenKey, HiddenPlace, HiddenSound
 from video_feedback_schemas.pathway_records import Visit
 from video_feedback_schemas.records import Bookmark, Person, Pick, Remark, Span
 from video_feedback_schemas.times import Ms
@@ -106,6 +127,7 @@ def main(film: Path) -> None:
             looks.keep_crop(db, turns.id, Crop(100, 200, 500, 500))
         _the_familys_page(library, family.id, recording.id, turns.id)
         _the_visit(library, film.with_name("session.mp4"), pick)
+        _what_left(library, family.id, recording.id, film.with_name("days.ics"))
     _let_jo_in(folder, recovery_code)
     (folder / "library.lock").unlink(missing_ok=True)
 
@@ -168,6 +190,29 @@ def _the_visit(library: Library, filmed: Path, pick: Pick) -> None:
         other = new_session(session.family_id, held_on="2026-05-28")
         sessions.add(db, other)
         record(db, brought, session.family_id, other.id)
+
+
+def _what_left(library: Library, family_id: FamilyId, recording_id: str, out: Path) -> None:
+    """The letterhead, settings by name, what is hidden, and one thing that was written out."""
+    with library.change("Choose the letterhead") as db:
+        letterhead.keep_logo(db, SIGNED)
+        service.keep(db, replace(service.get(db), foot="Registered office"))
+        presets.keep(db, "For home", ReelWishes(finish=Finish(fade_ms=400), reader="parent", hold_ms=800))
+    with library.change("Hide a face") as db:
+        place = HiddenPlaceId(new_id())
+        film = RecordingId(recording_id)
+        keys = [
+            HiddenKey(id=HiddenKeyId(new_id()), place_id=place, at_ms=Ms(at), left_of=100 + at // 10, top_of=200,
+                      width=150, height=200)
+            for at in (400, 1200)
+        ]  # fmt: skip
+        hidden_places.add(
+            db, HiddenPlace(id=place, recording_id=film, start_ms=Ms(400), end_ms=Ms(1600), agreed=True), keys
+        )
+        sound = HiddenSound(id=HiddenSoundId(new_id()), recording_id=film, start_ms=Ms(800), end_ms=Ms(1200))
+        hidden_places.add_sound(db, sound)
+    leaving = Leaving(noting=library.noting, what=f"family:{family_id}", kind="calendar")
+    write_whole(out, b"", leaving.noted("ics", "worker", b"", doors.CALENDAR, path=Path("days.ics")))
 
 
 def _erase_one(library: Library, film: Path, family_id: str) -> None:

@@ -28,9 +28,10 @@ from video_feedback import words
 
 # Names of products, of keys and of units, which are the same in every language.
 _NO_WORDS = re.compile(
-    r"\b(?:Video Feedback|English|libVLC|VLC|Qt for Python|Qt|FFmpeg, through PyAV|Inter|Phosphor"
-    r"|HTML|CSV|JSON|PDF|MP4|GB|MB|ms|Toggle Media Play/Pause|Media (?:Play|Stop|Next|Previous)|Ctrl|Shift|Alt|Meta"
-    r"|Space|Esc|Enter|Del|Home|End|PgUp|PgDown|PgDn|Tab|Left|Right|Up|Down|Backspace|Menu|F\d+"
+    r"\b(?:Video Feedback|English|CenterFace|libVLC|VLC|Qt for Python|Qt|FFmpeg, through PyAV|Inter|Phosphor"
+    r"|HTML|CSV|JSON|PDF|DOCX|XLSX|ZIP|MP4|GB|MB|ms"
+    r"|Toggle Media Play/Pause|Media (?:Play|Stop|Next|Previous)|Ctrl|Shift|Alt|Meta"
+    r"|Space|Esc|Enter|Return|Del|Home|End|PgUp|PgDown|PgDn|Tab|Left|Right|Up|Down|Backspace|Menu|F\d+"
     r"|[A-Za-z])\b"
 )
 # What Qt makes by itself, and says in its own language; what a parent sees, and is in theirs.

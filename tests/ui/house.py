@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QListWidget, QWidget
 
+from tests.ui import looked_through
 from video_feedback.library import families, household, importing
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Family, Person, Recording
@@ -32,7 +33,8 @@ class House:
         return family
 
     def film(self, family: Family, path: Path) -> Recording:
-        brought = importing.bring_in(path, self.library.media)
+        with looked_through.once():
+            brought = importing.bring_in(path, self.library.media)
         with self.library.change("Import a film", undoable=False) as db:
             return importing.record(db, brought, family.id)
 

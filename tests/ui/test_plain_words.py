@@ -46,10 +46,12 @@ FIELDS = {
     ),
     "picks": ("say", "ask", "voice", "voice_other", "left_out"), "remarks": ("words",), "happenings": ("words",),
     "supervision_items": ("question", "answer"), "script_templates": ("name", "theme"),
+    "export_presets": ("name",), "exports": ("title", "path", "reason"),
     "bookmarks": ("words",), "spans": ("reason", "coder"), "watchings": ("note",), "journal_steps": ("name",),
 }  # fmt: skip
 # What else is text in a library: ids, instants, words of ours, and what is made from the above.
 NOT_TYPED = {
+    "format", "reader", "locked", "gone_on", "says", "export_id", "place_id", "found", "made_by",
     "id", "made_at", "family_id", "role", "born_on", "due_on", "file", "sha256", "container", "codec", "filmed_at",
     "imported_at", "trust", "sample_aspect", "field_order", "colour_range", "recording_id", "scheme_id", "colour",
     "shape", "group_id", "kind", "who", "key", "chain_role", "code_id", "note_for", "person_id", "held_on",
@@ -124,6 +126,11 @@ def _rows_of_the_family(visit: Visit, moment_id: str) -> dict[str, dict[str, obj
         "happenings": {"id": "h", "session_id": visit.session_id, "kind": "card", "words": "x", "at": day},
         "supervision_items": {"id": "u", "session_id": visit.session_id, "question": "x", "made_at": day},
         "script_templates": {"id": "t", "name": "x", "lines": "[]"},
+        "export_presets": {"id": "e", "kind": "report", "name": "x", "says": "{}"},
+        "exports": {
+            "id": "o", **family, "kind": "progress", "format": "pdf", "reader": "team", "title": "x", "path": "x",
+            "sha256": "0", "bytes": 1, "reason": "x", "made_at": day,
+        },
     }  # fmt: skip
 
 

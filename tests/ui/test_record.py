@@ -239,6 +239,16 @@ def test_a_worry_shows_the_services_own_line_and_a_parked_question_what_it_is_ab
     question = said.mine.questions[item.id]
     assert question.line.text() == "What did he need?"
     assert "Takes turns" in texts(question)
+    assert not question.answer.isVisible()
+    question.done.click()
+    type_into(question.answer, "He was hungry; I can wait longer.")
+    said.mine.flush()
+    told = supervision.get(visit.db, item.id)
+    assert (told.is_done, told.answer) == (True, "He was hungry; I can wait longer.")
+    visit.bridge.undo()
+    visit.bridge.undo()
+    assert supervision.get(visit.db, item.id) == item
+    assert not question.answer.isVisible()
     question.away.click()
     assert said.mine.questions == {}
     visit.bridge.undo()

@@ -25,7 +25,10 @@ def test_r20_the_tour_goes_well_without_a_network(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "sixty moments are there still" in done.stdout
     left = {path.suffix for path in (tmp_path / "out").iterdir()}
-    assert left == {".png", ".log", ".html", ".csv", ".json", ".mp4"}
+    assert left == {".png", ".log", ".pdf", ".html", ".docx", ".xlsx", ".csv", ".json", ".mp4"}
+    assert {"reel.mp4", "for-the-family.mp4", "for-the-family.pdf"} <= {
+        path.name for path in (tmp_path / "out").iterdir()
+    }
     assert [path for path in (tmp_path / "tmp").rglob("*") if path.is_file()] == []
     if not WITHOUT_NETWORK:
         pytest.skip("the tour went well, but this machine lets nobody do without its network (unshare)")

@@ -60,7 +60,8 @@ def card_of(house: House, recording: Recording) -> RecordingCard:
 
 
 def words_of(house: House, recording: Recording) -> list[str]:
-    return [words for words, _ in film_menu.choices(house.bridge, recording.id)]
+    """Of how the film is played: what leaves of it stands before."""
+    return [words for words, _ in film_menu.choices(house.bridge, recording.id)][2:]
 
 
 def choose(house: House, recording: Recording, *path: str) -> None:

@@ -18,11 +18,12 @@ from video_feedback_ui.families.tabs import TABS
 from video_feedback_ui.pages.help_page import HelpPage
 from video_feedback_ui.pages.sessions_page import SessionsPage
 from video_feedback_ui.present.window import ParentWindow
+from video_feedback_ui.reels.desk import film_of_session
 
 # Every page that the window can show, by a name of one's own for the tabs of the family.
 EVERY_PLACE = (
-    "families", "family", "thread", "consent", "pathway", "goals", "calm", "prepare", "sessions", "session", "reports",
-    "schemes", "service", "settings", "help",
+    "families", "family", "thread", "consent", "pathway", "goals", "calm", "prepare", "hide", "sessions", "session",
+    "reports", "films", "schemes", "service", "settings", "help",
 )  # fmt: skip
 
 
@@ -76,7 +77,10 @@ class Visit:
             "family": f"family:{self.family.id}",
             "session": f"session:{self.session_id}",
             "prepare": f"recording:{self.recording.id}",
+            "hide": f"hide:{self.recording.id}",
         }
+        if place == "films" and self.picks():
+            film_of_session(self.bridge, self.session_id)
         self.window.go((tabs | things).get(place, place))
         page = self.window.page(place) if place == "help" else None
         if isinstance(page, HelpPage):

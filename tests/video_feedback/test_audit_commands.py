@@ -123,8 +123,9 @@ def test_what_is_exported_is_on_record_with_its_hash(library: Path, tmp_path: Pa
         agree(opened, recordings.get(opened.db, recording).family_id, recording)
         out = tmp_path / "out.json"
         done(
-            "export", library, "--recording", recording, "--format", "json", "--for", "team", "--worker-only", "-o", out
-        )
+            "report", library, "moments", "--recording", recording, "--for", "team", "--worker-only",
+            "--reason", "They asked", "-o", out,
+        )  # fmt: skip
     digest = hashlib.sha256(out.read_bytes()).hexdigest()
     assert acts(library)[-3:-1] == [
         ("export", f"recording:{recording}", f"json team {digest} supervision"),
@@ -135,7 +136,9 @@ def test_what_is_exported_is_on_record_with_its_hash(library: Path, tmp_path: Pa
 def test_an_export_that_fails_is_not_on_record(library: Path, tmp_path: Path, tiny_film: Path) -> None:
     recording = film(library, tiny_film)
     out = tmp_path / "nowhere" / "out.json"
-    refused("export", library, "--recording", recording, "--format", "json", "-o", out)
+    with open_by_passphrase(library) as opened:
+        agree(opened, recordings.get(opened.db, recording).family_id, recording)
+    refused("report", library, "moments", "--recording", recording, "-o", out)
     assert "export" not in {act for act, _, _ in acts(library)}
 
 

@@ -154,16 +154,18 @@ def test_a_moment_that_cannot_be_is_trouble(library: Path, recording: str) -> No
 
 
 @pytest.mark.parametrize("format_name", ["html", "csv", "json"])
-def test_a_recording_is_exported(library: Path, recording: str, tmp_path: Path, format_name: str) -> None:
+def test_the_moments_of_a_recording_are_reported(
+    library: Path, recording: str, tmp_path: Path, format_name: str
+) -> None:
     done("tag", library, "--recording", recording, "--code", "sig.reach", "--at", 1000)
     agreed(library, recording)
     path = tmp_path / f"out.{format_name}"
-    done("export", library, "--recording", recording, "--format", format_name, "-o", path)
+    done("report", library, "moments", "--recording", recording, "-o", path)
     assert "Reaches out" in path.read_text("utf-8")
 
 
 @pytest.mark.usefixtures("passphrase", "recording")
-def test_a_session_is_exported_for_each_reader(library: Path, tmp_path: Path) -> None:
+def test_a_session_is_reported_for_each_reader(library: Path, tmp_path: Path) -> None:
     family = listed("families", library)[0]["id"]
     session = Session(
         id=SessionId(new_id()), family_id=FamilyId(family), held_on="2026-05-21", next_step="I hum first.", note="Mine."
@@ -171,20 +173,19 @@ def test_a_session_is_exported_for_each_reader(library: Path, tmp_path: Path) ->
     with open_by_passphrase(library) as opened, opened.change("Add a session") as db:
         sessions.add(db, session)
     assert [row["id"] for row in listed("sessions", library)] == [session.id]
-    path = tmp_path / "out.json"
-    for reader, schema in (("worker", "summary-1"), ("team", "summary-1"), ("parent", "parent-summary-1")):
-        done("export", library, "--session", session.id, "--format", "json", "--for", reader, "-o", path)
+    path, schema = tmp_path / "out.json", json.loads((build.FOLDER / "report-1.schema.json").read_text("utf-8"))
+    for kind, *asked in (
+        ("session_record", "--for", "worker"), ("session_record", "--for", "team"), ("strengths",),
+        ("session_record", "--worker-only", "--reason", "She asked"),
+    ):  # fmt: skip
+        done("report", library, kind, "--session", session.id, *asked, "-o", path)
         file = json.loads(path.read_text("utf-8"))
-        jsonschema.validate(file, json.loads((build.FOLDER / f"{schema}.schema.json").read_text("utf-8")))
-        assert ("Mine." in path.read_text("utf-8")) == (reader == "worker")
-    options = ("export", library, "--session", session.id, "-o", path)
-    assert "choose html or json" in trouble(*options, "--format", "csv", "--for", "parent")
-    assert "no format called pdf" in trouble(*options, "--format", "pdf")
-
-
-def test_a_parents_summary_comes_from_a_session(library: Path, recording: str, tmp_path: Path) -> None:
-    options = ("--recording", recording, "--format", "html", "--for", "parent", "-o", tmp_path / "x.html")
-    assert "comes from a session" in trouble("export", library, *options)
+        jsonschema.validate(file, schema)
+        assert "I hum first." in path.read_text("utf-8")
+        assert ("Mine." in path.read_text("utf-8")) == ("--worker-only" in asked)
+    options = ("report", library, "strengths", "--session", session.id, "-o", path)
+    assert "is made as pdf, html, json" in trouble(*options, "--format", "csv")
+    assert "not for the worker" in trouble(*options, "--for", "worker")
 
 
 def test_a_check_tells_what_is_wrong(library: Path, recording: str) -> None:
@@ -228,8 +229,9 @@ def test_what_the_disk_does_is_one_sentence_too(
         ["still", "x.mp4", "--at", "-1", "-o", "x.png"],
         ["still", "x.mp4", "--at", "soon", "-o", "x.png"],
         ["still", "x.mp4", "--at", "0", "-o", "x.docx"],
-        ["export", "L", "--format", "html", "-o", "x"],
-        ["export", "L", "--format", "html", "-o", "x", "--session", "a", "--recording", "b"],
+        ["report", "L", "moments", "-o", "x"],
+        ["report", "L", "moments", "-o", "x", "--session", "a", "--recording", "b"],
+        ["report", "L", "moments", "--recording", "a"],
         ["import", "x.mp4"],
     ],
 )
@@ -289,6 +291,6 @@ def test_the_cycle_is_done_on_real_films(
     done("tag", *options, "--code", "fro.turns", "--at", length // 4, "--to", length // 2)
     assert len(listed("moments", *options)) == 1
     agreed(library, recording["id"])
-    done("export", *options, "--format", "html", "-o", tmp_path / "out.html")
+    done("report", library, "moments", *options[1:], "-o", tmp_path / "out.html")
     assert "data:image/jpeg;base64," in (tmp_path / "out.html").read_text("utf-8")
     assert done("check", library) == "All rows and films are as they should be.\n"

@@ -60,7 +60,7 @@ def speak(code: str) -> bool:
     def through(said: str, number: int) -> str:
         return plainly(said) if number < 0 else translator.translate("", said, None, number) or ""
 
-    words.speak_through(through)
+    words.speak_through(through, code)
     return True
 
 

@@ -158,8 +158,10 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(name != "unlock")
         shown = {
             "family": "families",
+            "hide": "families",
             "start": "families",
             "unlock": "families",
+            "films": "reports",
             "schemes": "settings",
             "audit": "settings",
             "service": "settings",
@@ -276,6 +278,14 @@ class MainWindow(QMainWindow):
                 page.leave()
             self._discard(page)
 
+    def _may_close(self) -> bool:
+        """Whether nothing is being made that nobody would wish to lose."""
+        if not self.bridge.tasks.running:
+            return True
+        from video_feedback_ui.reels import closing  # noqa: PLC0415 (not at the start)
+
+        return closing.may_close(self.bridge, self)
+
     def renew(self) -> None:
         """Make the pages anew, also the one that is shown: of what was erased nothing stays in any of them."""
         place = self.place
@@ -291,6 +301,9 @@ class MainWindow(QMainWindow):
         page.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         self._leave()
         self.bridge.close()
         event.accept()

@@ -21,6 +21,7 @@ class Task(QThread):
         super().__init__(parent)
         self.name = name
         self.is_quiet = False
+        self.seen_at = ""  # the place that shows how far it is by itself
         self._job = job
         self._progress = Progress(self.moved.emit)
 
@@ -60,15 +61,17 @@ class Tasks(QObject):
         moved: Callable[[float], Any] | None = None,
         ended: Callable[[], Any] | None = None,
         quiet: bool = False,
+        seen_at: str = "",
     ) -> Task:
         """Run a job. `then` gets what it returns, `failed` one sentence of trouble; a cancelled job calls neither.
 
         `moved` is told how far it is, from 0 to 1, and `ended` is called last, however it went. A job may be over
         before this returns: what is connected to its signals only then may never be called.
-        A `quiet` one is nobody's to wait for: it is not told of, and not among those that are `running`.
+        A `quiet` one is nobody's to wait for: it is not told of, and not among those that are `running`. One that is
+        `seen_at` a place is not told of there: that place does it in its own way.
         """
         task = Task(name, job, self)
-        task.is_quiet = quiet
+        task.is_quiet, task.seen_at = quiet, seen_at
         task.done.connect(then)
         task.failed.connect(failed)
         task.broke.connect(_raise)

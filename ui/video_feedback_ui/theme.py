@@ -126,15 +126,13 @@ def tokens() -> Tokens:
     return theme.tokens
 
 
-_INTER = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
-_FAMILIES = ["Inter", *(script.family for script in scripts.EVERY)]
+_FAMILIES = [scripts.LATIN.family, *(script.family for script in scripts.EVERY)]
 
 
 def load_fonts() -> None:
     """Take the carried fonts into use: Inter, and those of other scripts, for the parent's side and for what is typed.
     Where one cannot be read the system's own serve."""
-    own = [files("video_feedback_ui") / "fonts" / name for name in _INTER]
-    for file in (*own, *(path for script in scripts.EVERY for path in scripts.paths(script))):
+    for file in (path for script in (scripts.LATIN, *scripts.EVERY) for path in scripts.paths(script)):
         with as_file(file) as path:
             QFontDatabase.addApplicationFont(str(path))
     app = QApplication.instance()

@@ -45,8 +45,29 @@ class Door:
     why: str = ""
 
 
-_PAPERS = ("ui.dialogs.paper_dialog:save_to", "ui.dialogs.paper_dialog:print_")
-_SUMMARIES = ("video_feedback.cli:export", "ui.pages.reports_page:save_to", "ui.tour.visit:export")
+_PAPERS = (
+    "ui.dialogs.paper_dialog:save_to",
+    "ui.dialogs.paper_dialog:as_pdf",
+    "ui.dialogs.paper_dialog:print_",
+)
+_REPORTS = (
+    "video_feedback.report_commands:report",
+    "ui.reports.making:on_paper",
+    "ui.reports.making:save",
+    "ui.reports.many_dialog:write_into",
+    "ui.tour.taking_out:write_reports",
+)
+_FILMS = (
+    "video_feedback.reel_commands:reel",
+    "video_feedback.reel_commands:_write",
+    "ui.reels.making:job",
+    "ui.tour.taking_out:make_a_film",
+)
+_KEEPSAKES = (
+    "video_feedback.reel_commands:keepsake",
+    "ui.reels.keepsake_job:job",
+    "ui.tour.taking_out:give_a_keepsake",
+)
 PARENTS_WINDOW = Door(
     name=tr("the parent’s window"),
     purpose="feedback",
@@ -62,19 +83,35 @@ REVIEW_FILM = Door(
 VISIT_SHEET = Door(
     name=tr("the visit sheet"),
     purpose="feedback",
-    ways=_PAPERS,
+    ways=(*_PAPERS, *_REPORTS),
 )
-FAMILY_COPY = Door(name=tr("a summary for the parent"), purpose="family", ways=_SUMMARIES)
-WORKER_COPY = Door(name=tr("a summary for the worker"), purpose="feedback", ways=_SUMMARIES)
+FAMILY_COPY = Door(name=tr("a copy for the family"), purpose="family", ways=(*_REPORTS, *_FILMS, *_KEEPSAKES))
+WORKER_COPY = Door(name=tr("a copy for the worker"), purpose="feedback", ways=(*_REPORTS, *_FILMS))
 TEAM_COPIES: Mapping[Purpose, Door] = {
     purpose: Door(
-        name=tr("a summary for the team, for {purpose}", purpose=consents.WORDS[purpose]),
+        name=tr("a copy for the team, for {purpose}", purpose=consents.WORDS[purpose]),
         purpose=purpose,
-        ways=_SUMMARIES,
+        ways=(*_REPORTS, *_FILMS),
     )
     for purpose in ("supervision", "team", "training", "research", "assessment")
 }
-"""A summary for the team names what it is for: supervision, unless another is said."""
+"""A copy for the team names what it is for: supervision, unless another is said."""
+FAMILY_OVERVIEW = Door(
+    name=tr("the overview of a family"),
+    ways=_REPORTS,
+    why=tr(
+        "It holds days, roles, agreements and goals: no picture, no moment, and nothing of what is seen in a film. And "
+        "what people have said no to has to be told of too."
+    ),
+)
+ABOUT_PERSON = Door(
+    name=tr("everything about a person"),
+    ways=_REPORTS,
+    why=tr(
+        "A person may ask what is written about them, whatever they have agreed to. It holds no film and no picture, "
+        "and others are named in it by role alone."
+    ),
+)
 STILL = Door(
     name=tr("a still of a loose file"),
     ways=("video_feedback.cli:still",),
@@ -102,7 +139,12 @@ RECOVERY_SHEET = Door(
 )
 KEY_SHEET = Door(
     name=tr("the sheet of keys"),
-    ways=("ui.keyboard.printing:save_to", "ui.keyboard.printing:as_pdf", "ui.keyboard.printing:print_"),
+    ways=(
+        "ui.keyboard.printing:save_to",
+        "ui.keyboard.printing:as_pdf",
+        "ui.keyboard.printing:print_",
+        *_REPORTS,
+    ),
     why=tr("It shows the keys of a scheme: no family, no film and no moment."),
 )
 GOAL_PAGES = Door(
@@ -136,20 +178,20 @@ TOUR = Door(
     why=tr("It makes a library of its own with the made family in it, and photographs that: nobody’s film."),
 )
 EVERY: tuple[Door, ...] = (
-    PARENTS_WINDOW, VISIT_SHEET, REVIEW_FILM, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), STILL, SCHEME_FILE,
-    AUDIT_FILE, RECOVERY_SHEET, KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
+    PARENTS_WINDOW, VISIT_SHEET, REVIEW_FILM, FAMILY_COPY, WORKER_COPY, *TEAM_COPIES.values(), FAMILY_OVERVIEW,
+    ABOUT_PERSON, STILL, SCHEME_FILE, AUDIT_FILE, RECOVERY_SHEET, KEY_SHEET, GOAL_PAGES, CALENDAR, BACKUP, TOUR,
 )  # fmt: skip
 
 
 def copy_for(reader: Reader, purpose: Purpose | None = None) -> Door:
-    """The door of a summary. A purpose is named for the team alone. Raises Trouble if it is none of a summary's."""
+    """The door of a report or a film. A purpose is named for the team alone. Raises Trouble if it is none of theirs."""
     own = {"worker": WORKER_COPY, "parent": FAMILY_COPY, "team": TEAM_COPIES["supervision"]}[reader]
     if purpose is None or purpose == own.purpose:
         return own
     if reader != "team" or purpose not in TEAM_COPIES:
         raise Trouble(
             tr(
-                "A summary for {reader} is not made for {purpose}. Choose the team as reader.",
+                "A copy for {reader} is not made for {purpose}. Choose the team as reader.",
                 reader=reader,
                 purpose=consents.WORDS[purpose],
             )

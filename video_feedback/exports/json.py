@@ -2,15 +2,22 @@
 
 import msgspec
 
+from video_feedback.exports import letters
 from video_feedback.exports.exporter import Exporter
-from video_feedback.exports.summary import ParentSummary, Summary
+from video_feedback.exports.report import Report
 from video_feedback.jobs import Progress
 from video_feedback.words import tr
 
 
-def _bytes(content: Summary | ParentSummary, progress: Progress) -> bytes:
+def _bytes(report: Report, progress: Progress) -> bytes:
     progress.at(0.0)
-    return msgspec.json.format(msgspec.json.encode(content.file), indent=2) + b"\n"
+    data = msgspec.json.encode(letters.changed(report.file, letters.in_utf_8))
+    return msgspec.json.format(data, indent=2) + b"\n"
 
 
-exporter = Exporter(name="json", says=tr("For other programs, in a published format"), worker=_bytes, parent=_bytes)
+exporter = Exporter(
+    name="json",
+    ending="json",
+    says=tr("For other programs, in a published format"),
+    write=_bytes,
+)

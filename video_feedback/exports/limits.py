@@ -1,4 +1,4 @@
-"""What a summary can and cannot say, in one or two sentences that are printed beside it."""
+"""What a report can and cannot say, in one or two sentences that are printed beside it."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,8 @@ from video_feedback.words import tr
 from video_feedback_schemas.records import Recording
 
 
-def limits_text(filmed: Sequence[Recording], left_out: int = 0) -> str:
-    """`8 minutes of film on one day. ...`; tells also that moments for the worker alone were left out."""
+def limits_text(filmed: Sequence[Recording]) -> str:
+    """`8 minutes of film on one day. ...`"""
     days = {day_of(recording.filmed_at) for recording in filmed if recording.filmed_at}
     length = film_length_text(sum(recording.duration_ms for recording in filmed))
     when = (
@@ -21,6 +21,4 @@ def limits_text(filmed: Sequence[Recording], left_out: int = 0) -> str:
         tr("{length} of film{when}.", length=length, when=when) if filmed else tr("No film."),
         tr("The moments are what one worker noticed in it; they measure nobody."),
     ]
-    if left_out:
-        sentences.append(tr("Moments for the worker’s own thinking are left out."))
     return " ".join(sentences)

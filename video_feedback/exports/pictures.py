@@ -1,39 +1,51 @@
-"""Stills for a page, packed into its own text, so that one file is all there is."""
+"""Stills for a page: read from their films, with what is hidden in them covered, and packed."""
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from video_feedback.errors import FilmDamaged, FilmMissing
+from video_feedback.exports.report import StillOf
+from video_feedback.hiding.cover import covered
 from video_feedback.jobs import Progress
-from video_feedback.media.crop import Crop
+from video_feedback.media import light
 from video_feedback.media.film import Film
 from video_feedback.media.player import Picture
 from video_feedback.media.stills import StillReader
 from video_feedback.media.upright import jpeg
-from video_feedback_schemas.times import Ms
 
 _QUALITY = 84
-Wanted = tuple[str, Film, Ms, Crop, int]
 
 
-def data_uris(wanted: Iterable[Wanted], progress: Progress) -> dict[str, str]:
-    """A JPEG for each (name, film, time, part of the picture, greatest height in pixels of that part).
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The bytes of a JPEG file, and its size in pixels."""
 
-    One that cannot be read is left out.
-    """
-    found: dict[str, str] = {}
+    data: bytes
+    width: int
+    height: int
+
+    @property
+    def uri(self) -> str:
+        """An address that holds all of it."""
+        return f"data:image/jpeg;base64,{b64encode(self.data).decode()}"
+
+
+def jpegs(wanted: Mapping[str, StillOf], progress: Progress) -> dict[str, Packed]:
+    """A JPEG of each, by its name. One that cannot be read is left out."""
+    found: dict[str, Packed] = {}
     # Film by film and in order of time: a decoder likes to go forward.
-    ordered = sorted(wanted, key=lambda one: (repr(one[1].source), one[2]))
+    ordered = sorted(wanted.items(), key=lambda one: (repr(one[1].film.source), one[1].at_ms))
     readers: dict[Film, StillReader | None] = {}
     try:
-        for done, (name, film, ms, crop, height) in enumerate(ordered):
+        for done, (name, still) in enumerate(ordered):
             progress.at(done / len(ordered))
-            if film not in readers:
-                readers[film] = _opened(film)
-            reader = readers[film]
-            uri = None if reader is None else _data_uri(reader, ms, crop, height)
-            if uri is not None:
-                found[name] = uri
+            if still.film not in readers:
+                readers[still.film] = _opened(still.film)
+            reader = readers[still.film]
+            packed = None if reader is None else _packed(reader, still)
+            if packed is not None:
+                found[name] = packed
     finally:
         for reader in readers.values():
             if reader is not None:
@@ -48,10 +60,13 @@ def _opened(film: Film) -> StillReader | None:
         return None
 
 
-def _data_uri(reader: StillReader, ms: Ms, crop: Crop, height: int) -> str | None:
+def _packed(reader: StillReader, still: StillOf) -> Packed | None:
     try:
-        whole = reader.picture(ms, crop.height_of_whole(height))
+        whole = reader.picture(still.at_ms, still.crop.height_of_whole(still.height))
     except FilmDamaged:
         return None
-    picture = Picture(whole.time_ms, crop.of_pixels(whole.pixels))
-    return f"data:image/jpeg;base64,{b64encode(jpeg(picture, _QUALITY)).decode()}"
+    pixels = still.crop.of_pixels(covered(whole.pixels, whole.time_ms, still.hidden))
+    if (shades := light.table(still.brightness, still.contrast)) is not None:
+        pixels = light.lit(pixels, shades)
+    height, width = pixels.shape[:2]
+    return Packed(jpeg(Picture(whole.time_ms, pixels), _QUALITY), width, height)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlite_utils import Database
 
 from video_feedback.errors import Trouble
-from video_feedback.library import keepsakes, recordings
+from video_feedback.library import keepsakes, moments, recordings
 from video_feedback.library.codebook import Codebook
 from video_feedback.words import tr
 from video_feedback_schemas.records import Moment
@@ -29,6 +29,18 @@ def turn(db: Database, chosen: Sequence[Moment]) -> bool:
     for moment in can_be:
         keepsakes.add(db, moment.id)
     return True
+
+
+def of_family(db: Database, family_id: str) -> list[Moment]:
+    """What a family keeps and may be shown, in the order in which it was filmed; nothing of a film that was erased."""
+    films = [film for film in recordings.of_family(db, family_id) if not recordings.is_erased(db, film.id)]
+    films.sort(key=lambda film: (film.filmed_at or film.imported_at, film.id))
+    codes = Codebook(db)
+    found = []
+    for film in films:
+        kept = moments.by_ids(db, [each.moment_id for each in keepsakes.of_recording(db, film.id)])
+        found += [moment for moment in kept if codes.is_shared(moment)]
+    return found
 
 
 def are_kept(db: Database, chosen: Iterable[Moment]) -> bool:

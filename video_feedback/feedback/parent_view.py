@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from video_feedback.consent import doors
 from video_feedback.errors import Trouble
 from video_feedback.feedback.kind_words import amiss
-from video_feedback.library import calm_plans, moments, pause_points, recordings, sessions
+from video_feedback.library import calm_plans, moments, pause_points, recordings, rows, sessions
 from video_feedback.library.codebook import Codebook
 from video_feedback.media.crop import Crop
 from video_feedback.words import tr
@@ -111,6 +111,14 @@ def crop_of(pick: Pick) -> Crop | None:
     if left is None or top is None or width is None or height is None:
         return None
     return Crop(left, top, width, height)
+
+
+def shown_crop(db: Database, moment_id: str) -> Crop | None:
+    """The part of the picture that a parent is shown of a moment: that of its newest pick with a part of its own; None
+    where no pick has one."""
+    where = "moment_id = ? AND crop_width IS NOT NULL"
+    found = rows.select(db, Pick, "picks", where, [moment_id], order="id DESC LIMIT 1")
+    return crop_of(found[0]) if found else None
 
 
 def _showing(db: Database, pick: Pick, moment: Moment, plan: CalmPlan) -> Showing:

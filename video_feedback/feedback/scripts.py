@@ -1,5 +1,5 @@
-"""Fonts for scripts that the app's own typeface lacks. They lie on the ground floor, for the window and for the pages
-that a family takes home: those are read where nobody knows which fonts there are."""
+"""The app's own typeface, and fonts for scripts that it lacks. They lie on the ground floor, for the window, for
+typeset pages, and for those that a family takes home: they are read where nobody knows which fonts there are."""
 
 from base64 import b64encode
 from collections.abc import Iterable
@@ -16,6 +16,7 @@ class Script:
     weights: tuple[tuple[int, str], ...]
 
 
+LATIN = Script("Inter", ((400, "Inter-Regular.otf"), (500, "Inter-Medium.otf"), (600, "Inter-SemiBold.otf")))
 NASKH = Script("Noto Naskh Arabic", ((400, "NotoNaskhArabic-Regular.ttf"), (700, "NotoNaskhArabic-Bold.ttf")))
 _OF = {
     **dict.fromkeys(("ar", "fa", "ur"), NASKH),

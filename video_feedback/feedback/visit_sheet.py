@@ -12,8 +12,20 @@ from video_feedback.ages import age_text
 from video_feedback.consent import doors
 from video_feedback.errors import FilmDamaged, FilmMissing, Trouble
 from video_feedback.feedback.parent_view import Caption, crop_of, shared_picks
+from video_feedback.hiding.cover import covered
+from video_feedback.hiding.hidden import NOTHING, Hidden
 from video_feedback.jobs import Progress
-from video_feedback.library import calm_plans, cards, families, looks, people, recordings, service, sessions
+from video_feedback.library import (
+    calm_plans,
+    cards,
+    families,
+    hidden_places,
+    looks,
+    people,
+    recordings,
+    service,
+    sessions,
+)
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
 from video_feedback.media import light
@@ -30,14 +42,15 @@ HIGHEST = 720
 
 @dataclass(frozen=True, slots=True)
 class Still:
-    """A frame of a film (None where its file has gone) as it is looked at: its time, the part of the picture, and how
-    light it is made."""
+    """A frame of a film (None where its file has gone) as it is looked at: its time, the part of the picture, how
+    light it is made, and what is hidden in it."""
 
     film: Film | None
     ms: Ms
     crop: Crop
     brightness: int
     contrast: int
+    hidden: Hidden = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +58,8 @@ class SheetPick:
     """One pick. `place` says where it stands in its film; `voice` is the baby's words as they were
     typed, in each language."""
 
+    pick_id: str
+    recording_id: str
     number: int
     label: str
     seconds: str
@@ -132,6 +147,8 @@ def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Momen
     plan = calm_plans.of_family(db, recording.family_id)
     filmed = day_text(day_of(recording.filmed_at or recording.imported_at), year=False)
     return SheetPick(
+        pick_id=pick.id,
+        recording_id=recording.id,
         number=number,
         label=codes.code(moment).label,
         seconds=length_text(pick.end_ms - pick.start_ms),
@@ -150,6 +167,7 @@ def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Momen
             crop_of(pick) or Crop.of(look),
             look.brightness,
             look.contrast,
+            hidden_places.hidden(db, recording.id),
         ),
     )
 
@@ -185,6 +203,7 @@ def _pixels(reader: StillReader, still: Still) -> NDArray[np.uint8] | None:
         whole = reader.picture(still.ms, still.crop.height_of_whole(HIGHEST))
     except FilmDamaged:
         return None
-    seen = np.ascontiguousarray(still.crop.of_pixels(whole.pixels))
+    pixels = covered(whole.pixels, whole.time_ms, still.hidden)
+    seen = np.ascontiguousarray(still.crop.of_pixels(pixels))
     table = light.table(still.brightness, still.contrast)
     return seen if table is None else light.lit(seen, table)

@@ -42,7 +42,8 @@ def settle(folder: Path, key: VaultKey) -> None:
 
 @contextmanager
 def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
-    """Add to the record of what is done (`audit.write`), and small facts, also while a window has the library open.
+    """Add to the record of what is done (`audit.write`), to the list of what has left, and small facts, also while a
+    window has the library open.
 
     The lines are there if the block went well, and not at all if it did not: do in it, quickly, what they tell of.
     """
@@ -54,7 +55,7 @@ def noting(folder: Path, key: VaultKey, worker: str) -> Iterator[Database]:
             refuse_older(db)
             audit.prepare(db, key.derived("audit"), worker)
             with connection.at_once(db):
-                connection.keep_to(db, "audit", "vault_facts")
+                connection.keep_to(db, "audit", "vault_facts", "exports", "export_films")
                 yield db
         finally:
             db.close()

@@ -44,6 +44,10 @@ _QUESTIONS = (
         "JOIN people ON people.id = person_id WHERE people.family_id <> recordings.family_id",
         tr("Somebody of another family is in view in a film."),
     ),
+    (
+        "SELECT id FROM hidden_places WHERE id NOT IN (SELECT place_id FROM hidden_keys)",
+        tr("It is not known where something is that is to be hidden."),
+    ),
 )
 
 

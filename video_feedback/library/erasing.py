@@ -20,6 +20,7 @@ from video_feedback.library import (
     closing,
     families,
     forms,
+    hidden_places,
     holds,
     in_view,
     people,
@@ -201,6 +202,7 @@ def _forget_pictures(db: Database, recording_id: str) -> None:
         boxes.remove(db, file)
     for table in ("thumbnails", "waveforms", "working_copies", "working_frame_tables"):
         db.execute(f"DELETE FROM {table} WHERE recording_id = ?", [recording_id])
+    hidden_places.forget(db, recording_id)
 
 
 def _count(db: Database, sql: str, value: str) -> int:

@@ -58,6 +58,11 @@ JOURNALED = (
     "supervision_items",
     "script_templates",
     "review_films",
+    "export_presets",
+    "logos",
+    "hidden_places",
+    "hidden_keys",
+    "hidden_sounds",
 )
 KEPT_STEPS = 2000
 

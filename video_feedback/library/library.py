@@ -17,6 +17,7 @@ from video_feedback.library import (
     cards,
     connection,
     consents,
+    exports,
     forms,
     happenings,
     holds,
@@ -27,6 +28,7 @@ from video_feedback.library import (
     schemes,
     script_templates,
     texts,
+    unfinished,
 )
 from video_feedback.library.beside import connected, noting, reading, refuse_what_is_not_ours
 from video_feedback.library.folder import MEDIA, hold, lay, making, must_be_in, reading_films
@@ -163,6 +165,7 @@ class Library:
                 recovering.mark(writable, is_open=True)
                 if folder is not None:
                     aside.throw_away(writable, folder)
+                    unfinished.throw_away(writable)
                 schemes.add_shipped(writable)
                 cards.add_shipped(writable)
                 pathways.add_shipped(writable)
@@ -296,7 +299,7 @@ class Library:
             return None
         turns = []
         with self._told(), self._writing(), connection.at_once(self.db):
-            films, signed = self._count_films(), forms.count(self.db)
+            films, signed, left = self._count_films(), forms.count(self.db), exports.count(self.db)
             ids = self._journal.keys(steps, "consents")
             before = consents.found(self.db, ids)
             hold_ids = self._journal.keys(steps, "holds")
@@ -315,6 +318,10 @@ class Library:
                 if forms.count(self.db) != signed:
                     raise LibraryTrouble(
                         tr("“{step}” has to stay as it is: a signed form was brought in since.", step=step.name)
+                    )
+                if exports.count(self.db) != left:
+                    raise LibraryTrouble(
+                        tr("“{step}” has to stay as it is: something of it has left the house since.", step=step.name)
                     )
                 if review_films.were_lost(self.db, filmed, self._journal.keys(steps, "review_films")):
                     raise LibraryTrouble(

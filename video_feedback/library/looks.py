@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from video_feedback.library import rows
+from video_feedback.library import hidden_places, rows
 from video_feedback.media.crop import Crop
 from video_feedback.media.film import Film
 from video_feedback_schemas.ids import LookId, MomentCropId, MomentId, RecordingId, new_id
@@ -60,7 +60,7 @@ def crop_of_moment(db: Database, moment_id: str) -> MomentCrop | None:
 
 def turn(db: Database, recording_id: str, clockwise: int) -> None:
     """Turn a recording by so many degrees. Its crop and those of its moments and picks turn along: they show what they
-    showed."""
+    showed; and what is hidden in it stays hidden."""
     look = of_recording(db, recording_id)
     turned = replace(look, turn_clockwise=(look.turn_clockwise + clockwise) % 360)
     keep(db, cropped(turned, Crop.of(look).turned(clockwise)))
@@ -72,6 +72,7 @@ def turn(db: Database, recording_id: str, clockwise: int) -> None:
             "UPDATE picks SET crop_left = ?, crop_top = ?, crop_width = ?, crop_height = ? WHERE id = ?",
             [made.left, made.top, made.width, made.height, pick_id],
         )
+    hidden_places.turn(db, recording_id, clockwise)
 
 
 def keep_crop(db: Database, moment_id: MomentId, crop: Crop) -> None:

@@ -1,4 +1,5 @@
-"""What a place is called: `recording:ID`, `session:ID`, `family:ID`, `goals:FAMILY_ID`, `schemes:ID`, or a page."""
+"""What a place is called: `recording:ID`, `hide:RECORDING_ID`, `session:ID`, `family:ID`, `goals:FAMILY_ID`,
+`schemes:ID`, or a page."""
 
 from sqlite_utils import Database
 
@@ -10,6 +11,7 @@ from video_feedback.words import tr
 
 _GONE = {
     "recording": tr("a film"),
+    "hide": tr("a film"),
     "session": tr("a session that is not there now"),
     "schemes": tr("a scheme that is not there now"),
     "family": tr("a family that is not there now"),
@@ -23,6 +25,7 @@ _PAGES = {
     "sessions": tr("Sessions"),
     "goals": tr("Goals"),
     "reports": tr("Reports"),
+    "films": tr("Make a film"),
     "schemes": tr("Schemes"),
     "audit": tr("What was done"),
     "service": tr("Your service"),
@@ -43,6 +46,8 @@ def called(db: Database, place: str) -> str:
         match kind:
             case "recording":
                 return recordings.get(db, what).title
+            case "hide":
+                return tr("What is hidden in {title}", title=recordings.get(db, what).title)
             case "family":
                 return families.get(db, what).reference
             case "goals" if what:

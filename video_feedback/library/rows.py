@@ -65,7 +65,9 @@ def _maker(kind: type[R]) -> Callable[[Iterable[Any]], R]:
     """Makes a record of a row."""
     names, truths = _columns(kind), _truths(kind)
     if truths or len(names) < len(fields(kind)):  # type: ignore[arg-type]
-        return lambda row: kind(**{n: bool(v) if n in truths else v for n, v in zip(names, row, strict=True)})
+        return lambda row: kind(
+            **{n: bool(v) if n in truths and v is not None else v for n, v in zip(names, row, strict=True)}
+        )
     # A frozen record's own __init__ takes twice as long: of a film with a hundred thousand moments, half a second.
     puts = [getattr(kind, name).__set__ for name in names]
 
@@ -86,4 +88,4 @@ def _columns(kind: type[Any]) -> tuple[str, ...]:
 
 
 def _truths(kind: type[Any]) -> frozenset[str]:
-    return frozenset(field.name for field in fields(kind) if field.type in (bool, "bool"))
+    return frozenset(field.name for field in fields(kind) if field.type in (bool, "bool", bool | None))

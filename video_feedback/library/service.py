@@ -20,6 +20,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "chosen_months": (0, 120),
     "corrected_until_months": (0, 36),
     "rho": (0.0, 0.9),
+    "answer_window_s": (1, 5),
 }
 """The least and the most of each."""
 
@@ -33,7 +34,9 @@ class Service:
     `chosen_months` after the work has ended. The age of a baby born early is corrected until
     `corrected_until_months`.
     `rho` is the correlation that is supposed between goals (Kiresuk & Sherman 1968); `weights` are all 1, or importance
-    times difficulty. `safety_line` and `safety_number` are whom a worker turns to with a worry.
+    times difficulty. Of figures, a signal is answered by what begins at most `answer_window_s` after it. `safety_line`
+    and `safety_number` are whom a worker turns to with a worry. `name` heads every page that leaves, `foot` stands
+    below it.
     """
 
     name: str = ""
@@ -49,8 +52,10 @@ class Service:
     corrected_until_months: int = 24
     rho: float = 0.3
     weights: Weights = "equal"
+    answer_window_s: int = 3
     safety_line: str = ""
     safety_number: str = ""
+    foot: str = ""
 
 
 def get(db: Database) -> Service:

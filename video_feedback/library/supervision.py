@@ -49,9 +49,3 @@ def of_session(db: Database, session_id: str) -> list[SupervisionItem]:
 def of_pick(db: Database, session_id: str, pick_id: str | None) -> SupervisionItem | None:
     """What is parked of a pick and is open, or None; without a pick, of the session as a whole."""
     return next((each for each in of_session(db, session_id) if each.pick_id == pick_id and not each.is_done), None)
-
-
-def open_ones(db: Database, family_id: str = "") -> list[SupervisionItem]:
-    """What waits for supervision, of all families or of one, the first that was parked first."""
-    where = "is_done = 0 AND session_id IN (SELECT id FROM sessions WHERE family_id = ?1 OR ?1 = '')"
-    return rows.select(db, SupervisionItem, "supervision_items", where, [family_id], order="made_at, id")

@@ -3,7 +3,7 @@
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 
 import cv2
@@ -36,7 +36,7 @@ _PATIENCE_S = 8.0
 Thumb = NDArray[np.float32]
 
 
-def straight(film: Film, start: int = 0) -> Iterator[tuple[int, VideoFrame]]:
+def straight(film: Film, start: int = 0) -> Generator[tuple[int, VideoFrame], None, None]:
     """The frames from number `start` on, or from somewhat before, decoded one after the other, each with its number."""
     table = film.frames
     try:

@@ -1,4 +1,4 @@
-"""Brightness and contrast for films of dark rooms. Only for looking: what is written out never passes through here."""
+"""Brightness and contrast for films of dark rooms: for looking, and for a film that leaves as it is looked at."""
 
 from functools import lru_cache
 

@@ -1,5 +1,6 @@
 """Folders that a program keeps in a cloud, as far as they can be told from this computer."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -112,7 +113,8 @@ def _dropbox(settings: str) -> Iterator[str]:
 
 def _mark(folder: Path) -> str:
     try:
-        there = {each.name for each in folder.iterdir()}
+        with os.scandir(folder) as found:  # a folder above may hold thousands: only their names are read
+            there = {each.name for each in found}
     except OSError:
         return ""
     if marks := sorted(there & _MARKS.keys()):

@@ -43,7 +43,7 @@ def of(folder: Path, machine: Machine | None = None) -> Place:
     """What is known of the place of a folder (an absolute path; it need not be there yet). Quick, and never raises."""
     machine = machine or Machine()
     where = _real(folder, machine)
-    cloud = clouds.of(where, machine) or clouds.of(folder, machine)
+    cloud = clouds.of(where, machine) or (clouds.of(folder, machine) if folder != where else None)
     if cloud is not None and cloud.sure:
         return _synchronised(cloud)
     found = _of_windows(where, machine) if machine.system == "win32" else _of_mount(where, machine)

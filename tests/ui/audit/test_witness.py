@@ -93,12 +93,13 @@ def test_a_report_that_was_saved_is_on_record_with_its_hash(visit: Visit, wait: 
     visit.window.go("reports")
     page = visit.window.page("reports")
     assert isinstance(page, ReportsPage)
-    path = tmp_path / "out.html"
-    page.save_to(path)
-    wait(lambda: bool(page.saved.text()))
+    path, maker = tmp_path / "out.html", page.maker
+    maker.choices.formats.button("html").click()  # type: ignore[union-attr]
+    maker.save_to(path)
+    wait(lambda: maker.saved.isVisible())
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     assert lines(visit, "export") == [(f"session:{visit.session_id}", f"html worker {digest}")]
-    page.save_to(tmp_path / "nowhere" / "out.html")
-    wait(lambda: "could not be written" in page.saved.text())
+    maker.save_to(tmp_path / "nowhere" / "out.html")
+    wait(lambda: "could not be written" in maker.saved.words.text())
     assert len(lines(visit, "export")) == 1
     assert audit.verify(visit.bridge.db) is None

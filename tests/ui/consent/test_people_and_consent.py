@@ -324,11 +324,14 @@ def test_a_report_says_what_is_missing_and_leads_there(visit: Visit) -> None:
     visit.window.go(f"reports:{visit.session_id}")
     page = visit.window.page("reports")
     assert isinstance(page, ReportsPage)
-    page.reader.button("team").click()
-    assert page.content is not None
-    page.purpose.setCurrentIndex(list(doors.TEAM_COPIES).index("training"))
-    assert page.content is None
-    assert not page.save.isEnabled()
+    maker = page.maker
+    assert maker.choices.readers is not None
+    maker.choices.readers.button("team").click()
+    assert maker.report is not None
+    maker.choices.purpose.setCurrentIndex(list(doors.TEAM_COPIES).index("training"))
+    maker.choices.purpose.activated.emit(maker.choices.purpose.currentIndex())
+    assert maker.report is None
+    assert not maker.save.isEnabled()
     assert "has not agreed to “training others”" in words_in(page)
-    page.where.click()
+    maker.preview.where.click()
     assert visit.window.place == f"family:{visit.family.id}/consent"

@@ -48,7 +48,7 @@ def test_a_film_that_goes_on_in_another_is_played_alone(tmp_path: Path, name: st
     hostile_films.linked(path, other)
     done = subprocess.run(
         [
-            *("strace", "-f", "-qq", "-e", "trace=open,openat,openat2,connect", "-o", str(log)),
+            *("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=open,openat,openat2,connect", "-o", str(log)),
             *(sys.executable, "-m", "tests.ui.player.performer", name, str(path), "0", "1.5", '[[0, "play"]]'),
         ],
         env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'schemas'}{os.pathsep}{ROOT / 'ui'}"},

@@ -27,7 +27,8 @@ def frame_on_screen(page: PreparePage) -> int:
     """The number painted in the picture that the surface shows."""
     image = page.surface.image().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return films.number(pixels[:, : image.width()])
+    # On the way a small preview may stand there, in which no number can be read.
+    return films.number(pixels[:, : image.width()]) if image.width() == 640 else -1
 
 
 def go(page: PreparePage, wait: Wait, ms: int) -> None:

@@ -1,23 +1,20 @@
 """The visit sheet on paper: read from the very file, one page for five picks, and never past an agreement."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit, type_into
 from video_feedback.consent import doors
-from video_feedback.feedback import visit_sheet
-from video_feedback.feedback.visit_sheet import VisitSheet
 from video_feedback.library import audit, consents, people
 from video_feedback_ui.parts import paper
-from video_feedback_ui.sessions import sheet_layout
+from video_feedback_ui.reports import making
 from video_feedback_ui.sessions.sheet_dialog import SheetDialog
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -52,13 +49,12 @@ def test_what_is_typed_is_on_it_and_that_it_left_is_on_record(visit: Visit, tmp_
     assert not dialog.printer.isEnabled()
     wait(dialog.do.isEnabled)
     assert nameless(dialog) == []
-    assert dialog.page.images[1].size() == QSize(64, 48)
-    assert dialog.left_out.text().startswith("One pick is not on it")
+    assert dialog.left_out.text() == "One pick is not on it, since it cannot be shown to the parent."
     dialog.save_to(tmp_path / "sheet.pdf")
     (page,) = text_of(tmp_path / "sheet.pdf")
     for words in (
-        "Rowan", "Session 1, 21 May 2026", "15 weeks", "Taking turns", "She coos, you wait", "And then?", "“I talk”",
-        "0.8 s · 14 May, 0", "For the worker, not for the parent", "Notes",
+        "Rowan", "Visit 1, 21 May 2026", "15 weeks", "Taking turns", "She coos, you wait", "And then?", "I talk",
+        "0.8 s · 14 May, 0", "For the worker, not for the family", "On the visit",
     ):  # fmt: skip
         assert words in page
     assert "Never on paper" not in page
@@ -102,57 +98,44 @@ def test_without_a_printer_and_without_a_pick_it_is_said_so(
     assert not page.sheet_button.isVisible()
 
 
-def sheet_of(visit: Visit, many: int, words: str) -> VisitSheet:
-    sheet = visit_sheet.gather(visit.db, visit.bridge.library.media, visit.session_id)
-    pick = replace(sheet.picks[0], say=words, ask=words, card="How is it to see this?")
-    return replace(sheet, picks=tuple(replace(pick, number=n + 1) for n in range(many)))
-
-
-def test_five_picks_stand_on_one_page_however_much_is_said_within_reason(visit: Visit) -> None:
-    few = sheet_layout.pages(sheet_of(visit, 3, "She looks at you."))
-    (five,) = sheet_layout.pages(sheet_of(visit, 5, "She looks at you, and you wait for her. " * 6))
-    assert len(few) == 1
-    assert few[0].scale > five.scale >= 0.7
-    assert [placed.block.pick.number for placed in five.placed] == [1, 2, 3, 4, 5]
-    ends = [placed.top + placed.block.height for placed in five.placed]
-    assert all(end < after.top for end, after in zip(ends, five.placed[1:], strict=False))
-    assert five.notes is not None
-    assert ends[-1] < five.notes.top()
-    assert five.notes.bottom() < sheet_layout.HEIGHT - sheet_layout.MARGIN
-
-
-def test_more_go_on_to_the_next_page_whole_and_without_a_lonely_line(visit: Visit) -> None:
-    pages = sheet_layout.pages(sheet_of(visit, 9, "She looks at you, and you wait. " * 5))
-    assert [p.block.pick.number for page in pages for p in page.placed] == list(range(1, 10))
-    assert not any(placed.block.goes_on for page in pages for placed in page.placed)
-    endless = sheet_layout.pages(sheet_of(visit, 2, "She looks at you, and you wait for her. " * 200))
-    parts = [placed.block for page in endless for placed in page.placed]
-    assert any(part.goes_on for part in parts)
-    said = [line.words for part in parts if part.pick.number == 1 for line in part.lines if not line.is_name]
-    assert " ".join(said).count("you wait for her.") == 400
-    for part in parts:
-        assert len(part.lines) >= 2
-        assert not part.lines[-1].is_name
-    for page in endless:
-        assert all(p.top + p.block.height <= sheet_layout.HEIGHT - sheet_layout.MARGIN for p in page.placed)
-    assert endless[-1].notes is not None
-
-
-def test_the_still_is_painted_as_the_film_has_it(visit: Visit, wait: Wait) -> None:
+def test_what_is_seen_is_the_page_that_is_printed_with_its_still(visit: Visit, wait: Wait) -> None:
     visit.open()
     dialog = opened(visit, wait)
-    image = dialog.page.grab().toImage()
-    ratio = image.width() / sheet_layout.WIDTH
-    placed = dialog.page.pages[0].placed[0]
-    wide, high = sheet_layout.still_size(dialog.page.pages[0].scale)
-    shown = dialog.page.images[1]
-    scale = min(wide / shown.width(), high / shown.height())
-    for across, down in ((0.25, 0.25), (0.75, 0.75)):
-        x = sheet_layout.MARGIN + shown.width() * scale * across
-        seen = image.pixelColor(round(x * ratio), round((placed.top + shown.height() * scale * down) * ratio))
-        meant = shown.pixelColor(int(shown.width() * across), int(shown.height() * down))
-        assert _apart(seen, meant) < 40
+    (page,) = dialog.page.pngs
+    printed = QImage.fromData(QByteArray(page))
+    assert printed.width() == pytest.approx(2480, abs=2)  # A4 at 300 pixels to the inch
+    seen = dialog.page.grab().toImage()
+    ratio = printed.width() / seen.width()
+    marks = [(x, y) for x in range(36, seen.width() // 2, 13) for y in range(40, seen.height() // 2, 13)]
+    even = [(x, y) for x, y in marks if _is_even(printed, x * ratio, y * ratio)]
+    assert len({printed.pixelColor(round(x * ratio), round(y * ratio)).name() for x, y in even}) > 2
+    for x, y in even:
+        assert _apart(seen.pixelColor(x, y), printed.pixelColor(round(x * ratio), round(y * ratio))) < 40
+    painted = QImage(620, 877, QImage.Format.Format_RGB32)
+    painter = QPainter(painted)
+    painter.scale(0.25, 0.25)
+    making.draw(painter, page)
+    painter.end()
+    for x, y in even:
+        there = painted.pixelColor(round(x * ratio / 4), round(y * ratio / 4))
+        assert _apart(there, printed.pixelColor(round(x * ratio), round(y * ratio))) < 40
     dialog.reject()
+
+
+def test_who_listens_hears_the_whole_sheet(visit: Visit, wait: Wait) -> None:
+    visit.open()
+    dialog = opened(visit, wait)
+    assert dialog.page.accessibleName() == "The visit sheet, page 1 of 1"
+    for words in ("She coos, you wait", "And then?", "I talk"):
+        assert words in dialog.page.accessibleDescription()
+    dialog.reject()
+
+
+def _is_even(image: QImage, x: float, y: float) -> bool:
+    """Whether all around is of one colour: where no edge is blurred as the page is made smaller."""
+    middle = image.pixelColor(round(x), round(y))
+    around = [(round(x) + dx, round(y) + dy) for dx in range(-15, 16, 5) for dy in range(-15, 16, 5)]
+    return all(_apart(image.pixelColor(*place), middle) < 6 for place in around)
 
 
 def _apart(one: QColor, other: QColor) -> int:

@@ -17,8 +17,8 @@ from video_feedback.cli import cli
 from video_feedback.consent import agreement, doors
 from video_feedback.consent.doors import Door, NotAgreed
 from video_feedback.errors import Trouble
-from video_feedback.exports import formats, summary, writing
-from video_feedback.exports.leaving import Leaving
+from video_feedback.exports import formats, kinds, report_writing
+from video_feedback.exports.report import Asked, Report
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.library import audit, consents, holds, in_view, people, recordings, rows
 from video_feedback.library.instants import today
@@ -79,12 +79,17 @@ class Four(Visit):
         """Every door at which somebody is asked, and how it is gone through."""
         db, session, film = self.db, self.session.id, self.recording.id
         yield doors.PARENTS_WINDOW, lambda: parent_view(db, session)
-        yield doors.FAMILY_COPY, lambda: summary.for_parent(db, None, session)
-        yield doors.WORKER_COPY, lambda: summary.of_session(db, None, session)
-        yield doors.WORKER_COPY, lambda: summary.of_recording(db, None, film)
+        yield doors.FAMILY_COPY, lambda: report(db, "strengths", session, reader="parent")
+        yield doors.WORKER_COPY, lambda: report(db, "session_record", session)
+        yield doors.WORKER_COPY, lambda: report(db, "moments", film)
         for purpose, door in doors.TEAM_COPIES.items():
-            yield door, lambda purpose=purpose: summary.of_session(db, None, session, reader="team", purpose=purpose)
-        yield doors.TEAM_COPIES["supervision"], lambda: summary.of_recording(db, None, film, reader="team")
+            yield door, lambda purpose=purpose: report(db, "moments", film, reader="team", purpose=purpose)
+        yield doors.TEAM_COPIES["supervision"], lambda: report(db, "progress", self.family.id, reader="team")
+        yield doors.VISIT_SHEET, lambda: report(db, "visit_sheet", session)
+
+
+def report(db: Database, name: str, about: str, **asked: Any) -> Report:
+    return kinds.get(name).gather(db, None, about, Asked(**asked))
 
 
 @pytest.fixture
@@ -148,7 +153,7 @@ def test_r13_each_door_opens_as_the_model_says(four: Four) -> None:
                             if person == four.sam and (closed or door.purpose == purpose):
                                 assert _goes(through) == opens, about
                             tried += 1
-    assert tried == 4 * 8 * len(CASES) * 10
+    assert tried == 4 * 8 * len(CASES) * 11
 
 
 def _goes(through: Callable[[], object]) -> bool:
@@ -165,9 +170,9 @@ def test_r13_no_file_of_any_format_is_written_once_it_does_not_hold(four: Four, 
     with four.library.change("All of it", undoable=False) as db:
         everyone_agrees(four, db)
     contents = [
-        summary.of_session(four.db, None, four.session.id),
-        summary.of_recording(four.db, None, four.recording.id, reader="team", purpose="training"),
-        summary.for_parent(four.db, None, four.session.id),
+        report(four.db, "session_record", four.session.id),
+        report(four.db, "moments", four.recording.id, reader="team", purpose="training"),
+        report(four.db, "strengths", four.session.id, reader="parent"),
     ]
     with four.library.change("One says otherwise", undoable=False) as db:
         for content in contents:
@@ -176,17 +181,15 @@ def test_r13_no_file_of_any_format_is_written_once_it_does_not_hold(four: Four, 
             say(db, four.sam, None, content.door.purpose or "feedback", case)
     lines = audit.head(four.db).n
     for content in contents:
-        for name, exporter in formats.every().items():
-            if isinstance(content, summary.ParentSummary) and exporter.parent is None:
-                continue
+        for name in formats.every():
             path = tmp_path / f"{new_id()}.{name}"
-            leaving = Leaving(four.library.noting, f"session:{four.session.id}")
+            leaving = report_writing.noting(content, four.library.noting)
             if case.holds:
-                writing.write(content, name, path, leaving)
+                report_writing.write(content, name, path, leaving)
                 assert path.is_file()
             else:
                 with pytest.raises(NotAgreed):
-                    writing.write(content, name, path, leaving)
+                    report_writing.write(content, name, path, leaving)
                 assert list(tmp_path.iterdir()) == []
     assert (audit.head(four.db).n > lines) == case.holds
 
@@ -203,7 +206,7 @@ def test_r13_the_command_line_asks_too(tmp_path: Path, tiny_film: Path, passphra
     assert run("import", tiny_film, "--library", library, "--family", "Rowan").exit_code == 0
     with open_by_passphrase(library) as opened:
         (film,) = recordings.every(opened.db)
-    export = ("export", library, "--recording", film.id, "--format", "json", "-o", out)
+    export = ("report", library, "moments", "--recording", film.id, "--format", "json", "-o", out)
     refused = run(*export)
     assert refused.exit_code == 1
     assert refused.stderr == ("Nobody is written down as being in “Film of 14 May”. Say who is in view first.\n")
@@ -300,7 +303,7 @@ def test_a_film_that_is_held_is_refused_at_every_door_until_the_hold_ends(four: 
 def test_a_film_that_was_erased_is_no_matter(four: Four) -> None:
     with four.library.change("Erase", undoable=False) as db:
         audit.write(db, "erase", f"recording:{four.recording.id}", "words kept")
-    assert summary.of_session(four.db, None, four.session.id).file.moments
+    assert report(four.db, "moments_of_session", four.session.id).film_ids
 
 
 def test_a_purpose_is_named_for_the_team_alone() -> None:

@@ -9,11 +9,27 @@ from pathlib import Path
 HOUSE = Path(__file__).resolve().parents[3]
 FLOORS = {"video_feedback": HOUSE / "video_feedback", "ui": HOUSE / "ui" / "video_feedback_ui"}
 # Calls that lead out, by name; `write` only where it is that of the exports.
-OPENERS = {"parent_view", "write_whole", "as_pdf", "print_", "QPdfWriter", "QPrinter", "imwrite", "back_up"}
+OPENERS = {
+    "parent_view",
+    "write_whole",
+    "as_pdf",
+    "print_",
+    "QPdfWriter",
+    "QPrinter",
+    "imwrite",
+    "back_up",
+    "write_made",
+}
 # Whoever opens a film to be watched asks at its door: none but the opening of every film does.
 OPENERS.add("may_be_watched")
 # What the ways are made of: it leads out only for those who call it, and asks for a door itself.
-MACHINERY = {"video_feedback.exports.writing", "ui.parts.paper"}
+MACHINERY = {
+    "video_feedback.exports.writing",
+    "video_feedback.exports.report_writing",
+    "video_feedback.reels.leaving",
+    "ui.parts.paper",
+}
+REPORTS = ("write", "one_of_many")
 
 
 @cache
@@ -30,7 +46,7 @@ def ways() -> set[str]:
 
 def of_file(text: str) -> set[str]:
     """The functions of a file that lead out."""
-    if not any(name in text for name in (*OPENERS, "writing", ".save(", "--output")):
+    if not any(name in text for name in (*OPENERS, "writing", "reels.leaving", ".save(", "--output")):
         return set()  # to read all of them takes seconds
     tree = ast.parse(text)
     names = _openers(tree)
@@ -43,6 +59,10 @@ def _openers(tree: ast.Module) -> set[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("video_feedback.exports.writing"):
             names |= {alias.asname or alias.name for alias in node.names if alias.name in ("write", "write_whole")}
+        elif isinstance(node, ast.ImportFrom) and node.module == "video_feedback.exports.report_writing":
+            names |= {alias.asname or alias.name for alias in node.names if alias.name in REPORTS}
+        elif isinstance(node, ast.ImportFrom) and node.module == "video_feedback.reels.leaving":
+            names |= {alias.asname or alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             names |= {alias.asname for alias in node.names if alias.name in OPENERS and alias.asname}
     return names
@@ -71,6 +91,8 @@ def _leads_out(node: ast.AST, names: set[str]) -> bool:
         if isinstance(callee, ast.Attribute):
             of = callee.value.id if isinstance(callee.value, ast.Name) else ""
             if callee.attr in OPENERS or (of, callee.attr) == ("writing", "write"):
+                return True
+            if of == "report_writing" and callee.attr in REPORTS:
                 return True
             if callee.attr == "save" and call.args and isinstance(callee.value, ast.Call):  # a picture of a widget
                 return True

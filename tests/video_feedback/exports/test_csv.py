@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from video_feedback.exports import summary
-from video_feedback.exports.csv import COLUMNS, disarmed
-from video_feedback.exports.writing import render
+from video_feedback.exports import formats, kinds
+from video_feedback.exports.csv import disarmed
+from video_feedback.exports.report import Asked
+from video_feedback.jobs import Progress
 
 
 def rows_of(data: bytes) -> list[dict[str, str]]:
@@ -46,29 +47,25 @@ def test_no_cell_ever_begins_like_a_formula(text: str) -> None:
 
 
 def test_every_row_has_every_column_and_every_cell_is_quoted(visit: Any) -> None:
-    visit.pick(visit.tag("fro.turns", 2000, 5000, note='says "hi", twice\nand waves'), voice="Your turn!")
-    visit.hear("She asks me.")
-    data = render(summary.of_session(visit.db, None, visit.session.id), "csv")
-    assert data.startswith(b'\xef\xbb\xbf"kind",')
-    found = rows_of(data)
-    assert tuple(found[0]) == COLUMNS
-    assert all(None not in row and None not in row.values() for row in found)
-    kinds = [row["kind"] for row in found]
-    assert [
-        kind
-        for kind in ("summary", "family", "recording", "moment", "session", "pick", "remark", "next_step")
-        if kind not in kinds
-    ] == []
-    moment = next(row for row in found if row["kind"] == "moment")
-    assert (moment["start_ms"], moment["end_ms"], moment["start"]) == ("2000", "5000", "0:02.000")
-    assert (moment["code"], moment["label"], moment["read_by"]) == ("fro.turns", "Takes turns", "worker")
-    assert moment["words"] == 'says "hi", twice\nand waves'
+    visit.tag("fro.turns", 2000, 5000, note='says "hi", twice\nand waves', note_for="team")
+    data = made(visit)
+    assert data.startswith(b'\xef\xbb\xbf"id","film",')
+    (row,) = rows_of(data)
+    assert None not in row
+    assert None not in row.values()
+    assert (row["start_ms"], row["end_ms"], row["start"]) == ("2000", "5000", "0:02.000")
+    assert (row["code"], row["label"], row["note_for"]) == ("fro.turns", "Takes turns", "worker and team")
+    assert row["note"] == 'says "hi", twice\nand waves'
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_any_note_comes_back_from_the_table(visit: Any, note: str) -> None:
-    moment = visit.tag("sig.reach", 4000, note=note)
-    data = render(summary.of_recording(visit.db, None, visit.recording.id), "csv")
-    row = next(row for row in rows_of(data) if row["id"] == moment.id)
-    assert row["words"].removeprefix("'") == note.replace("\0", "").removeprefix("'")
+    moment = visit.tag("sig.reach", 4000, note=note, note_for="team")
+    row = next(row for row in rows_of(made(visit)) if row["id"] == moment.id)
+    assert row["note"].removeprefix("'") == note.strip().replace("\0", "").removeprefix("'")
+
+
+def made(visit: Any) -> bytes:
+    report = kinds.get("moments").gather(visit.db, None, visit.recording.id, Asked())
+    return formats.get("csv").write(report, Progress())

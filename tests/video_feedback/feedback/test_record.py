@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from tests.video_feedback.conftest import Visit
-from video_feedback.exports import summary
+from video_feedback.exports import kinds
+from video_feedback.exports.report import Asked
 from video_feedback.feedback import cycle, record, waiting
 from video_feedback.feedback.record import Facts, Went
 from video_feedback.library import attendances, happenings, people, session_goals, sessions, visits
@@ -164,11 +165,12 @@ def test_r01_what_a_parent_takes_home_holds_no_rating_and_nothing_of_the_workers
         )  # fmt: skip
         sessions.edit_pick(db, replace(picks[1], left_out=mine[5]))
         happenings.add(db, visit.session.id, "played", picks[0].id)
-    told = everything(summary.for_parent(visit.db, None, visit.session.id).file)
+    file = kinds.get("strengths").gather(visit.db, None, visit.session.id, Asked(reader="parent")).file
+    told = everything(file)
     assert "I wait for her" in told
     assert not any(word in text for text in told for word in mine)
     assert not any(text.strip() in ("3", "7") for text in told)
-    assert len(summary.for_parent(visit.db, None, visit.session.id).file.moments) == 1  # the other was not shown
+    assert [each.key for each in file.sections].count("moment") == 1  # the other was not shown
 
 
 @pytest.fixture

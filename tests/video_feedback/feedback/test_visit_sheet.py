@@ -9,10 +9,12 @@ import pytest
 from video_feedback.consent.doors import NotAgreed
 from video_feedback.errors import Trouble
 from video_feedback.feedback import visit_sheet
+from video_feedback.hiding.hidden import Hidden, Key, Place
 from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import cards, consents, looks, people, service, sessions
 from video_feedback.media.crop import WHOLE, Crop
 from video_feedback.media.probe import probe
+from video_feedback_schemas.times import Ms
 
 CROPS = (WHOLE, Crop(0, 0, 500, 1000))
 
@@ -78,6 +80,9 @@ def test_a_film_that_has_gone_leaves_its_still_out_and_the_job_can_be_cancelled(
     assert found[1].shape[1] < found[0].shape[1]
     brighter = replace(whole, still=replace(whole.still, brightness=60))
     assert visit_sheet.stills([brighter], Progress())[0].mean() > found[0].mean()
+    place = Place(start_ms=Ms(0), end_ms=Ms(9000), how="plain", shape="square", keys=(Key(Ms(0), 0, 0, 1000, 1000),))
+    covered = replace(whole, still=replace(whole.still, hidden=Hidden(places=(place,))))
+    assert visit_sheet.stills([covered], Progress())[0][..., :3].std(axis=(0, 1)).max() < 1
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):

@@ -21,8 +21,9 @@ from sqlite_utils import Database
 from tests.keys import KEY, PASSPHRASE
 from video_feedback.consent import doors
 from video_feedback.errors import LibraryTrouble, Trouble
-from video_feedback.exports import summary, writing
+from video_feedback.exports import kinds, report_writing, writing
 from video_feedback.exports.leaving import Leaving
+from video_feedback.exports.report import Asked
 from video_feedback.interop import audit_file
 from video_feedback.library import audit, families, keyholders, recordings, sessions
 from video_feedback.library.audit import Act, Head
@@ -327,11 +328,13 @@ def test_without_its_line_no_file_is_left(shelf: Library, tmp_path: Path) -> Non
             writing.write_whole(
                 tmp_path / "out.json",
                 b"{}",
-                Leaving(shelf.noting, what).noted("json", "worker", b"{}", doors.AUDIT_FILE),
+                Leaving(noting=shelf.noting, what=what).noted("json", "worker", b"{}", doors.AUDIT_FILE),
             )
     with pytest.raises(Trouble, match="could not be written"):
         writing.write_whole(
-            tmp_path, b"{}", Leaving(shelf.noting, "session:0").noted("json", "worker", b"{}", doors.AUDIT_FILE)
+            tmp_path,
+            b"{}",
+            Leaving(noting=shelf.noting, what="session:0").noted("json", "worker", b"{}", doors.AUDIT_FILE),
         )
     assert audit.head(shelf.db) == before
     assert not list(tmp_path.glob("*out.json*"))
@@ -393,12 +396,11 @@ def test_nothing_that_was_typed_is_in_the_record(
             audit.write(db, "consent", f"family:{family.id}")
         pick = visit.pick(visit.tag("fro.turns", 200, 1000, note=note_text), voice=voice)
         visit.hear(said, pick)
-        for content in (
-            summary.of_session(visit.db, None, visit.session.id, worker_only=True),
-            summary.of_recording(visit.db, None, visit.recording.id),
-        ):
-            leaving = Leaving(library.noting, f"session:{visit.session.id}", worker_only=True)
-            writing.write(content, "json", tmp_path / f"{new_id()}.json", leaving)
+        for name, subject in (("session_record", visit.session.id), ("moments", visit.recording.id)):
+            asked = Asked(worker_only=True, reason=f"NEEDLE {note_text}")
+            report = kinds.get(name).gather(visit.db, None, subject, asked)
+            leaving = report_writing.noting(report, library.noting)
+            report_writing.write(report, "json", tmp_path / f"{new_id()}.json", leaving)
         with library.change("Erase", undoable=False) as db:
             audit.write(db, "erase", f"recording:{visit.recording.id}")
         everything = str(visit.db.execute("SELECT * FROM audit").fetchall())

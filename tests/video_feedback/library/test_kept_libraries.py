@@ -10,6 +10,8 @@ from tests.agreed import agree
 from tests.kept import BEFORE_THE_VAULT, VERSIONS
 from tests.keys import KEY
 from video_feedback.consent import doors
+from video_feedback.exports import presets
+from video_feedback.exports.presets import ReelWishes
 from video_feedback.feedback.parent_view import parent_view
 from video_feedback.library import (
     attendances,
@@ -17,12 +19,15 @@ from video_feedback.library import (
     bookmarks,
     calm_plans,
     chains,
+    exports,
     families,
     forms,
     goals,
     happenings,
+    hidden_places,
     in_view,
     keepsakes,
+    letterhead,
     looks,
     moments,
     people,
@@ -44,6 +49,7 @@ from video_feedback.library.connection import NotLocked
 from video_feedback.library.library import Library
 from video_feedback.media.stills import StillReader
 from video_feedback.pathway import stages as dated
+from video_feedback.reels.reel import Finish
 from video_feedback.vault import key_file
 from video_feedback.vault.keys import VaultKey
 
@@ -60,7 +66,7 @@ def key(folder: Path) -> VaultKey:
 
 
 def test_there_is_one_of_each_version() -> None:
-    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0"} <= set(VERSIONS)
+    assert {"0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0"} <= set(VERSIONS)
 
 
 def test_a_look_and_the_part_a_moment_is_about_are_kept_since_the_second(tmp_path: Path) -> None:
@@ -150,6 +156,23 @@ def test_what_a_visit_adds_is_kept_since_the_sixth(tmp_path: Path) -> None:
         assert "Turns" in {template.name for template in script_templates.every(db)}
         assert doors.why_not_watched(db, film.recording_id)
         assert {found.table for found in search.find(db, "long enough")} == {"supervision_items"}
+
+
+def test_what_is_hidden_and_what_left_is_kept_since_the_seventh(tmp_path: Path) -> None:
+    with kept.opened("0.7.0", tmp_path / "library") as library:
+        db = library.db
+        (family,) = families.every(db)
+        recording, _ = sorted(recordings.every(db), key=lambda each: each.id)
+        hidden = hidden_places.hidden(db, recording.id)
+        (place,) = hidden.places
+        assert [(key.at_ms, key.left) for key in place.keys] == [(400, 140), (1200, 220)]
+        assert [(sound.start_ms, sound.how) for sound in hidden.sounds] == [(800, "silence")]
+        assert letterhead.logo(db) == kept.SIGNED
+        assert service.get(db).foot == "Registered office"
+        wishes = presets.read(presets.named(db, "reel", "for home"))
+        assert wishes == ReelWishes(finish=Finish(fade_ms=400), reader="parent", hold_ms=800)
+        (left,) = exports.of_family(db, family.id)
+        assert (left.kind, left.format, Path(left.path).name) == ("calendar", "ics", "days.ics")
 
 
 def test_one_of_before_shows_nothing_until_who_is_in_view_and_agrees_is_written_down(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from tests.keys import KEY
 from tests.video_feedback.conftest import Visit
 from video_feedback.consent import doors, retention
 from video_feedback.errors import FilmClosed, FilmMissing, LibraryTrouble, Trouble
-from video_feedback.exports import summary
+from video_feedback.exports import kinds
+from video_feedback.exports.report import Asked
 from video_feedback.feedback import cycle, keeping, picking, waiting
 from video_feedback.feedback.parent_view import NothingToShow, parent_view
 from video_feedback.library import (
@@ -144,13 +145,16 @@ def test_it_goes_when_nothing_waits_for_supervision_any_more(visit: Visit, revie
     assert due("2027-01-01") != []
 
 
-def test_a_summary_of_it_asks_for_just_that_agreement_and_is_for_no_parent(visit: Visit, review: Recording) -> None:
+def test_a_report_of_it_asks_for_just_that_agreement_and_is_for_no_parent(visit: Visit, review: Recording) -> None:
+    gather = kinds.get("moments").gather
     with pytest.raises(doors.NotAgreed, match="film of the session itself"):
-        summary.of_recording(visit.db, None, review.id)
+        gather(visit.db, None, review.id, Asked())
     agree_to_it(visit, review)
-    assert summary.of_recording(visit.db, None, review.id).film_ids == (review.id,)
-    with pytest.raises(Trouble, match="for supervision"):
-        summary.of_recording(visit.db, None, review.id, reader="parent")
+    assert gather(visit.db, None, review.id, Asked()).film_ids == (review.id,)
+    with pytest.raises(Trouble, match="not for the parent"):
+        gather(visit.db, None, review.id, Asked(reader="parent"))
+    told = kinds.get("progress").gather(visit.db, None, visit.family.id, Asked(worker_only=True, reason="To see"))
+    assert review.id not in told.film_ids
 
 
 def test_undo_never_takes_a_film_from_its_session(visit: Visit) -> None:

@@ -24,6 +24,8 @@ SAID = Service(
     weights="product",
     safety_line="Duty team",
     safety_number="101",
+    foot="Registered office",
+    answer_window_s=5,
 )
 
 

@@ -35,8 +35,9 @@ def test_no_hostile_film_fetches_anything_or_opens_another_file(tmp_path: Path, 
         shutil.copy(secret.with_suffix(".mkv"), tmp_path / "kept-apart.mkv")  # and beside it, under the name it gives
         done = subprocess.run(
             [
-                *("strace", "-f", "-qq", "-s", "4096", "-e", "trace=open,openat,openat2,socket,connect"),
-                *("-o", str(log), sys.executable, "-m", "tests.video_feedback.media.hostile_child", *map(str, made)),
+                *("strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-o", str(log)),
+                *("-e", "trace=open,openat,openat2,socket,connect"),
+                *(sys.executable, "-m", "tests.video_feedback.media.hostile_child", *map(str, made)),
             ],
             env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'schemas'}"},
             cwd=ROOT,

@@ -146,5 +146,5 @@ def _saved(library: Library, format_name: str, path: Path, progress: Progress) -
     with library.reading() as db:
         data = audit_file.render(db, format_name, keyholders.known(library.folder), progress)
     return write_whole(
-        path, data, Leaving(library.noting, "audit").noted(format_name, "manager", data, doors.AUDIT_FILE)
+        path, data, Leaving(noting=library.noting, what="audit").noted(format_name, "manager", data, doors.AUDIT_FILE)
     )

@@ -20,6 +20,7 @@ from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, card, column, label, row
+from video_feedback_ui.reports.left_list import LeftCard
 from video_feedback_ui.theme import S5
 
 _SHOWN = ("families", "people", "consents", "in_view", "holds", "recordings", "service")
@@ -41,6 +42,7 @@ class ConsentTab(QWidget):
         )
         Shortcut("agree", self, self._agree)
         self.people = PeopleCard(bridge)
+        self.left = LeftCard(bridge)
         self.closed = ClosedCard(bridge)
         self.closed.erase_asked.connect(self._erase)
         self.soon = label("", "small", wraps=True)
@@ -73,7 +75,7 @@ class ConsentTab(QWidget):
             "small",
             wraps=True,
         )
-        main = column(self._soon_line, self.closed, said, foot, None, gap=12, margins=(0, 20, S5, S5))
+        main = column(self._soon_line, self.closed, said, foot, self.left, None, gap=12, margins=(0, 20, S5, S5))
         full = QWidget()
         full.setLayout(row(beside, scrolled(main), gap=16))
         return full
@@ -113,6 +115,7 @@ class ConsentTab(QWidget):
         self.soon.setText("\n".join(ending))
         self._soon_line.setVisible(bool(ending))
         self.closed.show_family(self._family_id)
+        self.left.show_family(self._family_id)
         self.together.setEnabled(any(person.role == "adult" for person in said.people))
 
     def _open(self, cell: Cell) -> None:

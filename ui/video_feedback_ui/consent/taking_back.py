@@ -2,13 +2,16 @@
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from video_feedback.consent import agreement
 from video_feedback.consent.agreement import Answer
 from video_feedback.errors import Trouble
+from video_feedback.exports import copies
 from video_feedback.library import consents, in_view, people, recordings
 from video_feedback.words import tr
+from video_feedback_schemas.leaving_records import Export
 from video_feedback_schemas.records import Person
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.consent.form import named, names_of
@@ -18,6 +21,7 @@ from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.date_field import DateField
 from video_feedback_ui.parts.reader_chip import ReaderChip
 from video_feedback_ui.parts.words import column, label, row
+from video_feedback_ui.reports.copies_part import CopiesPart
 
 _WIDE = 620
 
@@ -43,6 +47,7 @@ class TakeBackDialog(Dialog):
         self.whom.chosen.connect(self._choose_whom)
         self.whom.show_choice("all" if self._for_all else "one")
         self._happens = label("", wraps=True)
+        self.copies = CopiesPart()
         self.day = DateField(tr("Taken back on"))
         self.day.show_day(date.today())
         self.note = QPlainTextEdit()
@@ -56,6 +61,7 @@ class TakeBackDialog(Dialog):
         body = column(
             self.whom,
             self._happens,
+            self.copies,
             4,
             named(tr("On"), self.day),
             named(tr("Note"), self.note),
@@ -109,6 +115,14 @@ class TakeBackDialog(Dialog):
                 said += " " + tr("Then choose: erase, or hold because the law or your manager asks for it.")
         self._happens.setText(said)
         self._happens.setAccessibleName(said)
+        self.copies.show_copies(self._known_copies())
+        QTimer.singleShot(0, self, self.adjustSize)
+
+    def _known_copies(self) -> list[Export]:
+        """What has left of the films with them, for this purpose; whoever wants no film to be shown, of any."""
+        db, purpose = self._bridge.db, self._answer.purpose
+        films = [film for person in self._chosen for film in in_view.films_with(db, person.id)]
+        return [one for one in copies.known(db, films) if purpose in ("feedback", one.purpose)]
 
     def accept(self) -> None:
         answer, family_id = self._answer, self._answer.person.family_id

@@ -23,7 +23,8 @@ from video_feedback_ui.theme import theme, tokens
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Papers:
     """What leaves, through which door, for whom. `place` is where that is done, `file_name` what is offered for it;
-    `save_as` heads the choice of a file, `no_printer` is said where none is set up."""
+    `save_as` heads the choice of a file, `no_printer` is said where none is set up; `kind` and `title` stand on the
+    list of what has left."""
 
     title: str
     place: str
@@ -32,6 +33,7 @@ class Papers:
     file_name: str
     save_as: str
     no_printer: str
+    kind: str = "paper"
     film_ids: tuple[str, ...] = ()
 
 
@@ -78,7 +80,7 @@ class PaperDialog(Dialog):
     ) -> None:
         """`words` stand over the page, the last of several below it."""
         self._bridge, self._papers = bridge, papers
-        self._leaving = Leaving(bridge.library.noting, papers.place)
+        self._leaving = Leaving(noting=bridge.library.noting, what=papers.place, kind=papers.kind, title=papers.title)
         self._page = page
         self._which = label("", "small")
         self._back = tool(tr("The page before"), "caret-left", lambda: self._turn(-1))
@@ -92,14 +94,23 @@ class PaperDialog(Dialog):
         super().__init__(papers.title, tr("Save as PDF"), body, parent, width=wide)
         self.leave.setText(tr("Close"))
         self.leave.setAccessibleName(tr("Close"))
-        for made in (self._back, self._on, self._which):
-            made.setVisible(page.many > 1)
-        page.setVisible(page.many > 0)
-        if page.many:
-            self._turn(0)
+        self.show_pages()
 
     def paper(self) -> paper.Page:
         raise NotImplementedError
+
+    def as_pdf(self) -> bytes:
+        """The pages as a file."""
+        return self.paper().as_pdf()
+
+    def show_pages(self) -> None:
+        """There are pages to see now: the first of them, and the way to the others."""
+        many = self._page.many
+        for made in (self._back, self._on, self._which):
+            made.setVisible(many > 1)
+        self._page.setVisible(many > 0)
+        if many:
+            self._turn(0)
 
     def allow(self, *, is_ready: bool, why_not: str = "") -> None:
         """Whether the pages may be saved and printed by now."""
@@ -120,8 +131,8 @@ class PaperDialog(Dialog):
         """Write the pages into a file."""
         papers = self._papers
         with self.telling() as went_well:
-            data = self.paper().as_pdf()
-            passing = self._leaving.noted("pdf", papers.reader, data, papers.door, papers.film_ids)
+            data = self.as_pdf()
+            passing = self._leaving.noted("pdf", papers.reader, data, papers.door, papers.film_ids, path)
             writing.write_whole(path, data, passing)
         if went_well:
             self._bridge.told.emit(tr("Saved {name}", name=path.name), False)
@@ -136,6 +147,6 @@ class PaperDialog(Dialog):
         with self.telling():
             made = self.paper()
             if made.print_(self):
-                data = made.as_pdf()
+                data = self.as_pdf()
                 with self._leaving.noted("print", papers.reader, data, papers.door, papers.film_ids):
                     super().accept()

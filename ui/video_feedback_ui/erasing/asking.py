@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
+from video_feedback.exports import copies
 from video_feedback.jobs import Progress
-from video_feedback.library import backups, erasing, people, recordings, remains, renewing
+from video_feedback.library import backups, erasing, exports, people, recordings, remains, renewing
 from video_feedback.library.erasing import Erasure, Kind
 from video_feedback.library.library import Change, Library
 from video_feedback.library.remains import Held
@@ -47,7 +48,9 @@ def _ask(bridge: Bridge, planned: Callable[[], Erasure], on: QWidget, *, can_kee
     with bridge.telling():
         plan = planned()
         places = remains.held(library.folder, library.db) if library.folder is not None else []
+        left = exports.of_family(library.db, plan.id) if plan.kind == "family" else copies.known(library.db, plan.films)
         dialog = EraseDialog(plan, places, window, can_keep_words=can_keep_words)
+        dialog.copies.show_copies([one for one in left if one.gone_on is None])
         bridge.locking.connect(dialog.end)
         dialog.sure.connect(
             lambda erasure, with_backups: _Deed(bridge, window, dialog, places, with_backups).do(erasure)

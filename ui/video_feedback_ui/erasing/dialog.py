@@ -14,6 +14,7 @@ from video_feedback_ui.dialogs.dialog import Dialog
 from video_feedback_ui.parts.choice import Choice
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.words import column, field, label, row
+from video_feedback_ui.reports.copies_part import CopiesPart
 
 _TITLES = {"recording": tr("Erase this film?"), "family": tr("Erase this family?"), "person": tr("Erase this person?")}
 _ONCE_MORE = tr("Erase for good")
@@ -60,6 +61,8 @@ class EraseDialog(Dialog):
         called = label(erasure.called, "strong", wraps=True)
         called.setVisible(bool(erasure.called))
         body = column(called, self._goes, self.words, 6, _line("info", erasing_words.FOR_GOOD), gap=8)
+        self.copies = CopiesPart()
+        body.addWidget(self.copies)
         for sentence in erasing_words.stays_in(places):
             body.addWidget(_line("archive", sentence))
         if places:

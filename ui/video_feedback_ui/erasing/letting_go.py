@@ -3,6 +3,7 @@
 from video_feedback.library.erasing import Erasure
 from video_feedback_ui import copying, importing, previews, stills, trying
 from video_feedback_ui.bridge import Bridge
+from video_feedback_ui.reels import desk
 
 
 def let_go(bridge: Bridge, erasure: Erasure) -> None:
@@ -11,6 +12,7 @@ def let_go(bridge: Bridge, erasure: Erasure) -> None:
         service.forget(erasure.films)
     if erasure.kind == "family":
         importing.of(bridge).forget(erasure.id)
+    desk.of(bridge).forget(erasure.films)
     stills.of(bridge).stop()
 
 

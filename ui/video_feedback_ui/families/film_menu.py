@@ -9,6 +9,7 @@ from video_feedback_schemas.records import Recording
 from video_feedback_ui import copying, trying
 from video_feedback_ui.bridge import Bridge
 from video_feedback_ui.parts.menu import Choices
+from video_feedback_ui.reels import of_a_film
 
 
 def line_for(bridge: Bridge, recording: Recording) -> str:
@@ -42,7 +43,9 @@ def choices(bridge: Bridge, recording_id: str) -> Choices:
     copies = copying.of(bridge)
     copy = working_copies.of_recording(bridge.db, recording_id)
     offered: list[tuple[str, Callable[[], object] | Choices]] = [
-        (tr("Check this film again"), lambda: trying.of(bridge).begin(recording_id, aloud=True))
+        (tr("Make a film of its moments"), lambda: of_a_film.film_of_recording(bridge, recording_id)),
+        (tr("Hide faces, parts, words…"), lambda: bridge.asked_to_show.emit(f"hide:{recording_id}")),
+        (tr("Check this film again"), lambda: trying.of(bridge).begin(recording_id, aloud=True)),
     ]
     if copy is None and not copies.is_making(recording_id):
         offered.append((_making(bridge, recording_id), lambda: copies.make(recording_id)))

@@ -195,3 +195,46 @@ PICTURE = (
         "second_camera",
     ),
 )
+
+HIDING = (
+    Entry(
+        tr("Faces, parts and words that nobody is to see or hear"),
+        tr(
+            "From the three dots on the card of a film. What you say yes to is covered in every picture, report and "
+            "reel that leaves, and cannot be looked through. The film itself stays as it is, and so does what you and "
+            "the parent watch here."
+        ),
+        "hide_yes",
+    ),
+    Entry(
+        tr("Let the app look for faces"),
+        tr(
+            "It goes through the film, upright and lying, and proposes. Say yes or no to each: nothing is hidden "
+            "before your yes. No detector finds every face: hatched stretches are where one was found just before or "
+            "after. Look through the whole stretch yourself before it leaves."
+        ),
+        "hide_find",
+    ),
+    Entry(
+        tr("Draw a part by hand"),
+        tr(
+            "Pull a box on the picture, a name on a wall or a face that was missed. It is hidden for three seconds "
+            "from there; say from where until where, or in the whole film. Where it moves, let it be followed: you "
+            "are told where it was lost. Pull the box at any frame, and from there it is where you have put it."
+        ),
+        "hide_draw",
+    ),
+    Entry(
+        tr("How it is hidden"),
+        tr(
+            "Blur, squares, or plain grey; round or square. What is covered is a little larger than the box. See it "
+            "as it will leave before it does."
+        ),
+        "hide_preview",
+    ),
+    Entry(
+        tr("Hide a name that is said"),
+        tr("Silence, or a tone, from one frame to another. Play it to find the word."),
+        "hide_sound",
+    ),
+)

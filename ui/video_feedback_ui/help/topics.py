@@ -1,7 +1,8 @@
 """What Help says, in plain words. Keys are not written here: they come from `actions.py` and the schemes."""
 
 from video_feedback.words import tr
-from video_feedback_ui.help.about_films import PICTURE, TAGGING, TIMELINE
+from video_feedback_ui.help.about_films import HIDING, PICTURE, TAGGING, TIMELINE
+from video_feedback_ui.help.about_reels import REELS
 from video_feedback_ui.help.about_the_family import CALM, FAMILY, GOALS, PATHWAY
 from video_feedback_ui.help.about_the_script import SCRIPT
 from video_feedback_ui.help.entry import Entry
@@ -81,7 +82,7 @@ CYCLE = (
         tr("Park it for supervision"),
         tr(
             "One key keeps the moment on screen for supervision, with a line of what you would like to think about. "
-            "You and your team read it."
+            "You and your team read it. Once it was talked about, tick it in the record, and write what came of it."
         ),
         "shown_park",
     ),
@@ -156,9 +157,56 @@ CYCLE = (
         "find",
     ),
     Entry(
-        tr("Export"),
-        tr("A summary for your records, or the parent’s own version, which holds nothing but what a parent may see."),
+        tr("Make a report"),
+        tr(
+            "Choose which, about whom, for whom and as what. The pages you see are the very ones that are saved or "
+            "printed. A parent’s holds nothing but what a parent may see. Without an agreement nothing goes out, and "
+            "you are taken to where it is written down."
+        ),
         "reports",
+    ),
+    Entry(
+        tr("Save a report"),
+        tr(
+            "Pages as PDF, a page for a browser, a word processor, a spreadsheet, a plain table, or everything for "
+            "other programs. Its name tells nothing of the family. Settings that you need often are kept by a "
+            "name, under Kept settings."
+        ),
+        "save_report",
+    ),
+    Entry(tr("Print a report"), tr("Just as it is seen. That it was printed is on record too."), "print_report"),
+    Entry(
+        tr("The same report about several"),
+        tr(
+            "Tick the sessions, films or families, and choose a folder. At the end stands what was written, and what "
+            "was refused and why, with the way to where it is mended."
+        ),
+        "several_reports",
+    ),
+    Entry(
+        tr("What is for you only"),
+        tr(
+            "Moments and notes for your own thinking stay out of every report. For one report alone they can be let "
+            "in, for a reason: both are on record. A parent’s report never has them."
+        ),
+    ),
+    Entry(
+        tr("Lock what goes out"),
+        tr(
+            "A report can be locked with a passphrase: as a ZIP file that most computers open, or for the age program. "
+            "Tell the passphrase by another way than the file. It is not kept here."
+        ),
+    ),
+    Entry(
+        tr("What has left the house"),
+        tr(
+            "Reports has a list of every file and print: what, for whom, when and where it was put. Say there when a "
+            "copy is gone. Whoever takes an agreement back, or erases a film, is told which copies are known."
+        ),
+    ),
+    Entry(
+        tr("Letterhead"),
+        tr("Settings, Your service: a picture, the name, and a line for the foot of every page that leaves."),
     ),
 )
 
@@ -367,6 +415,8 @@ TOPICS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (tr("Tagging"), "tag", TAGGING),
     (tr("The timeline"), "film-strip", TIMELINE),
     (tr("Picture and sound"), "image", PICTURE),
+    (tr("Films and keepsakes"), "gift", REELS),
+    (tr("Hiding in what leaves"), "eye-slash", HIDING),
     (tr("The pathway"), "path", PATHWAY),
     (tr("Goals"), "stairs", GOALS),
     (tr("Taking back, and keys"), "clock-counter-clockwise", BACK),
@@ -391,6 +441,7 @@ LICENCES = (
     Entry("FFmpeg, through PyAV", tr("With x264, GPL-2.0-or-later. Exact frames of every film.")),
     Entry("libVLC", tr("LGPL-2.1-or-later. The second player, where VLC is installed.")),
     Entry(tr("OpenCV, NumPy, sqlite-utils, msgspec, Jinja2, click, holidays"), tr("Apache-2.0, BSD and MIT licences.")),
+    Entry("CenterFace", tr("MIT licence. Finds the faces that are proposed for hiding, on this computer.")),
     Entry("Inter", tr("SIL Open Font License 1.1. The letters you are reading.")),
     Entry("Phosphor", tr("MIT licence, through QtAwesome. The icons.")),
 )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from video_feedback.words import tr
 from video_feedback_schemas.records import Code, Scheme
-from video_feedback_ui.actions import ACTIONS, PREPARE, keyboard
+from video_feedback_ui.actions import ACTIONS, FILMS, HIDE, PREPARE, REPORTS, keyboard
 from video_feedback_ui.keyboard import presses
 from video_feedback_ui.parts import shapes
 from video_feedback_ui.parts.key_caps import caps
@@ -20,8 +20,10 @@ _MARGIN, _TITLE, _KEY, _GAP = 240, 330, 350, 34
 _ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm,./")
 _SHIFTS = (0, 190, 330, 560)
 _STEP = (WIDTH - 2 * _MARGIN - _SHIFTS[-1] + _GAP) // 10
-_COLUMNS, _BETWEEN = 4, 120
+_COLUMNS, _BETWEEN = (4, 5), 120
 _LARGEST, _SMALLEST = 78, 44
+# What is done at leisure: there the keys stand on the buttons, and Help has them all.
+_ELSEWHERE = frozenset({FILMS, HIDE, REPORTS})
 
 
 def draw(painter: QPainter, scheme: Scheme) -> None:
@@ -126,6 +128,8 @@ class _Line:
 def _lines() -> list[_Line]:
     made: list[_Line] = []
     for where in dict.fromkeys(action.where for action in ACTIONS.values()):
+        if where in _ELSEWHERE:
+            continue
         made.append(_Line(where))
         # One key of each: the card is for the hands, Help has them all.
         made += [
@@ -137,17 +141,19 @@ def _lines() -> list[_Line]:
 
 
 def _actions(painter: QPainter, top: float) -> None:
-    """In columns, as large as they can be."""
+    """In columns, as large as they can be: in more of them where that makes them larger."""
     lines = _lines()
     room = HEIGHT - _MARGIN - top
-    wide = (WIDTH - 2 * _MARGIN - (_COLUMNS - 1) * _BETWEEN) / _COLUMNS
-    for size in range(_LARGEST, _SMALLEST - 1, -2):
-        placed = _place(lines, size, wide, room)
+    ways = ((size, columns) for size in range(_LARGEST, _SMALLEST - 1, -2) for columns in _COLUMNS)
+    placed: list[tuple[int, float, _Line]] | None = None
+    for size, columns in ways:
+        wide = (WIDTH - 2 * _MARGIN - (columns - 1) * _BETWEEN) / columns
+        placed = _place(lines, size, wide, room, columns)
         if placed is not None:
             break
     else:
-        placed = _place(lines, _SMALLEST, wide, float("inf")) or []
-    for column, y, line in placed:
+        placed = _place(lines, size, wide, float("inf"), columns)
+    for column, y, line in placed or []:
         x = _MARGIN + column * (wide + _BETWEEN)
         step = size * 1.3
         if not line.keys:
@@ -164,7 +170,9 @@ def _actions(painter: QPainter, top: float) -> None:
         )
 
 
-def _place(lines: Sequence[_Line], size: int, wide: float, room: float) -> list[tuple[int, float, _Line]] | None:
+def _place(
+    lines: Sequence[_Line], size: int, wide: float, room: float, columns: int
+) -> list[tuple[int, float, _Line]] | None:
     """Column and height of each line at that size, or None if there is no room for all."""
     metrics, step = QFontMetricsF(font(size)), size * 1.3
     placed: list[tuple[int, float, _Line]] = []
@@ -178,7 +186,7 @@ def _place(lines: Sequence[_Line], size: int, wide: float, room: float) -> list[
             y += step * 0.35
         placed.append((column, y, line))
         y += high
-    return placed if column < _COLUMNS or room == float("inf") else None
+    return placed if column < columns or room == float("inf") else None
 
 
 def _caps_wide(size: int) -> float:

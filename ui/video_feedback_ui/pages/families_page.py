@@ -57,7 +57,7 @@ class FamiliesPage(QWidget):
         self._cards: dict[str, FamilyCard] = {}
         self._glances: dict[str, Glance] = {}
         self._stale = True
-        self._knows_holidays = False
+        self._knows_holidays = self._awaits_reviews = False
         self._day = label("", "second")
         self.search = SearchField(tr("Find a family or a note"))
         self.search.textChanged.connect(lambda _: self._arrange())
@@ -133,7 +133,8 @@ class FamiliesPage(QWidget):
         now = day_of(today())
         found = glance.every(self._bridge.db, now, reviews=self._knows_holidays)
         self._glances = {each.family.id: each for each in found}
-        if not self._knows_holidays:  # the cards first: the lines about reviews come a moment later
+        if not (self._knows_holidays or self._awaits_reviews):
+            self._awaits_reviews = True  # the cards first: the lines about reviews come a moment later
             QTimer.singleShot(0, self, self._add_reviews)
         for gone in set(self._cards) - set(self._glances):
             card = self._cards.pop(gone)

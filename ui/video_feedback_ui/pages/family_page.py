@@ -27,6 +27,7 @@ from video_feedback_ui.parts.head import Head
 from video_feedback_ui.parts.menu import offer
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import button, column, label, row, tool
+from video_feedback_ui.reels import of_a_film
 from video_feedback_ui.theme import S5
 
 
@@ -95,6 +96,7 @@ class FamilyPage(QWidget):
             ("previous_tab", lambda: self._turn(-1)),
             ("edit_family", self._edit),
             ("new_person", self._add_person),
+            ("keepsake_of_family", self._make_keepsake),
         ):
             Shortcut(name, self, deed)
 
@@ -201,12 +203,19 @@ class FamilyPage(QWidget):
     def _offer(self) -> None:
         status = families.get(self._bridge.db, self._family_id).status
         deeds: list[tuple[str, Callable[[], object]]] = [(tr("Add a person…"), self._add_person)]
+        deeds.append((tr("Make a film"), lambda: of_a_film.film_of_family(self._bridge, self._family_id)))
+        deeds.append((tr("A keepsake for the family…"), self._make_keepsake))
         if status == "open":
             deeds.append((tr("Pause…"), lambda: self._close("paused")))
         if status != "closed":
             deeds.append((tr("Close…"), lambda: self._close("closed")))
         deeds.append((tr("Erase this family…"), lambda: asking.ask(self._bridge, "family", self._family_id, self)))
         offer(self.more, deeds)
+
+    def _make_keepsake(self) -> None:
+        from video_feedback_ui.reels import keepsakes  # noqa: PLC0415 (not at the start of the page)
+
+        keepsakes.of_family(self._bridge, self._family_id, self)
 
     def _close(self, status: FamilyStatus) -> None:
         StatusDialog(self._bridge, self._family_id, status, self).open()

@@ -13,6 +13,7 @@ from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.words import card, column, label, row
 from video_feedback_ui.pathway.closures_card import ClosuresCard
 from video_feedback_ui.service.kept_facts import KeptFacts
+from video_feedback_ui.service.letterhead_card import LetterheadCard
 from video_feedback_ui.theme import S4, S5
 
 _NARROWEST = 520
@@ -42,6 +43,7 @@ class ServicePage(QWidget):
         self.head = Head(bridge)
         self.facts = facts = KeptFacts(bridge, self)
         self.closures = ClosuresCard(bridge)
+        self.letterhead = LetterheadCard(bridge)
         grid = CardGrid(_NARROWEST, S4, level=True)
         grid.show_cards(
             [
@@ -50,7 +52,9 @@ class ServicePage(QWidget):
                     tr("Who you are, and who answers for the films in law."),
                     facts.line("name", tr("Name of the service"), tr("As families know it")),
                     facts.line("controller", tr("Controller"), tr("The council, trust or charity")),
+                    facts.line("foot", tr("Line at the foot of what leaves"), tr("Address, telephone, charity number")),
                 ),
+                self.letterhead,
                 _card(
                     tr("Basis in law, and notice"),
                     tr("Whatever the basis is, each person’s agreement to be filmed is asked."),
@@ -114,6 +118,16 @@ class ServicePage(QWidget):
                     facts.share("rho", tr("Rho"), _RHO),
                 ),
                 _card(
+                    tr("Signals and answers, for supervision and research"),
+                    tr("Reports count a signal as answered only within so many seconds. Each says how many."),
+                    facts.number(
+                        "answer_window_s",
+                        tr("An answer begins within"),
+                        tr("seconds"),
+                        tr("Three is usual. The figure turns on it, so one service keeps to one."),
+                    ),
+                ),
+                _card(
                     tr("A worry about safety"),
                     tr("Record and report outside this app, the same day. Whom do your workers turn to?"),
                     row(
@@ -133,6 +147,7 @@ class ServicePage(QWidget):
     def show_place(self, _: str = "") -> None:
         self.head.show_place([(tr("Settings"), "settings"), (tr("Your service"), "")])
         self.facts.show_all()
+        self.letterhead.show_kept()
         self.setFocus()
 
     def leave(self) -> None:

@@ -1,7 +1,7 @@
 """A list to choose one from, that shows it is one."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from video_feedback_ui.parts.icons import icon
@@ -20,3 +20,6 @@ class Dropdown(QComboBox):
         super().paintEvent(event)
         place = QRect(self.width() - 28, (self.height() - 14) // 2, 14, 14)
         icon("caret-down", "ink_2").paint(QPainter(self), place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it turns the page below it, and never what was chosen

@@ -22,7 +22,7 @@ _PLACES = (
     QStandardPaths.StandardLocation.MoviesLocation,
     QStandardPaths.StandardLocation.PicturesLocation,
 )
-_PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
+PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 _BUTTONS = {
     "backButton": "arrow-left",
     "forwardButton": "arrow-right",
@@ -80,7 +80,7 @@ def places() -> list[Path]:
     found += [
         Path(volume.rootPath())
         for volume in QStorageInfo.mountedVolumes()
-        if volume.isReady() and volume.rootPath().startswith(_PLUGGED_IN)
+        if volume.isReady() and volume.rootPath().startswith(PLUGGED_IN)
     ]
     return [place for place in dict.fromkeys(found) if place.is_dir()]
 

@@ -14,6 +14,13 @@ _WIDEST = 620
 _TROUBLE_SHOWN_MS = 20000
 
 
+class _Bar(QProgressBar):
+    """What is told of a task may come when its bar has gone: then nothing hears it."""
+
+    def show_share(self, share: float) -> None:
+        self.setValue(round(1000 * share))
+
+
 class Notices(QWidget):
     """Floats over the foot of its parent or of what it lies over, takes no room and no keys."""
 
@@ -30,6 +37,7 @@ class Notices(QWidget):
         self._bar.setLayout(row(self._words, self.go, close, margins=(16, 6, 6, 6)))
         self._bar.hide()
         self._lines: dict[Task, QWidget] = {}
+        self._told: set[Task] = set()
         self._under: QWidget | None = None
         self._stack = column(self._bar, gap=8)
         self.setLayout(self._stack)
@@ -48,7 +56,14 @@ class Notices(QWidget):
         if widget is not None and widget is not self._under:
             widget.installEventFilter(self)
         self._under = widget
+        for task, line in self._lines.items():
+            if task in self._told:
+                line.setVisible(not self._is_seen(task))
         self.place()
+
+    def _is_seen(self, task: Task) -> bool:
+        """Whether the page itself shows how far it is."""
+        return bool(task.seen_at) and task.seen_at == self._bridge.place
 
     def tell(self, sentence: str, is_trouble: bool = False) -> None:
         """Say one sentence. It goes by itself; a trouble stays longer."""
@@ -78,7 +93,7 @@ class Notices(QWidget):
 
     def _start(self, task: Task) -> None:
         line = card()
-        bar = QProgressBar()
+        bar = _Bar()
         bar.setRange(0, 1000)
         bar.setMinimumWidth(220)
         bar.setAccessibleName(tr("{task}: how far", task=task.name))
@@ -91,21 +106,23 @@ class Notices(QWidget):
                 margins=(16, 4, 8, 4),
             )
         )
-        task.moved.connect(lambda share: bar.setValue(round(1000 * share)))
+        task.moved.connect(bar.show_share)
         self._lines[task] = line
         self._stack.addWidget(line)
         line.hide()
         # Work that is over within the blink of an eye shows nothing.
-        QTimer.singleShot(400, line, lambda: self._reveal(line))
+        QTimer.singleShot(400, line, lambda: self._reveal(task, line))
         self.place()
 
-    def _reveal(self, line: QWidget) -> None:
+    def _reveal(self, task: Task, line: QWidget) -> None:
         # At once with its place: between the two, what is shown already would be squeezed to nothing.
-        line.show()
+        self._told.add(task)
+        line.setVisible(not self._is_seen(task))
         self.place()
 
     def _end(self, task: Task) -> None:
         line = self._lines.pop(task, None)
+        self._told.discard(task)
         if line is not None:
             self._stack.removeWidget(line)
             line.deleteLater()

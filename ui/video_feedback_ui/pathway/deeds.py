@@ -96,10 +96,10 @@ class Deeds:
         """Write the calendar file; that it was written is on record."""
         library = self._bridge.library
         data = calendar.file(library.db, self.family_id, day_of(today()), now())
-        leaving = Leaving(library.noting, f"family:{self.family_id}")
+        leaving = Leaving(noting=library.noting, what=f"family:{self.family_id}", kind="calendar")
         self._bridge.tasks.start(
             tr("Saving the calendar"),
-            lambda _: write_whole(path, data, leaving.noted("ics", "worker", data, doors.CALENDAR)),
+            lambda _: write_whole(path, data, leaving.noted("ics", "worker", data, doors.CALENDAR, path=path)),
             lambda written: self._bridge.told.emit(tr("The calendar is in {written}.", written=written.name), False),
             lambda sentence: self._bridge.told.emit(sentence, True),
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from video_feedback.media.crop import FULL, WHOLE, Crop
 from video_feedback.words import tr
+from video_feedback_ui.hide.grips import CURSORS, Grip, edge
 from video_feedback_ui.player.surface import Surface
 from video_feedback_ui.theme import tokens
 
@@ -18,20 +19,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -_STEP),
     Qt.Key.Key_Down: (0, _STEP),
 }
-_CURSORS = {
-    (-1, -1): Qt.CursorShape.SizeFDiagCursor,
-    (1, 1): Qt.CursorShape.SizeFDiagCursor,
-    (1, -1): Qt.CursorShape.SizeBDiagCursor,
-    (-1, 1): Qt.CursorShape.SizeBDiagCursor,
-    (-1, 0): Qt.CursorShape.SizeHorCursor,
-    (1, 0): Qt.CursorShape.SizeHorCursor,
-    (0, -1): Qt.CursorShape.SizeVerCursor,
-    (0, 1): Qt.CursorShape.SizeVerCursor,
-    (0, 0): Qt.CursorShape.SizeAllCursor,
-}
 _CORNER, _SIDE = QSizeF(10, 10), QSizeF(7, 18)
-Grip = tuple[int, int]
-"""Which edges the hand holds: -1 left or upper, 1 right or lower, 0 none. (0, 0) is the whole frame."""
 
 
 class CropTool(QWidget):
@@ -112,7 +100,7 @@ class CropTool(QWidget):
         at = event.position()
         if not event.buttons() & Qt.MouseButton.LeftButton:
             grip = self._grip_at(at)
-            self.setCursor(Qt.CursorShape.CrossCursor if grip is None else _CURSORS[grip])
+            self.setCursor(Qt.CursorShape.CrossCursor if grip is None else CURSORS[grip])
             return
         (x, y), (x0, y0) = self._place(at), self._place(self._from)
         was = self._before
@@ -139,7 +127,8 @@ class CropTool(QWidget):
         frame = self.frame()
         if not frame.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(at):
             return None
-        grip = (_edge(at.x(), frame.left(), frame.right()), _edge(at.y(), frame.top(), frame.bottom()))
+        across = edge(at.x(), frame.left(), frame.right(), _REACH)
+        grip = (across, edge(at.y(), frame.top(), frame.bottom(), _REACH))
         return None if grip == (0, 0) and self.crop.is_whole else grip
 
     def _place(self, at: QPointF) -> tuple[int, int]:
@@ -176,20 +165,13 @@ class CropTool(QWidget):
         painter.setPen(QPen(QColor(tokens().stage), 1))
         painter.setBrush(line)
         middle = inner.center()
-        for across, down in _CURSORS:
+        for across, down in CURSORS:
             if (across, down) != (0, 0):
                 x = middle.x() + across * inner.width() / 2
                 y = middle.y() + down * inner.height() / 2
                 handle = QRectF(QPointF(0, 0), _CORNER if across and down else _SIDE if across else _SIDE.transposed())
                 handle.moveCenter(QPointF(x, y))
                 painter.drawRoundedRect(handle, 3, 3)
-
-
-def _edge(at: float, first: float, last: float) -> int:
-    near_first, near_last = abs(at - first), abs(at - last)
-    if min(near_first, near_last) > _REACH:
-        return 0
-    return -1 if near_first <= near_last else 1
 
 
 def _pulled(first: int, last: int, grip: int, by: int) -> tuple[int, int]:

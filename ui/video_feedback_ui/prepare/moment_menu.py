@@ -72,6 +72,7 @@ class MomentMenu:
         menu.addSeparator()
         _add(menu, tr("Pick, or put back"), page.do.pick, "pick")
         _add(menu, tr("For the family to keep, or not"), page.do.keep_for_them, "keepsake")
+        _add(menu, tr("Make a film of them") if many else tr("Make a film of it"), page.filming.film_of_chosen)
         _add(menu, tr("Delete {count} moments", count=len(found)) if many else tr("Delete"), page.do.delete, "delete")
 
     def _add_codes(self, menu: QMenu, then: Callable[[str], object]) -> None:

@@ -29,6 +29,7 @@ class MomentsCard(QFrame):
     """The list takes the room that the inspector leaves."""
 
     stills_asked = Signal()
+    film_asked = Signal()
 
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,14 @@ class MomentsCard(QFrame):
         self._find = tool(tr("Find among the moments"), "magnifying-glass", self.turn_filter, key=key_text("filter"))
         self._sort = tool(tr("In what order: by time"), "sort-ascending", self._offer_sorts)
         self.stills_button = tool(tr("Pictures in the list, or none"), "image", self.stills_asked.emit)
-        for made in (self._find, self._sort, self.stills_button):
+        # Beside the line that narrows the list, there is no room for it in the head.
+        self.film_button, self._film_of_found = (
+            tool(
+                tr("Make a film of these moments"), "film-strip", self.film_asked.emit, key=key_text("film_of_moments")
+            )
+            for _ in range(2)
+        )
+        for made in (self._find, self._sort, self.stills_button, self.film_button, self._film_of_found):
             made.setIconSize(QSize(18, 18))
             made.setStyleSheet("padding: 3px;")
             made.setFixedSize(QSize(28, 30))
@@ -55,11 +63,11 @@ class MomentsCard(QFrame):
         self.list_row = QWidget()
         self.list_row.setLayout(row(self.list, margins=(8, 0, 6, 0)))
         self._filter_row = QWidget()
-        self._filter_row.setLayout(row(self.filter, margins=(12, 2, 10, 4)))
+        self._filter_row.setLayout(row(self.filter, self._film_of_found, gap=2, margins=(12, 2, 8, 4)))
         self._filter_row.hide()
         inner = column(
             row(label(tr("Moments"), "strong"), self._count, None, self._find, self._sort, self.stills_button,
-                gap=0, margins=(16, 8, 8, 0)),
+                self.film_button, gap=0, margins=(16, 8, 8, 0)),
             self._filter_row,
             row(self._empty, margins=(16, 4, 16, 0)),
             self._nothing,
@@ -106,6 +114,7 @@ class MomentsCard(QFrame):
         self._count.setText(
             tr("{listed} of {all}", listed=listed, all=self._all) if is_narrow else str(self._all or "")
         )
+        self.film_button.setVisible(not is_narrow)
         self._empty.setVisible(self._all == 0)
         self._none.setText(tr("None of the {moments} is like this.", moments=counted(self._all, "moment")))
         self._nothing.setVisible(is_narrow and self._all > 0 and listed == 0)

@@ -28,6 +28,7 @@ from video_feedback_ui.prepare.deeds import Deeds
 from video_feedback_ui.prepare.drawing import Drawing
 from video_feedback_ui.prepare.erased import Erased
 from video_feedback_ui.prepare.filmed_session import FilmedSession
+from video_feedback_ui.prepare.filming import Filming
 from video_feedback_ui.prepare.finding import Finding
 from video_feedback_ui.prepare.first_watch import FirstWatch
 from video_feedback_ui.prepare.follower import Follower
@@ -106,7 +107,7 @@ class PreparePage(QWidget):
         self.bookmarking = Bookmarking(self)
         self.bounding = Bounding(self)
         self.first_watch, self.coming_back, self.erased = FirstWatch(self), ComingBack(self), Erased(self)
-        self.filmed_session = FilmedSession(self)
+        self.filmed_session, self.filming = FilmedSession(self), Filming(self)
 
     def _connect(self) -> None:
         deck, transport, timeline = self.deck, self.transport, self.timeline

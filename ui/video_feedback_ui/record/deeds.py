@@ -89,6 +89,18 @@ class RecordDeeds:
 
         return self._do(tr("Write the question for supervision"), deed, joins=joins)
 
+    def answer(self, item: SupervisionItem, answer: str, *, joins: bool) -> bool:
+        def deed(db: Database) -> None:
+            supervision.edit(db, replace(supervision.get(db, item.id), answer=answer))
+
+        return self._do(tr("Write what came of a question"), deed, joins=joins)
+
+    def talked_about(self, item: SupervisionItem, *, is_done: bool) -> bool:
+        def deed(db: Database) -> None:
+            supervision.edit(db, replace(supervision.get(db, item.id), is_done=is_done))
+
+        return self._do(tr("A question was talked about"), deed)
+
     def unpark(self, item: SupervisionItem) -> bool:
         return self._do(tr("Take a question for supervision away"), lambda db: supervision.remove(db, item.id))
 

@@ -84,7 +84,8 @@ class MyCard(QFrame):
 
     def flush(self) -> None:
         """Write what is typed and not written yet."""
-        for kept in (*self._kept.values(), *(each.kept for each in self.questions.values())):
+        questions = self.questions.values()
+        for kept in (*self._kept.values(), *(one for each in questions for one in (each.kept, each.kept_answer))):
             kept.flush()
 
     def _show_items(self, items: list[SupervisionItem]) -> None:
@@ -97,7 +98,7 @@ class MyCard(QFrame):
                 self._items.addWidget(question)
                 question.show()
         for item in items:
-            self.questions[item.id].kept.show(item.question)
+            self.questions[item.id].show_item(item)
 
     def _about(self, item: SupervisionItem) -> str:
         db = self._bridge.db
@@ -113,15 +114,26 @@ class MyCard(QFrame):
 
 
 class _Question(QWidget):
-    """One thing that is parked for supervision: what it is about, and the question."""
+    """One thing that is parked for supervision: what it is about, the question, and what came of it."""
 
     def __init__(self, deeds: RecordDeeds, item: SupervisionItem, about: str) -> None:
         super().__init__()
         self.line = field(tr("Question for supervision: {about}", about=about), tr("What do you want to think about?"))
         self.kept = Kept(self.line, lambda words, joins: deeds.ask(item, words, joins=joins))
         self.away = tool(tr("Take this question away: {about}", about=about), "x", partial(deeds.unpark, item))
-        told = tr("{about}, talked about", about=about) if item.is_done else about
-        self.setLayout(column(label(told, "small"), row(self.line, self.away, gap=4), gap=2))
+        self.done = Tick(tr("Talked about"), tr("Talked about: {about}", about=about))
+        self.done.clicked.connect(lambda on: deeds.talked_about(item, is_done=on))
+        self.answer = field(tr("What came of it: {about}", about=about), tr("What came of it?"))
+        self.kept_answer = Kept(self.answer, lambda words, joins: deeds.answer(item, words, joins=joins))
+        line = row(self.line, self.away, gap=4)
+        self.setLayout(column(label(about, "small"), line, row(self.done, None), self.answer, gap=2))
+
+    def show_item(self, item: SupervisionItem) -> None:
+        """What is typed stays."""
+        self.kept.show(item.question)
+        self.kept_answer.show(item.answer)
+        self.done.setChecked(item.is_done)
+        self.answer.setVisible(item.is_done or bool(item.answer))
 
 
 class _Whom(QFrame):

@@ -1,58 +1,81 @@
-"""What a report can be about: the sessions and films of all families."""
+"""What a report can be about: families, their sessions, films and people, and the schemes of the library."""
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
 
 from sqlite_utils import Database
 
-from video_feedback.exports import summary
-from video_feedback.exports.summary import ParentSummary, Summary
-from video_feedback.library import families, recordings, sessions
+from video_feedback.consent import agreement
+from video_feedback.exports.report import About
+from video_feedback.library import families, people, recordings, schemes, sessions
 from video_feedback.words import tr
-from video_feedback_schemas.consent_records import Purpose
 from video_feedback_ui.parts.days import near_day
-
-For = Literal["worker", "team", "parent"]
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One session or one film. `words` is how it stands in the list."""
+    """`words` is how it stands in a list below its family."""
 
-    kind: Literal["session", "recording"]
     id: str
     words: str
+    family_id: str = ""
 
 
-def every(db: Database) -> list[Subject]:
-    """By family, its sessions before its films, the latest first."""
-    found = []
-    for family in families.every(db):
-        for session in sessions.of_family(db, family.id):
-            day = near_day(session.held_on, weekday=True)
-            found.append(
-                Subject("session", session.id, tr("{reference}: session, {day}", reference=family.reference, day=day))
-            )
-        for recording in recordings.of_family(db, family.id):
-            day = near_day(recording.filmed_at or recording.imported_at)
-            found.append(
+CALLED: dict[About, str] = {
+    "session": tr("Session"),
+    "recording": tr("Film"),
+    "person": tr("Person"),
+    "scheme": tr("Scheme"),
+    "family": tr("Family"),
+}
+WITHIN_A_FAMILY: frozenset[About] = frozenset(("session", "recording", "person"))
+
+
+def of_families(db: Database) -> list[Subject]:
+    """Every family."""
+    return [Subject(each.id, each.reference, each.id) for each in families.every(db)]
+
+
+def of_kind(db: Database, about: About, family_id: str = "") -> list[Subject]:
+    """Sessions, films and people of one family, the latest first; or every family, or every scheme."""
+    match about:
+        case "family":
+            return of_families(db)
+        case "scheme":
+            return [Subject(each.id, each.name) for each in schemes.every(db)]
+        case "session":
+            return [
+                Subject(each.id, near_day(each.held_on, weekday=True), family_id)
+                for each in sessions.of_family(db, family_id)
+            ]
+        case "recording":
+            return [
                 Subject(
-                    "recording",
-                    recording.id,
-                    tr("{reference}: film, {day}, {title}", reference=family.reference, day=day, title=recording.title),
+                    each.id,
+                    tr("{day}, {title}", day=near_day(each.filmed_at or each.imported_at), title=each.title),
+                    family_id,
                 )
-            )
-    return found
+                for each in recordings.of_family(db, family_id)
+            ]
+        case "person":
+            return [Subject(each.id, agreement.called(each), family_id) for each in people.of_family(db, family_id)]
 
 
-def gather(
-    db: Database, media: Path | None, subject: Subject, reader: For, purpose: Purpose | None = None
-) -> Summary | ParentSummary:
-    """What the report will hold; for the team, what it is for. Raises Trouble where there is nothing to tell, or where
-    somebody in view has not agreed."""
-    if reader == "parent":
-        return summary.for_parent(db, media, subject.id)
-    if subject.kind == "session":
-        return summary.of_session(db, media, subject.id, reader=reader, purpose=purpose)
-    return summary.of_recording(db, media, subject.id, reader=reader, purpose=purpose)
+def with_something(db: Database, about: About) -> list[Subject]:
+    """The families of which there is something to choose."""
+    found = of_families(db)
+    return [each for each in found if of_kind(db, about, each.id)] if about in WITHIN_A_FAMILY else found
+
+
+def family_of(db: Database, about: About, subject_id: str) -> str:
+    """The id of the family that something belongs to; empty for a scheme. Raises NotFound."""
+    match about:
+        case "family":
+            return subject_id
+        case "session":
+            return sessions.get(db, subject_id).family_id
+        case "recording":
+            return recordings.get(db, subject_id).family_id
+        case "person":
+            return people.get(db, subject_id).family_id
+        case "scheme":
+            return ""

@@ -20,18 +20,23 @@ class ScriptTools(QWidget):
     copy_asked = Signal()
     keep_asked = Signal()
     rehearsal_asked = Signal()
+    film_asked = Signal()
+    keepsake_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.order = button(tr("Order"), self.order_asked.emit, icon="sort-ascending", kind="flat")
         self.begin = button(tr("Begin from"), self._offer, icon="copy", kind="flat")
         self.rehearse = button(tr("Rehearse"), self.rehearsal_asked.emit, icon="timer", kind="flat")
+        self.film = button(tr("Film"), self._offer_films, icon="film-strip", kind="flat")
+        self.film.setAccessibleName(tr("Film or keepsake of these picks"))
         self._words: Sequence[tuple[QPushButton, str]] = [
             (self.order, tr("Order")),
             (self.begin, tr("Begin from")),
             (self.rehearse, tr("Rehearse")),
+            (self.film, tr("Film")),
         ]
-        self.setLayout(row(self.order, self.begin, self.rehearse, gap=2))
+        self.setLayout(row(self.order, self.begin, self.rehearse, self.film, gap=2))
         keyboard.changed.connect(self._tell)
         self._tell()
 
@@ -52,6 +57,17 @@ class ScriptTools(QWidget):
                key=key_text("begin_from"))
         )  # fmt: skip
         self.rehearse.setToolTip(tr("Go through it alone, with a timer  ({key})", key=key_text("rehearse")))
+        self.film.setToolTip(tr("Make a film of these picks, or a keepsake  ({key})", key=key_text("film_of_session")))
+
+    def _offer_films(self) -> None:
+        keys = {name: key_text(name) for name in ("film_of_session", "keepsake_of_session")}
+        offer(
+            self.film,
+            [
+                (tr("Film of these picks\t{key}", key=keys["film_of_session"]), self.film_asked.emit),
+                (tr("A keepsake for the family…\t{key}", key=keys["keepsake_of_session"]), self.keepsake_asked.emit),
+            ],
+        )
 
     def _offer(self) -> None:
         keys = {name: key_text(name) for name in ("begin_from", "copy_session", "keep_template")}

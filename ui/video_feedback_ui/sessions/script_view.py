@@ -15,6 +15,7 @@ from video_feedback_ui.parts.kept import Kept
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.shortcut import Shortcut
 from video_feedback_ui.parts.words import column, field, label, row
+from video_feedback_ui.reels.desk import film_of_session
 from video_feedback_ui.sessions import deeds, facts, script_deeds
 from video_feedback_ui.sessions.bin import Bin
 from video_feedback_ui.sessions.card_column import CardColumn
@@ -70,6 +71,8 @@ class ScriptView(QWidget):
         self.tools.copy_asked.connect(self.choose_session)
         self.tools.keep_asked.connect(self.keep_template)
         self.tools.rehearsal_asked.connect(self.rehearse)
+        self.tools.film_asked.connect(self.make_film)
+        self.tools.keepsake_asked.connect(self.make_keepsake)
         self.body = QWidget()  # its keys are not those of the rehearsal
         self.rehearsal = Rehearsal(bridge)
         self.rehearsal.ended.connect(self.end_rehearsal)
@@ -86,6 +89,8 @@ class ScriptView(QWidget):
         Shortcut("copy_session", self.body, self.choose_session)
         Shortcut("keep_template", self.body, self.keep_template)
         Shortcut("rehearse", self.body, self.rehearse)
+        Shortcut("film_of_session", self.body, self.make_film)
+        Shortcut("keepsake_of_session", self.body, self.make_keepsake)
         Shortcut("visit_sheet", self, self.show_sheet)
 
     @property
@@ -317,6 +322,22 @@ class ScriptView(QWidget):
             self.rehearsal.begin(self.session_id)
             self._stack.setCurrentWidget(self.rehearsal)
             self.rehearsal.setFocus()
+
+    def make_film(self) -> None:
+        """Go where a film is made of these picks."""
+        self.flush()
+        if self.cards:
+            film_of_session(self._bridge, self.session_id)
+        else:
+            self._tell(tr("A film is made of picks. Choose a moment first."))
+
+    def make_keepsake(self) -> None:
+        """Choose with the parent what of these picks they keep."""
+        from video_feedback_ui.reels import keepsakes  # noqa: PLC0415 (not at the start of the page)
+
+        self.flush()
+        self.in_place.stop()
+        keepsakes.of_session(self._bridge, self.session_id, self)
 
     def end_rehearsal(self) -> None:
         """The script again; where no rehearsal is on, nothing happens."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def main(folder: Path) -> int:
-    """Play the tour and leave pictures, summaries and a log of steps in `folder`. Gives the exit code."""
+    """Play the tour and leave pictures, reports, films and a log of steps in `folder`. Gives the exit code."""
     from video_feedback_ui.tour.play import play  # noqa: PLC0415 (Qt only when it is wanted)
 
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

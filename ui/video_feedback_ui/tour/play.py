@@ -45,5 +45,5 @@ def play(folder: Path, scratch: Path) -> int:
     finally:
         window.close()
         app.processEvents()
-    hand.step(f"Done. Pictures, summaries and steps.log are in {folder}")
+    hand.step(f"Done. Pictures, reports, films and steps.log are in {folder}")
     return 0

@@ -1,4 +1,4 @@
-"""A whole visit, from film to summary, as a worker would do it: by mouse and keys, in the real windows."""
+"""A whole visit, from film to keepsake, as a worker would do it: by mouse and keys, in the real windows."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,8 +13,6 @@ from video_feedback.consent import doors
 from video_feedback.demo.film import write_film
 from video_feedback.demo.palettes import WILLOW
 from video_feedback.demo.stories import PLAY
-from video_feedback.exports import summary, writing
-from video_feedback.exports.leaving import Leaving
 from video_feedback.library import families, moments, recordings, sessions
 from video_feedback.media import vlc_player
 from video_feedback_schemas.times import Ms, clock_text
@@ -23,6 +21,7 @@ from video_feedback_ui.main_window import MainWindow
 from video_feedback_ui.prepare.page import PreparePage
 from video_feedback_ui.tour.hand import Hand
 from video_feedback_ui.tour.sharing import Sharing
+from video_feedback_ui.tour.taking_out import TakingOut
 
 FAMILY = "Willow"
 _AGE_DAYS = 70
@@ -38,12 +37,13 @@ class Visit:
         self.bridge = window.bridge
         self.folder = folder
         self.session_id = ""
+        self.family = FAMILY
 
     def steps(self) -> list[Callable[[], None]]:
         return [
             self.start, self.add_a_family, self.bring_a_film_in, self.agree, self.tag_while_it_plays,
             self.tag_by_steps, self.take_back, self.lock, self.pick, self.write_the_script,
-            *Sharing(self).steps(), self.export,
+            *Sharing(self).steps(), *TakingOut(self).steps(),
         ]  # fmt: skip
 
     # Before the visit
@@ -92,7 +92,7 @@ class Visit:
     def agree(self) -> None:
         """Without it nothing is shown to the parent, and nothing leaves."""
         self.hand.step("Who has agreed to what, and who is in view")
-        family, recording = families.called(self.bridge.db, FAMILY), self._recording()
+        family, recording = families.called(self.bridge.db, FAMILY), self.recording()
         self.window.go(f"family:{family.id}/consent")
         self.hand.click("More for Ash")
         self._choose("Holds parental responsibility")
@@ -113,7 +113,7 @@ class Visit:
     # At the workbench
 
     def tag_while_it_plays(self) -> None:
-        recording = self._recording()
+        recording = self.recording()
         self.hand.step("Watch and tag: the film plays, keys are pressed")
         self.window.go(f"recording:{recording}")
         page = self._page()
@@ -158,7 +158,7 @@ class Visit:
     def take_back(self) -> None:
         """Everything can be taken back, and done again."""
         self.hand.step("Take everything back, and do it again")
-        page, recording = self._page(), self._recording()
+        page, recording = self._page(), self.recording()
         before = moments.of_recording(self.bridge.db, recording)
         steps = 0
         while (step := self.bridge.library.undoable()) is not None and step.place.startswith("recording:"):
@@ -172,7 +172,7 @@ class Visit:
     def lock(self) -> None:
         """By one key, and back to the same frame by the passphrase."""
         self.hand.step("Lock it by one key, as when the door bell rings")
-        page, recording = self._page(), self._recording()
+        page, recording = self._page(), self.recording()
         at = page.shown_ms
         self.hand.key(page, Qt.Key.Key_F12)
         self.hand.wait(lambda: not self.bridge.is_open)
@@ -193,7 +193,7 @@ class Visit:
         self.hand.step("Pick two moments for the next session")
         page = self._page()
         for code in ("ans.answer", "fro.turns"):
-            found = [m for m in moments.of_recording(self.bridge.db, self._recording()) if m.code_id == code]
+            found = [m for m in moments.of_recording(self.bridge.db, self.recording()) if m.code_id == code]
             page.do.choose(found[0].id)
             self.hand.key(page, Qt.Key.Key_P)
         self.hand.shot(self.window, "picked")
@@ -217,27 +217,6 @@ class Visit:
         self.check(picks[0].voice == words[2][2], "the script is kept as typed")
         self.hand.shot(self.window, "script")
 
-    # Afterwards
-
-    def export(self) -> None:
-        """The page is looked at in the window; the files are written as its button writes them."""
-        self.hand.step("The summary: for the worker and the team, and another for the parent")
-        self.window.go("reports")
-        self.hand.rest(1.5)
-        self.hand.shot(self.window, "reports")
-        db, media = self.bridge.db, self.bridge.library.media
-        leaving = Leaving(self.bridge.library.noting, f"session:{self.session_id}")
-        for_worker = summary.of_session(db, media, self.session_id)
-        for_parent = summary.for_parent(db, media, self.session_id)
-        for content, reader, formats in (
-            (for_worker, "worker", ("html", "csv", "json")),
-            (for_parent, "parent", ("html", "json")),
-        ):
-            for name in formats:
-                path = self.folder / f"summary-{reader}.{name}"
-                self.apart(f"Writing {path.name}", lambda c=content, n=name, p=path: writing.write(c, n, p, leaving))  # type: ignore[misc]
-                self.hand.step(f"  {path.name}, {path.stat().st_size // 1024 + 1} KB")
-
     # By hand
 
     def _choose(self, words: str) -> None:
@@ -254,7 +233,7 @@ class Visit:
         assert isinstance(page, PreparePage)
         return page
 
-    def _recording(self) -> str:
+    def recording(self) -> str:
         family = families.called(self.bridge.db, FAMILY)
         return recordings.of_family(self.bridge.db, family.id)[0].id
 
@@ -270,10 +249,11 @@ class Visit:
 
     def apart(self, name: str, job: Callable[[], object]) -> None:
         """Do slow work as the app does: on a thread of its own, while the window lives on."""
-        over: list[object] = []
-        self.bridge.tasks.start(name, lambda _: job() or True, over.append, lambda words: over.append(words))
-        self.hand.wait(lambda: bool(over))
-        self.check(over[0] is not None and not isinstance(over[0], str), f"{name}: {over[0]}")
+        done: list[object] = []
+        troubles: list[str] = []
+        self.bridge.tasks.start(name, lambda _: job() or True, done.append, troubles.append)
+        self.hand.wait(lambda: bool(done or troubles))
+        self.check(not troubles and done[0] is not None, f"{name}: {[*troubles, *done][0]}")
 
     def check(self, so: bool, what: str) -> None:
         """Stop the tour if something is not so, and say that it is if it is."""

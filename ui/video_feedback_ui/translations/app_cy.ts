@@ -68,6 +68,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schemes: the sets of codes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,6 +448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a film of the chosen moments, or of those in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tie the chosen moment to the one it follows, or those chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +584,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a film of these picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keepsake of these picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play, hold, or play again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,6 +608,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find faces in the whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next that waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before that waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next frames to look at yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a part by the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or size the chosen part by the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here at this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it from here, on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from this frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden up to and with this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in the whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur, squares, plain; silence or a tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round or square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is heard from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as it will leave, or with its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next page of the family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,6 +697,38 @@
     </message>
     <message>
         <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keepsake for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the film, or hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a part out of the film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -697,6 +821,14 @@
     </message>
     <message>
         <source>Move the code to the group below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same report about several</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,6 +2440,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a film of its moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide faces, parts, words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this film again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +3888,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faces, parts and words that nobody is to see or hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the three dots on the card of a film. What you say yes to is covered in every picture, report and reel that leaves, and cannot be looked through. The film itself stays as it is, and so does what you and the parent watch here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the app look for faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes through the film, upright and lying, and proposes. Say yes or no to each: nothing is hidden before your yes. No detector finds every face: hatched stretches are where one was found just before or after. Look through the whole stretch yourself before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a part by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull a box on the picture, a name on a wall or a face that was missed. It is hidden for three seconds from there; say from where until where, or in the whole film. Where it moves, let it be followed: you are told where it was lost. Pull the box at any frame, and from there it is where you have put it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur, squares, or plain grey; round or square. What is covered is a little larger than the box. See it as it will leave before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a name that is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence, or a tone, from one frame to another. Play it to find the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card each, the nearest visit first: how old the baby is, where the work stands, and what else waits. Type to find a family by its name or a person’s; Enter looks for the same words in all notes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4048,10 +4228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One key keeps the moment on screen for supervision, with a line of what you would like to think about. You and your team read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was shown is written down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4108,11 +4284,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>One key keeps the moment on screen for supervision, with a line of what you would like to think about. You and your team read it. Once it was talked about, tick it in the record, and write what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A summary for your records, or the parent’s own version, which holds nothing but what a parent may see.</source>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which, about whom, for whom and as what. The pages you see are the very ones that are saved or printed. A parent’s holds nothing but what a parent may see. Without an agreement nothing goes out, and you are taken to where it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as PDF, a page for a browser, a word processor, a spreadsheet, a plain table, or everything for other programs. Its name tells nothing of the family. Settings that you need often are kept by a name, under Kept settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just as it is seen. That it was printed is on record too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sessions, films or families, and choose a folder. At the end stands what was written, and what was refused and why, with the way to where it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments and notes for your own thinking stay out of every report. For one report alone they can be let in, for a reason: both are on record. A parent’s report never has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report can be locked with a passphrase: as a ZIP file that most computers open, or for the age program. Tell the passphrase by another way than the file. It is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports has a list of every file and print: what, for whom, when and where it was put. Say there when a copy is gone. Whoever takes an agreement back, or erases a film, is told which copies are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Your service: a picture, the name, and a line for the foot of every page that leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,6 +4552,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Films and keepsakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding in what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pathway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4381,6 +4621,10 @@
     </message>
     <message>
         <source>Apache-2.0, BSD and MIT licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. Finds the faces that are proposed for hiding, on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,6 +5068,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keepsake for the family…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4924,11 +5176,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZIP with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in moments that are for me only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is to be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments for you only are never in a film for the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this film alone. That they are let in, and why, is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments for you only are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by Windows, macOS and 7-Zip with the passphrase. Say it to them, do not send it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by the program age with the passphrase. Say it to them, do not send it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide faces and places in “{film}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} Read by: {readers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you and your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,19 +5284,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no moment of strength that they could keep yet. Tag one first, or pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keepsake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the first name of the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name of the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the baby’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these films something waits for your yes or no. Until then it is not hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what waits to be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}, on all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose together what you would like to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keepsake: how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keepsake is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you see here is what is saved.</source>
+        <source>Their own stick, or a folder of theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page</source>
+        <source>Choose a film or a sheet of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}”: there is room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” has too little room, or cannot be read. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the keepsake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the family keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepsake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments as one film, or a film each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,11 +5420,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent’s page is made of a session</source>
+        <source>Pages to read and print, the same everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no file for a parent</source>
+        <source>The same content, as one file for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a word processor or a case system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, with what each column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain table, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture and one sentence at a time, in large words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in what is for you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the notes for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them first: a note may name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ZIP file, AES-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an age file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,6 +5569,14 @@
     </message>
     <message>
         <source>The council, trust or charity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line at the foot of what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, telephone, charity number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5173,6 +5681,26 @@
     </message>
     <message>
         <source>Rho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals and answers, for supervision and research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports count a signal as answered only within so many seconds. Each says how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer begins within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three is usual. The figure turns on it, so one service keeps to one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,7 +7278,75 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is heard instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Press a bar or a box, or draw a part on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · not at this frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7198,6 +7794,14 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a film of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7243,6 +7847,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Pictures in the list, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film of these moments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7818,55 +8426,11 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The voice of the baby</source>
+        <source>{remarks}, to the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes you wrote for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their own words, to the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their question, and their next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family’s reference name, and who is in it by role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{films}: when it was filmed, how long, the baby’s age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moments}: times, codes and pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moments}: times, codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script: theme, question, what you say and ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their words, to the letter: {remarks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{notes}, each marked with who may read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moments} in kind words, with pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moments} in kind words</source>
+        <source>and {count} more parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7882,19 +8446,11 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of people and of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moments for your own thinking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes that only you may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people, places and devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8070,11 +8626,131 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note, for {note_for}</source>
+        <source>The parent’s own, on a ladder from 1 to 10. It is no measure of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the parent’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parent wondered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker’s own thinking: the parent was not shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent spoke first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of the baby, by the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of the film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} to {end}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, and not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said, and what else there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rated} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the parent sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals it served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the worker thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worry about safety was raised in this session. What it was is written down outside this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there, what was shown, the parent’s own words and the next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8143,26 +8819,6 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Baby’s voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to {time}, {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For {note_for}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reference}: session, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reference}: film, {day}, {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8838,7 +9494,83 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer there, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it when the copy was destroyed or given back; the day is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a copy is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a copy is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left of this family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was written or printed. Nothing is taken from this list: say which copies are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands here at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick it, with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are told of each copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or print is written down here: what it was, for whom, and where it was put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9678,6 +10410,10 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locking soon, and the film that is being made stops then: move the mouse to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four or five words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10262,15 +10998,27 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a summary for the parent</source>
+        <source>a copy for the worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a summary for the worker</source>
+        <source>a copy for the team, for {purpose}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a summary for the team, for {purpose}</source>
+        <source>the overview of a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds days, roles, agreements and goals: no picture, no moment, and nothing of what is seen in a film. And what people have said no to has to be told of too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person may ask what is written about them, whatever they have agreed to. It holds no film and no picture, and others are named in it by role alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10346,7 +11094,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A summary for {reader} is not made for {purpose}. Choose the team as reader.</source>
+        <source>A copy for {reader} is not made for {purpose}. Choose the team as reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10446,6 +11194,14 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moments and notes for the worker’s own thinking are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the worker alone are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filmed on {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10486,7 +11242,11 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A {format_name} file is for the worker. For a parent, choose {kinds}.</source>
+        <source>What we saw together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent to keep: pictures, kind words, and what they said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10822,6 +11582,34 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made: how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what is for you only: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} of the same content: the file is one page for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages}: a word processor lays the lines out in its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hope}, by {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11043,6 +11831,42 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is made for {whom}, not for {reader}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for the worker’s own thinking is in nothing that a parent takes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why what is for the worker’s own thinking is to go out. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report tells of days and of a family. For research there is the table of moments, without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-05-21. “{day}” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last. Turn them round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11311,6 +12135,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Somebody of another family is in view in a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where something is that is to be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11878,6 +12706,10 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{step}” has to stay as it is: something of it has left the house since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{step}” has to stay as it is: it was shown to the parent since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11943,6 +12775,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>the goals of a family that is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden in {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12406,7 +13242,63 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for faces in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the half minute from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no frames to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, with Shift they size. Enter keeps, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set at this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed, and lost at {times}. Look there, and pull the box to where it is ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed all the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This film has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new face was found. Look through it yourself: no detector finds every face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 face was found. Nothing is hidden before your yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faces were found, each for a while. Nothing is hidden before your yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12451,6 +13343,18 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13238,7 +14142,17 @@ Look for: {look_for}.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note</source>
+        <source>%n page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13268,6 +14182,16 @@ Look for: {look_for}.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -13279,6 +14203,16 @@ Look for: {look_for}.</source>
     </message>
     <message numerus="yes">
         <source>%n remark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13318,7 +14252,37 @@ Look for: {look_for}.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n signal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch of sound</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13865,6 +14829,14 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write what came of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a question for supervision away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13981,7 +14953,19 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{about}, talked about</source>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14226,6 +15210,46 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this film alone: the moment stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on a card before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound in this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14617,6 +15641,10 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Film or keepsake of these picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order of the picks  ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14626,6 +15654,18 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>Go through it alone, with a timer  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film of these picks, or a keepsake  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film of these picks	{key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keepsake for the family…	{key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14669,6 +15709,10 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A film is made of picks. Choose a moment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strongest comes first now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14697,11 +15741,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures for the visit sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures are on their way</source>
+        <source>The page is being made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14717,11 +15757,79 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How are they today? Their hope, and their question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture first, then the seconds. Then wait: they speak first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the baby do next? What does it say to their question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words, written down as they said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step in their words, and what to film next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One pick is not on it, since it cannot be shown to the parent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} picks are not on it, since they cannot be shown to the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to think of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {share} % of its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and holds at {pauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script on a page: what to say and ask, beside each picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14769,18 +15877,6 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They ask: {question}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the worker, not for the parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it is shown: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14801,7 +15897,47 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept settings: choose, keep, rename or put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings by a name of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put settings away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename settings: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: for the review conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report, for whom, for what, and as what. Not about whom, and no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15021,6 +16157,34 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All parts were left out of the session. Add one that was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are for you only. Add one that may be shown, or let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why moments for you only are let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of a passphrase: four words or more that nobody would guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more, so that it is surely as you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked to be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes for you only are never shown to a parent. Tag the moment with a strength to pick it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15073,7 +16237,147 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be turned on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1080 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>720 lines, a smaller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4: any phone and television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebM: for web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More before each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More after each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a card stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card before each, with what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold where a pick pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade softly in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters, to go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part as loud as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of one film with all the parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15286,6 +16590,2082 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>They have not said that in any session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film of picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a script: its picks one after the other, as one film or a film each. Also from the list of moments, from the card of a film or the three dots of a family, and from Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film of moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the bench: of the moments that are chosen, or of those in the list as it is narrowed and sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each card shows its very first and its very last frame. Drag them or move them with the keys, take one out, and cut frame by frame: for this film alone. “Begin again” brings all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, speed and sound of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card before it, a line under the picture, half as fast or a quarter with the voices as high as they were, the last frame held, no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it before it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It plays in the middle as it will be, with its cards. What is hidden is laid over it as it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film leaves only if everyone in view has agreed to what it is for. Else it says whose agreement is missing, and leads there. Moments for you only stay out of it, unless you let them in for a reason: for this film alone, and on record. Never for a family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, or made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nothing is drawn on is copied as it was filmed, and only the edges are made anew: that takes a fraction of the time, exact to the frame. Below the settings it says what is made anew, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films in the making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other, while you go on working: how far, how long still, and a way to stop. Each is looked through before it is handed over. Whoever stops one, locks the library or closes the window keeps nothing half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept settings of a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the settings of the whole film under a name, such as for the team meeting, and begin from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ZIP that ordinary programs open, or by age. Say the passphrase to them; never send it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with the parent what they would like to keep: large pictures, kind words, no figures. A film and a sheet of pictures go onto their own stick, with a word about sharing. What is kept is marked, and its film never goes without being asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keepsake of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, beginning with what was picked for a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film, with what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across} % from the left, {down} % from the top, {wide} % wide, {high} % high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes to hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no to hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a word is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a word be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden, and what waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for faces in the film  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more of this is to be taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film to hide anything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page from the three dots on the card of a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app proposes, you say yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by hand, and followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence or a tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found here, but just before or after: look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in all that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard in what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole film: when something is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bars} bars, {waits} wait for an answer, {flags} places to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No detector finds every face. Look through the whole stretch yourself before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this film yet. Let the app look for faces, or draw a part on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the film as it will leave  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, {start}–{end} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {start}–{end} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag a moment first: then a film can be made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a film: {what}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the picks of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the moments of a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments you choose, one after the other, as one film that plays anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press a key when you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or take those you tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact to the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film is made of picks or of moments. Tag a film first, then choose what is to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {moments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film is still being made. If the window is closed now, nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{films} are still to be made. If the window is closed now, nothing of them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film takes {most} moments at most. Choose some of them, or narrow the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make a film of yet. Choose a moment that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These moments are of several families. A film is made for one family at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of {family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the film. It plays on any phone and television.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the pictures, to look at or to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keepsake lies in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick: only the edges are made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole film is made anew, because {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part is made anew, because {why}. Of the others only the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} are made anew, because {why}. Of the others only the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{films} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}: {parts}, checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the edges were made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was made anew: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it was made anew: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures} could not be read: the one before stands for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no moments in this film yet. Tag one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no moments of {family} yet. Tag a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts again, as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{films}, {length} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {films}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film has one part at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {film}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number}: {label}, {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the film, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the whole film are kept, without its parts and words, for every film to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings of a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename settings of a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from settings that are kept, or keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings “{name}” are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put settings of a film away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film that was being made was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The films that were being made were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{films} not finished when the library was locked. Nothing of it was kept: make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{film}: how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making “{film}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app cannot take them back. Ask for them or destroy them, and say so under Reports, What has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies have left the house:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for my team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}, {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is for you only: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens on a Mac as it is, and on any other computer with 7-Zip, which costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who have the age program. It also hides the name of the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the file: on the telephone, or face to face. It is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same report about several, into a folder  ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this report could be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are for a report that is not in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {count} files: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are being written: how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom: {reader} · as {format}{locked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report}: several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reports are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family}: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} written into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} not begun: it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: my supervisor and I look at this together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments and notes for your own thinking then stand in this report. They were written for you, and may be hard to read for the parent, who can ask to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was let in, and why, stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for this one report. Afterwards it stays out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in what is for you only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages, {count} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head and the foot of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on every page that leaves. A PNG or a JPEG; it is kept small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead: a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead: no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {day}: on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {day}: {file} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document to work on further, for case systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report called {name}. Choose one of: {every}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try passphrases for as long as they like. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs read letters with accents in different ways. For a ZIP file, choose words without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be locked by age. Choose a ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than 10 MB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture. Choose a PNG or a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of at most 40 million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Choose another one, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker, not for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team, not for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no settings called {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the settings a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are settings called {name} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can be seen in it: ask them, or hide them, before a copy is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker to read before it is handed over. Others are named by their role; a free text may still name somebody. No film is in this, and no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the worker calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby’s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the baby was that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the film was erased since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a copy is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films they can be seen or heard in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, seconds and thousandths from the film’s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about, by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where nobody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written about these films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the worker meant to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the worker meant to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood under the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was prepared for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the films may be used for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, agreed, said no, or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it for them. Empty: they themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions they were in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are written down as the parent’s. Where two parents were there, it may have been either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in these sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the parent’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was rated. Empty: as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent or worker, each by themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said to it, or why it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the record of this library has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report or reel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where that follows from whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the worker’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that was let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a worker has said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left, and tells of these films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever asks what is written about them: without a film, and others by role alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called on the family’s pathway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, or is planned; about then before birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the baby is that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next, planned, waiting, or not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of date it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, done, or did not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reader may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a person says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the parent’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent’s goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the day this was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {what}: ends {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, pathway, dates, agreements and goals on a page: nothing of what is seen in a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet. Choose moments of strength for the family to keep, together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the family to keep: a sheet of the moments that were chosen with them, and the baby’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch: once to begin, once to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that tags it. Empty: by the mouse alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point has one time, a stretch two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to know it when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parent ever sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a scheme and what each code means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every moment of a film with its times, code and group; for a spreadsheet or for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments of all films of a family, with their times, code and group; for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments that were chosen for a session, with their times, code and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell of these days yet. Bring in a film, or choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at together: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was coded, less what is not codable. Empty where that was not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty while it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments, as {who} tagged them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal may be answered by a pause, or out of the picture. A share of few says little, and turns on the window: neither more nor sooner is a hope of this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals and answers, as {who} tagged them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next filming, said on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals as one figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filmed and seen over a time, goals in words, the parent’s words; figures with their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take home yet. Hold a session, and write down what the parent said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent to keep: all sessions so far, with pictures and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per coded minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that begin in what was coded, by its minutes. What is not codable is out of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they are, what overlaps counted once. Empty for points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the coded time they cover, in per cent. Empty for points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, of how much film, on how many days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often and how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are counts of what one person noticed in so much film. More is not better, and fewer is not worse: they say nothing of a day that was not filmed, and compare nobody with anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moments} in {film}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not said what of it was coded: no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} within {minutes} coded minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was coded is not known of {films}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without an end, not in the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of film on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals answered within {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: of no signal the whole time could be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {eligible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {eligible}; the share is {share} %, and could as well be anything from {low} % to {high} % (Wilson, 95 %); {limits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be as little as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be as much as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of these answers began within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {answered}; of those answered alone; sooner is not better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window {seconds}, from where the signal begins to where the answer begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tied} tied by hand, {late} of them later than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signals} left out, for what came then could not all be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was not said what was coded, the whole film was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was changed or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How parent and worker saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is where the work began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the parent saw it, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the worker saw it, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each by themself. A level is a rank in words: it cannot be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T, {rater}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment’s id: the same in every file of this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first frame of it, or the frame that it is, from the film’s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last frame of it. Empty for a point, and for a stretch that was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end less its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning as minutes, seconds and thousandths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end as minutes, seconds and thousandths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code’s id in its scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code is called in its scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is about: a role, never a name. Both: the baby and the adult together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tagged it. Empty where nobody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s note, where the reader may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where there is no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the chain it stands in: signal, answer and what came next, as tied by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal, answer or reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was tagged, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole weeks from the birth to the day of filming. Empty where either is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moments are tagged here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are cut so that they tell no day. A film without its day is still a film of someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study {study}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film {film}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of all films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the report that it stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, made, heading, text, fact, words (what somebody said), or small (small print).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, or whose words they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, as they stand in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number itself, where it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number counts or measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on, and what it cannot say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film whose strip it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the film’s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, with a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What finds faces is missing from the app. Install the app again, or draw the parts yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be hidden is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was erased meanwhile: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 proposal to hide something waits for your yes or no. Until then it is not hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposals to hide something wait for your yes or no. Until then nothing of them is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pictures are stored in another way than those of the reel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is filmed in half pictures, every other line at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture is stored squeezed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture is much smaller than that of the reel, and is made larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was filmed by another camera than the one whose film is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WebM film is always made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in its picture or its speed is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pictures all lean on those before them, so there is none to begin copying at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is so short that there is no picture in it to begin copying at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no picture there that can be read. Choose another part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film of chosen moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film did not come out as it should, so it was thrown away. Nothing else was changed. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this film yet. Choose a moment for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film could not be written there. Choose another folder, or make room on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from video_feedback_ui import importing
+from video_feedback_ui.reels import desk
 from video_feedback_ui.vault.clock_jump import ClockJump
 from video_feedback_ui.vault.idle import Idle
 from video_feedback_ui.vault.soon_line import SoonLine
@@ -33,7 +34,10 @@ class Guard(QObject):
         return bool(deck is not None and deck.playing) or bool(presenting is not None and presenting.is_on)
 
     def _say_soon(self, is_soon: bool) -> None:
-        self.line.turn(is_soon, films_come_in=bool(importing.of(self._window.bridge).unfinished))
+        bridge = self._window.bridge
+        self.line.turn(
+            is_soon, films_come_in=bool(importing.of(bridge).unfinished), film_is_made=desk.is_making(bridge)
+        )
 
     def _listen_to_the_system(self) -> None:
         lock = self._window.bridge.lock

@@ -9,6 +9,7 @@ from video_feedback_ui.parts.words import label, row
 
 _SOON = tr("Locking soon: move the mouse to stay")
 _WITH_FILMS = tr("Locking soon, and the film that is coming in begins again afterwards: move the mouse to stay")
+_WITH_REELS = tr("Locking soon, and the film that is being made stops then: move the mouse to stay")
 
 
 class SoonLine(QFrame):
@@ -26,9 +27,9 @@ class SoonLine(QFrame):
     def words(self) -> str:
         return self._words.text()
 
-    def turn(self, is_shown: bool, *, films_come_in: bool = False) -> None:
+    def turn(self, is_shown: bool, *, films_come_in: bool = False, film_is_made: bool = False) -> None:
         """Show it, or take it away."""
-        words = _WITH_FILMS if films_come_in else _SOON
+        words = _WITH_REELS if film_is_made else _WITH_FILMS if films_come_in else _SOON
         self._words.setText(words if is_shown else "")
         self.setAccessibleName(words)
         self.setVisible(is_shown)

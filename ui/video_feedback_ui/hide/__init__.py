@@ -1,0 +1,1 @@
+"""What is hidden in a film when something of it leaves: faces, parts of the picture, words."""

@@ -1,0 +1,1 @@
+"""Figures for supervision and research: each is nothing without what limits it."""

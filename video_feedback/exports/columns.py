@@ -1,0 +1,56 @@
+"""The columns of a table on a page: which are shown, and how wide each is beside the others."""
+
+from dataclasses import replace
+
+from video_feedback.exports import cells
+from video_feedback_schemas.report_file import Table
+
+MANY = 8
+"""A table with more columns than this lies on a page turned sideways."""
+_SOME = 5
+_LONGEST_WORD, _OF_A_BROKEN_WORD, _LONGEST_CELL = 13, 8, 48
+_LOOKED_AT = 400
+
+
+def shown(table: Table) -> Table:
+    """As it is read on a page: of a table with more than a few columns, those that hold nothing are left out."""
+    if len(table.columns) <= _SOME or not table.rows:
+        return table
+    kept = [at for at in range(len(table.columns)) if any(row[at] not in (None, "") for row in table.rows)]
+    return replace(
+        table,
+        columns=[table.columns[at] for at in kept],
+        rows=[[row[at] for at in kept] for row in table.rows],
+    )
+
+
+def are_for_the_hand(table: Table) -> list[bool]:
+    """Which columns are to be ticked on paper: of yes and no, and nothing is in them yet."""
+    return [
+        column.kind == "yes" and bool(table.rows) and all(row[at] is None for row in table.rows)
+        for at, column in enumerate(table.columns)
+    ]
+
+
+def shares(table: Table, room: int) -> list[float]:
+    """How wide each column is; together they are 1. `room` is how many letters fit into a line of the page.
+
+    Each has what its longest word takes, and what is left goes to those whose cells are longer than that.
+    """
+    least, liked = [], []
+    for at, column in enumerate(table.columns):
+        told = [cells.heading(column), *(cells.text(column, row[at]) for row in table.rows[:_LOOKED_AT])]
+        words = [len(word) for text in told for word in text.split()]
+        is_number = column.kind in cells.NUMBERS
+        least.append(2 + max((long if long <= _LONGEST_WORD else _OF_A_BROKEN_WORD for long in words), default=1))
+        longest = max(len(text) for text in told[is_number:]) if told[is_number:] else 1
+        liked.append(max(least[-1], 2 + min(_LONGEST_CELL, longest)))
+    left = max(0, room - sum(least))
+    wish = sum(liked) - sum(least)
+    widths = [
+        low + (high - low) * min(1.0, left / wish) if wish else float(low)
+        for low, high in zip(least, liked, strict=True)
+    ]
+    # What nobody asked for goes to the widest, which has the words.
+    widths[widths.index(max(widths))] += max(0.0, room - sum(widths))
+    return [width / sum(widths) for width in widths]

@@ -1,0 +1,1 @@
+"""What is hidden in pictures and sound that leave: faces, other parts of the picture, words that were said."""

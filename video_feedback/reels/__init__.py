@@ -1,0 +1,1 @@
+"""Reels: moments written out as one film, exact to the frame."""
