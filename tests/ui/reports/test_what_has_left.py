@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.house import House, nameless
@@ -51,7 +53,7 @@ def words_in(widget: QWidget) -> str:
     return " | ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
-def test_the_list_says_what_for_whom_and_where_and_which_are_gone(visit: Visit, wait: Wait) -> None:
+def test_the_list_says_what_for_whom_and_where_and_which_are_gone(visit: Visit) -> None:
     page = page_of(visit)
     press(page.tabs["left"])
     assert "Nothing has left yet" in words_in(page)
@@ -69,14 +71,17 @@ def test_the_list_says_what_for_whom_and_where_and_which_are_gone(visit: Visit, 
     ):  # fmt: skip
         assert part in said
     assert "on paper" in words_in(rows[0])
-    assert not rows[0].folder.isVisible()
+    assert rows[0].folder.isHidden()
     assert nameless(page.left) == []
-    press(rows[1].gone)
-    wait(lambda: page.left.rows.rows[1].export.gone_on == today())
-    assert "No longer there, since" in page.left.rows.rows[1].gone.text()
-    press(page.left.rows.rows[1].gone)
-    wait(lambda: page.left.rows.rows[1].export.gone_on is None)
-    page.left.rows.rows[1].folder.click()
+    rows[1].gone.setFocus()
+    for day, words in ((today(), "No longer there, since"), (None, "It is no longer there")):
+        QTest.keyClick(rows[1].gone, Qt.Key.Key_Space)
+        assert [one.gone_on for one in exports.every(visit.db)] == [None, day]
+        assert words in rows[1].gone.text()
+        assert rows[1].folder.isHidden() is (day is not None)
+        assert page.left.rows.rows is rows  # the list stands, and the keyboard where it was
+        assert rows[1].gone.hasFocus()
+    rows[1].folder.click()
     assert visit.house.told[-1] == ("The folder reports is not there now.", True)
     finder = page.left.family
     finder.setCurrentIndex(finder.findText("Hazel"))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from video_feedback_ui.parts.empty import EmptyPage, Step
 from video_feedback_ui.parts.finder import Finder
 from video_feedback_ui.parts.icons import IconLabel
 from video_feedback_ui.parts.later import Later
+from video_feedback_ui.parts.plain import face
 from video_feedback_ui.parts.scrolled import scrolled
 from video_feedback_ui.parts.tick import Tick
 from video_feedback_ui.parts.words import card, clear, column, label, row, rule, tool
@@ -28,8 +29,6 @@ _AT_ONCE = 30
 
 class LeftRow(QFrame):
     """One thing that left. The tick says that it is no longer where it was put; it can be taken away again."""
-
-    said = Signal()
 
     def __init__(self, bridge: Bridge, one: Export, films: int, *, with_family: bool) -> None:
         """`films` is how many it tells of."""
@@ -46,28 +45,34 @@ class LeftRow(QFrame):
             line.addWidget(label(words, "small-ink", wraps=True), 1)
             lines.addLayout(line)
         self.gone = Tick(
-            tr("No longer there, since {day}", day=day_text(day_of(one.gone_on)))
-            if one.gone_on
-            else tr("It is no longer there"),
+            "",
             tr("“{title}” is no longer there", title=one.title),
-            is_on=one.gone_on is not None,
             tip=tr("Tick it when the copy was destroyed or given back; the day is kept"),
         )
         self.gone.clicked.connect(self._say_gone)
         self.folder = tool(tr("Open the folder"), "folder-open", self._open)
         self.folder.setAccessibleName(tr("Open the folder of “{title}”", title=one.title))
-        self.folder.setVisible(bool(one.path) and one.gone_on is None)
         line = row(column(IconLabel(left_words.icon_of(one), 20), None), gap=12, margins=(16, 10, 10, 10))
         line.addLayout(lines, 1)
         line.addWidget(self.gone)
         line.addWidget(self.folder)
         self.setLayout(line)
+        self._show_gone(one.gone_on)
+
+    def _show_gone(self, since: str | None) -> None:
+        self._since = since
+        said = tr("No longer there, since {day}", day=day_text(day_of(since))) if since else tr("It is no longer there")
+        self.gone.setText(face(said))
+        self.gone.setChecked(since is not None)
+        self.folder.setVisible(bool(self.export.path) and since is None)
 
     def _say_gone(self, is_gone: bool) -> None:
         name = tr("Say that a copy is gone") if is_gone else tr("Say that a copy is there after all")
-        with self._bridge.telling(), self._bridge.library.change(name, undoable=False) as db:
-            exports.is_gone(db, self.export.id, today() if is_gone else None)
-        self.said.emit()
+        since = today() if is_gone else None
+        with self._bridge.telling() as went_well, self._bridge.library.change(name, undoable=False) as db:
+            exports.is_gone(db, self.export.id, since)
+        # The row stays, and with it the keyboard.
+        self._show_gone(since if went_well else self._since)
 
     def _open(self) -> None:
         folder = Path(self.export.path).parent
@@ -78,12 +83,7 @@ class LeftRow(QFrame):
 
 
 class LeftRows(QWidget):
-    """The rows of a family, or of all; of a long list the first at once, the others by and by.
-
-    The list is not among the rows that the library tells changes of: `said` tells what was ticked here.
-    """
-
-    said = Signal()
+    """The rows of a family, or of all; of a long list the first at once, the others by and by."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -112,8 +112,6 @@ class LeftRows(QWidget):
         if self.rows:
             self._lines.addWidget(rule())
         made = LeftRow(self._bridge, one, films, with_family=with_family)
-        # Not at once: the row that is pressed goes as the list is made anew.
-        made.said.connect(self.said, Qt.ConnectionType.QueuedConnection)
         self.rows.append(made)
         self._lines.addWidget(made)
 
@@ -129,7 +127,6 @@ class LeftList(QWidget):
         self.family.chosen.connect(self._choose)
         self._family_id = ""
         self.rows = LeftRows(bridge)
-        self.rows.said.connect(self.bring_up)
         self._none = label(tr("Nothing has left of this family."), "second")
         held, area = card(), scrolled(column(self.rows, self._none, None, gap=0))
         area.setProperty("kind", "clear")
@@ -181,16 +178,14 @@ class LeftCard(QFrame):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._bridge, self._family_id = bridge, ""
+        self._bridge = bridge
         self.rows = LeftRows(bridge)
-        self.rows.said.connect(lambda: self.show_family(self._family_id))
         title = label(tr("What has left the house"), "strong")
         head = row(IconLabel("export", 18), title, None, gap=8, margins=(16, 0, 16, 0))
         self.setLayout(column(head, self.rows, gap=4, margins=(0, 14, 0, 8)))
 
     def show_family(self, family_id: str) -> None:
         """Bring it up to date."""
-        self._family_id = family_id
         found = exports.of_family(self._bridge.db, family_id)
         self.rows.show_exports(found, with_family=False)
         self.setVisible(bool(found))
