@@ -6,7 +6,7 @@ taken yet: with one window for all, no other way finds more. What a person tied 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import mean, median
+from statistics import median
 
 from video_feedback.analysis.stretches import holds
 from video_feedback.coding.codable import Stretch
@@ -36,10 +36,6 @@ class Answered:
     @property
     def median_ms(self) -> float | None:
         return median(self.latencies) if self.latencies else None
-
-    @property
-    def mean_ms(self) -> float | None:
-        return mean(self.latencies) if self.latencies else None
 
     def __add__(self, other: "Answered") -> "Answered":
         """Of two films together."""

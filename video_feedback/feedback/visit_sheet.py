@@ -1,25 +1,17 @@
 """The visit sheet: the script of a session on paper, for the worker's own hand."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from video_feedback.ages import age_text
 from video_feedback.consent import doors
-from video_feedback.errors import FilmDamaged, FilmMissing, Trouble
+from video_feedback.errors import Trouble
 from video_feedback.feedback.parent_view import Caption, crop_of, shared_picks
-from video_feedback.hiding.cover import covered
-from video_feedback.hiding.hidden import NOTHING, Hidden
-from video_feedback.jobs import Progress
 from video_feedback.library import (
     calm_plans,
     cards,
     families,
-    hidden_places,
     looks,
     people,
     recordings,
@@ -28,29 +20,10 @@ from video_feedback.library import (
 )
 from video_feedback.library.codebook import Codebook
 from video_feedback.library.instants import day_of, day_text, today
-from video_feedback.media import light
 from video_feedback.media.crop import Crop
-from video_feedback.media.film import Film
-from video_feedback.media.stills import StillReader
 from video_feedback.words import tr
-from video_feedback_schemas.records import Moment, Pick, Recording
+from video_feedback_schemas.records import Moment, Pick
 from video_feedback_schemas.times import Ms, clock_text, length_text
-
-HIGHEST = 720
-"""Of a still, in pixels: on paper it is about four centimetres high."""
-
-
-@dataclass(frozen=True, slots=True)
-class Still:
-    """A frame of a film (None where its file has gone) as it is looked at: its time, the part of the picture, how
-    light it is made, and what is hidden in it."""
-
-    film: Film | None
-    ms: Ms
-    crop: Crop
-    brightness: int
-    contrast: int
-    hidden: Hidden = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +41,8 @@ class SheetPick:
     ask: str
     voice: tuple[Caption, ...]
     card: str
-    still: Still
+    still_ms: Ms
+    crop: Crop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +62,7 @@ class VisitSheet:
     film_ids: tuple[str, ...]
 
 
-def gather(db: Database, media: Path | None, session_id: str) -> VisitSheet:
+def gather(db: Database, session_id: str) -> VisitSheet:
     """The sheet of a session. Raises Trouble where nothing is picked that can be shown, and NotAgreed where anyone in
     view has not agreed to feedback sessions."""
     session = sessions.get(db, session_id)
@@ -108,42 +82,16 @@ def gather(db: Database, media: Path | None, session_id: str) -> VisitSheet:
         age=_aged(age, session.held_on),
         theme=session.theme,
         question=session.question,
-        picks=tuple(_pick(db, media, n, pair, codes) for n, pair in enumerate(shared, start=1)),
+        picks=tuple(_pick(db, n, pair, codes) for n, pair in enumerate(shared, start=1)),
         left_out=len(sessions.picks(db, session_id)) - len(shared),
         service=" · ".join(filter(None, (laid_down.name, _safety(laid_down.safety_line, laid_down.safety_number)))),
         film_ids=film_ids,
     )
 
 
-def stills(picks: Sequence[SheetPick], progress: Progress) -> Mapping[int, NDArray[np.uint8]]:
-    """The pixels of each pick's still (blue, green, red, unused), by its number; one that cannot be read is left out.
-
-    A job: it raises Cancelled.
-    """
-    found: dict[int, NDArray[np.uint8]] = {}
-    # Film by film and in order of time: a decoder likes to go forward.
-    there = [(film, pick) for pick in picks if (film := pick.still.film) is not None]
-    there.sort(key=lambda each: (repr(each[0].source), each[1].still.ms))
-    readers: dict[Film, StillReader | None] = {}
-    try:
-        for done, (film, pick) in enumerate(there):
-            progress.at(done / len(there))
-            if film not in readers:
-                readers[film] = _opened(film)
-            reader = readers[film]
-            if reader is not None and (pixels := _pixels(reader, pick.still)) is not None:
-                found[pick.number] = pixels
-    finally:
-        for reader in readers.values():
-            if reader is not None:
-                reader.close()
-    return found
-
-
-def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Moment], codes: Codebook) -> SheetPick:
+def _pick(db: Database, number: int, pair: tuple[Pick, Moment], codes: Codebook) -> SheetPick:
     pick, moment = pair
     recording = recordings.get(db, moment.recording_id)
-    look = looks.of_moment(db, recording.id, moment.id)
     plan = calm_plans.of_family(db, recording.family_id)
     filmed = day_text(day_of(recording.filmed_at or recording.imported_at), year=False)
     return SheetPick(
@@ -161,22 +109,9 @@ def _pick(db: Database, media: Path | None, number: int, pair: tuple[Pick, Momen
             if words.strip()
         ),
         card=cards.get(db, pick.card_id).words if pick.card_id else "",
-        still=Still(
-            _film(db, media, recording),
-            pick.still_ms,
-            crop_of(pick) or Crop.of(look),
-            look.brightness,
-            look.contrast,
-            hidden_places.hidden(db, recording.id),
-        ),
+        still_ms=pick.still_ms,
+        crop=crop_of(pick) or Crop.of(looks.of_moment(db, recording.id, moment.id)),
     )
-
-
-def _film(db: Database, media: Path | None, recording: Recording) -> Film | None:
-    try:
-        return recordings.film(db, media or Path(), recording)
-    except FilmMissing:
-        return None
 
 
 def _aged(age: str, day: str) -> str:
@@ -189,21 +124,3 @@ def _aged(age: str, day: str) -> str:
 
 def _safety(line: str, number: str) -> str:
     return " ".join(filter(None, (line, number)))
-
-
-def _opened(film: Film) -> StillReader | None:
-    try:
-        return StillReader(film)
-    except (FilmMissing, FilmDamaged):
-        return None
-
-
-def _pixels(reader: StillReader, still: Still) -> NDArray[np.uint8] | None:
-    try:
-        whole = reader.picture(still.ms, still.crop.height_of_whole(HIGHEST))
-    except FilmDamaged:
-        return None
-    pixels = covered(whole.pixels, whole.time_ms, still.hidden)
-    seen = np.ascontiguousarray(still.crop.of_pixels(pixels))
-    table = light.table(still.brightness, still.contrast)
-    return seen if table is None else light.lit(seen, table)

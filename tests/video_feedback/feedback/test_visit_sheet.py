@@ -1,7 +1,6 @@
 """What stands on the visit sheet, and what does not."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,14 +8,8 @@ import pytest
 from video_feedback.consent.doors import NotAgreed
 from video_feedback.errors import Trouble
 from video_feedback.feedback import visit_sheet
-from video_feedback.hiding.hidden import Hidden, Key, Place
-from video_feedback.jobs import Cancelled, Progress
 from video_feedback.library import cards, consents, looks, people, service, sessions
-from video_feedback.media.crop import WHOLE, Crop
-from video_feedback.media.probe import probe
-from video_feedback_schemas.times import Ms
-
-CROPS = (WHOLE, Crop(0, 0, 500, 1000))
+from video_feedback.media.crop import Crop
 
 
 def test_it_has_the_script_in_order_and_no_pick_that_stays_with_the_worker(visit: Any) -> None:
@@ -28,7 +21,7 @@ def test_it_has_the_script_in_order_and_no_pick_that_stays_with_the_worker(visit
     with visit.library.change("Lay down", undoable=False) as db:
         sessions.edit(db, replace(visit.session, theme="Turns", question="What does she want?"))
         service.keep(db, service.Service(name="Hill House", safety_line="Duty team", safety_number="01234"))
-    sheet = visit_sheet.gather(visit.db, None, visit.session.id)
+    sheet = visit_sheet.gather(visit.db, visit.session.id)
     assert (sheet.family, sheet.number, sheet.day) == ("Rowan", 1, "21 May 2026")
     assert sheet.age.startswith("baby ")
     assert sheet.age.endswith("15 weeks")
@@ -42,48 +35,28 @@ def test_it_has_the_script_in_order_and_no_pick_that_stays_with_the_worker(visit
     assert sheet.film_ids == (visit.recording.id,)
 
 
-def test_the_still_is_as_it_is_looked_at(visit: Any) -> None:
+def test_the_still_is_the_part_of_the_picture_that_is_looked_at(visit: Any) -> None:
     moment = visit.tag("fro.turns", 2000, 5100)
     visit.pick(moment, crop_left=100, crop_top=0, crop_width=500, crop_height=500)
     visit.pick(visit.tag("fro.turns", 6000, 7000))
     with visit.library.change("Look", undoable=False) as db:
         look = looks.of_recording(db, visit.recording.id)
-        looks.keep(db, replace(looks.cropped(look, Crop(0, 0, 800, 900)), brightness=40))
-    own, films = visit_sheet.gather(visit.db, None, visit.session.id).picks
-    assert own.still.crop == Crop(100, 0, 500, 500)
-    assert films.still.crop == Crop(0, 0, 800, 900)
-    assert (own.still.brightness, own.still.ms) == (40, visit.frames.time_at(moment.face_ms))
+        looks.keep(db, looks.cropped(look, Crop(0, 0, 800, 900)))
+    own, films = visit_sheet.gather(visit.db, visit.session.id).picks
+    assert own.crop == Crop(100, 0, 500, 500)
+    assert films.crop == Crop(0, 0, 800, 900)
+    assert own.still_ms == visit.frames.time_at(moment.face_ms)
 
 
 def test_without_a_pick_there_is_nothing_to_print_and_without_a_yes_there_is_no_sheet(visit: Any) -> None:
     with pytest.raises(Trouble, match="nothing to print yet"):
-        visit_sheet.gather(visit.db, None, visit.session.id)
+        visit_sheet.gather(visit.db, visit.session.id)
     visit.pick(visit.tag("gen.missed", 6000, 7000))
     with pytest.raises(Trouble, match="nothing to print yet"):
-        visit_sheet.gather(visit.db, None, visit.session.id)
+        visit_sheet.gather(visit.db, visit.session.id)
     visit.pick(visit.tag("fro.turns", 2000, 5100))
     adult = next(each for each in people.of_family(visit.db, visit.family.id) if each.role == "adult")
     with visit.library.change("Say no", undoable=False) as db:
         consents.write(db, consents.new(adult.id, None, "feedback", "refused", "2026-05-20"))
     with pytest.raises(NotAgreed):
-        visit_sheet.gather(visit.db, None, visit.session.id)
-
-
-def test_a_film_that_has_gone_leaves_its_still_out_and_the_job_can_be_cancelled(visit: Any, tiny_film: Path) -> None:
-    visit.pick(visit.tag("fro.turns", 200, 1000))
-    (gone,) = visit_sheet.gather(visit.db, None, visit.session.id).picks
-    assert gone.still.film is None
-    assert visit_sheet.stills([gone], Progress()) == {}
-    film = probe(tiny_film)
-    whole, half = (replace(gone, number=n, still=replace(gone.still, film=film, crop=c)) for n, c in enumerate(CROPS))
-    found = visit_sheet.stills([whole, half], Progress())
-    assert found[1].shape[1] < found[0].shape[1]
-    brighter = replace(whole, still=replace(whole.still, brightness=60))
-    assert visit_sheet.stills([brighter], Progress())[0].mean() > found[0].mean()
-    place = Place(start_ms=Ms(0), end_ms=Ms(9000), how="plain", shape="square", keys=(Key(Ms(0), 0, 0, 1000, 1000),))
-    covered = replace(whole, still=replace(whole.still, hidden=Hidden(places=(place,))))
-    assert visit_sheet.stills([covered], Progress())[0][..., :3].std(axis=(0, 1)).max() < 1
-    progress = Progress()
-    progress.cancel()
-    with pytest.raises(Cancelled):
-        visit_sheet.stills([whole], progress)
+        visit_sheet.gather(visit.db, visit.session.id)

@@ -30,7 +30,7 @@ CHECKS = (
 
 def _gather(db: Database, media: Path | None, session_id: str, asked: Asked) -> Report:
     asking.check(asked, kind.readers)
-    sheet = visit_sheet.gather(db, media, session_id)
+    sheet = visit_sheet.gather(db, session_id)
     gathering = Gathering(db, media, asked, doors.VISIT_SHEET)
     gathering.tells_of(sheet.film_ids)
     session = sessions.get(db, session_id)
@@ -67,7 +67,7 @@ def _pick(gathering: Gathering, each: SheetPick, pick: Pick) -> Section:
     return Section(
         key="pick",
         heading=tr("{number}. {label}", number=each.number, label=each.label),
-        picture=gathering.still(each.recording_id, each.still.ms, each.still.crop),
+        picture=gathering.still(each.recording_id, each.still_ms, each.crop),
         picture_says=each.label,
         facts=facts(
             ("seconds", tr("Seconds"), between_dots(each.seconds, each.place)),
