@@ -22,6 +22,7 @@ from video_feedback.library.beside import reading
 from video_feedback.library.folder import MEDIA
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.lock_option import key_of, lock_options
+from video_feedback.preset_option import fill_in, preset_option
 from video_feedback.reels.reel import Finish, Reel
 from video_feedback.terminal import as_json, progress_bar
 from video_feedback.unlocking import Unlocked
@@ -68,27 +69,32 @@ class Film:
 @click.option("--captions", type=click.Choice(["burned", "track", "none"]), default="none", show_default=True,
               help="The baby's voice: in the picture, as a track that a player can show, or not at all.")  # fmt: skip
 @click.option("--fade", type=MS, default=0, help="Fade in and out for so many milliseconds.")
-@click.option("--padding", type=MS, default=0, help="Play so many milliseconds more before and after each moment.")
-@click.option("--hold", type=MS, default=800, show_default=True, help="How long the last frame of each stands.")
+@click.option("--padding", type=MS, default=0, callback=lambda _, __, ms: (ms, ms),
+              help="Play so many milliseconds more before and after each moment.")  # fmt: skip
+@click.option("--hold", type=MS, default=0, show_default=True, help="How long the last frame of each stands.")
 @click.option("--rate", type=click.Choice(["1", "0.5", "0.25"]), help="The speed of all; else each as it was picked.")
 @click.option("--mute", is_flag=True, help="Without sound.")
 @click.option("--no-even", is_flag=True, help="Leave every part as loud as it was filmed.")
 @click.option("--height", type=click.IntRange(min=0, max=4352), default=0, help="The greatest height, in pixels.")
+@preset_option
 @lock_options
 @click.option("-o", "--output", type=FILE, required=True, help="The file, or with --each or --all a folder.")
 @click.option("--json", "json", is_flag=True, help="Print JSON, for other programs.")
-def reel(library: Path, output: Path, every: bool, each: bool, json: bool, **said: Any) -> None:
+def reel(library: Path, output: Path, every: bool, json: bool, **said: Any) -> None:
     """Write chosen moments as one film. Tells what was copied as it was filmed, and what was made anew and why.
 
     Everyone in view has to have agreed to what it is for: feedback sessions where the worker sees it, a copy for the
     family where the parent does. That it was written goes on record, with its SHA-256.
     """
-    by = key_of(said)
     kind, subject = _subject(said, every=every)
-    if (every or each) and not output.is_dir():
-        raise Trouble("The folder that the films go into is not there. Make it first.")
     found = unlocking.unlocked(library)
     found.note()
+    with reading(library, found.key) as db:
+        fill_in(db, "reel", said)
+    each = said.pop("each")
+    if (every or each) and not output.is_dir():
+        raise Trouble("The folder that the films go into is not there. Make it first.")
+    by = key_of(said)
     gather = _gatherer(kind, said, output)
     if every:
         with reading(library, found.key) as db:
@@ -170,8 +176,10 @@ def _gatherer(kind: str, said: dict[str, Any], output: Path) -> Gather:
     asked = Asked(
         reader=said["reader"], purpose=said["purpose"], worker_only=said["worker_only"], reason=said["reason"]
     )
-    finish = Finish(
-        container=said["container"] or ("webm" if output.suffix.lower() == ".webm" else "mp4"),
+    kept, ending = said.get("finish") or Finish(), output.suffix.lower().removeprefix(".")
+    finish = replace(
+        kept,
+        container=said["container"] or (ending if ending in ("mp4", "webm") else kept.container),
         fade_ms=said["fade"],
         captions=said["captions"],
         evens_sound=not said["no_even"],
@@ -185,7 +193,7 @@ def _gatherer(kind: str, said: dict[str, Any], output: Path) -> Gather:
         rate=float(said["rate"]) if said["rate"] else None,
         muted=said["mute"],
         hold_ms=said["hold"],
-        padding_ms=(said["padding"], said["padding"]),
+        padding_ms=said["padding"],
         joins=said["join"],
     )
 

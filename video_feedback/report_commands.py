@@ -22,6 +22,7 @@ from video_feedback.library.beside import reading
 from video_feedback.library.folder import MEDIA
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.lock_option import key_of, lock_options
+from video_feedback.preset_option import fill_in, preset_option
 from video_feedback.terminal import as_json, progress_bar
 
 FILE = click.Path(path_type=Path)
@@ -45,6 +46,7 @@ FILE = click.Path(path_type=Path)
 @click.option("--worker-only", is_flag=True, help="Tell also what is for the worker's own thinking. Needs a reason.")
 @click.option("--reason", default="", help="Why that is let in. It is kept.")
 @click.option("--free-text", is_flag=True, help="For research: tell also the notes for the team.")
+@preset_option
 @lock_options
 @click.option("-o", "--output", type=FILE, required=True, help="The file, or with --all a folder.")
 @click.option("--json", "json", is_flag=True, help="Print JSON, for other programs.")
@@ -60,12 +62,16 @@ def report(
     family where the parent does. With --all those that are refused are listed, each with why.
     """
     chosen, subject = _chosen(kind, {about: said.pop(about) for about in _ABOUTS}, every=every)
-    by = key_of(said)
-    asked = _asked(chosen, said)
-    made_as = _format(chosen, format_name, output)
+    if said["preset"] is None:
+        _format(chosen, format_name, output)  # what cannot be is said before anybody is asked for anything
     found = unlocking.unlocked(library)
     found.note()
     read, media = partial(reading, library, found.key), library / MEDIA
+    with read() as db:
+        fill_in(db, "report", said)
+    made_as = _format(chosen, format_name, output, said.pop("kept_format", None))
+    by = key_of(said)
+    asked = _asked(chosen, said)
     if not every:
         with read() as db:
             content = chosen.gather(db, media, _subject_id(db, chosen.about, subject), asked)
@@ -112,9 +118,10 @@ def _asked(kind: ReportKind, said: dict[str, Any]) -> Asked:
     return Asked(**{**said, "reader": said["reader"] or kind.readers[0]})
 
 
-def _format(kind: ReportKind, name: str | None, output: Path) -> str:
+def _format(kind: ReportKind, name: str | None, output: Path, kept: str | None = None) -> str:
+    """What was said, else as the file's name ends, else as it was `kept`."""
     ending = output.suffix.removeprefix(".").lower()
-    made_as = name or (ending if ending in formats.every() else kind.formats[0])
+    made_as = name or (ending if ending in formats.every() else kept or kind.formats[0])
     if made_as not in kind.formats:
         raise Trouble(f"The report {kind.name} is made as {', '.join(kind.formats)}. Choose one of them.")
     return made_as

@@ -14,6 +14,8 @@ from tests.agreed import agree
 from tests.keys import PASSPHRASE, open_by_passphrase
 from video_feedback import unlocking
 from video_feedback.cli import cli
+from video_feedback.exports import presets
+from video_feedback.exports.presets import ReelWishes
 from video_feedback.feedback import keeping
 from video_feedback.feedback.script import pick_of
 from video_feedback.library import (
@@ -29,6 +31,7 @@ from video_feedback.library import (
 )
 from video_feedback.library.library import Library
 from video_feedback.media.probe import probe
+from video_feedback.reels.reel import Finish
 from video_feedback.vault import key_file
 from video_feedback.vault.cost import QUICK
 from video_feedback_schemas.ids import CodeId, MomentId, SessionId, new_id
@@ -115,6 +118,24 @@ def seconds(path: Path) -> float:
     with av.open(str(path)) as film:
         assert film.duration is not None
         return film.duration / av.time_base
+
+
+def test_settings_of_the_service_stand_where_nothing_else_is_said(made: Made, tmp_path: Path) -> None:
+    wishes = ReelWishes(
+        reader="team", purpose="supervision", hold_ms=400, before_ms=80, finish=Finish(height=32, container="webm"),
+    )  # fmt: skip
+    with open_by_passphrase(made.folder) as library, library.change("Keep", undoable=False) as db:
+        presets.keep(db, "For supervision", wishes)
+    of_session = ("reel", made.folder, "--session", made.session, "--preset", "for Supervision")
+    done(*of_session, "-o", tmp_path / "kept")
+    assert seconds(tmp_path / "kept") == pytest.approx(0.08 + 0.4 + 0.4, abs=0.03)
+    with av.open(str(tmp_path / "kept")) as film:
+        assert ("webm" in film.format.name, film.streams.video[0].height) == (True, 32)
+    done(*of_session, "--for", "worker", "--hold", 0, "-o", tmp_path / "said.mp4")
+    assert seconds(tmp_path / "said.mp4") == pytest.approx(0.08 + 0.4, abs=0.03)
+    told = [(left.format, left.reader, left.purpose) for left in made.left()[:2]]
+    assert told == [("mp4", "worker", "feedback"), ("webm", "team", "supervision")]
+    assert "There are: For supervision." in trouble(*of_session[:-1], "nobody", "-o", tmp_path / "no.mp4")
 
 
 def test_a_session_is_one_film_and_it_is_on_record(made: Made, tmp_path: Path) -> None:

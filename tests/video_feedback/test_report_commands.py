@@ -11,9 +11,11 @@ from click.testing import CliRunner, Result
 from tests.agreed import agree
 from tests.video_feedback.library.conftest import PASSPHRASE, Kept, kept, made_once  # noqa: F401 (fixtures)
 from video_feedback.cli import cli
-from video_feedback.exports import kinds
+from video_feedback.exports import kinds, presets
+from video_feedback.exports.presets import ReportWishes
 from video_feedback.library import audit, exports, families, people
 from video_feedback.library.beside import reading
+from video_feedback.library.library import Library
 from video_feedback_schemas.ids import PersonId, new_id
 from video_feedback_schemas.records import Person
 
@@ -79,6 +81,21 @@ def test_what_is_written_is_locked_by_a_passphrase_of_its_own(run: Any, kept: Ke
     assert "could not be read" in run(*ask, tmp_path / "nowhere").stderr
     assert run(*ask[:5], "--lock-file", tmp_path / "words").exit_code == 2
     assert not (tmp_path / "moments.json").exists()
+
+
+def test_settings_of_the_service_stand_where_nothing_else_is_said(run: Any, kept: Kept, tmp_path: Path) -> None:  # noqa: F811
+    words = tmp_path / "words"
+    words.write_text("lantern orbit maple sofa quiet\n")
+    wishes = ReportWishes(report="moments", format="html", reader="team", purpose="supervision", lock="zip")
+    with Library.open(kept.folder, kept.library.key) as library, library.change("Keep", undoable=False) as db:
+        presets.keep(db, "Conference", wishes)
+    ask = ("moments", "--recording", kept.recording.id, "--preset", "conference", "--lock-file", words)
+    assert run(*ask, "-o", tmp_path / "m").stdout == f"The report is in {tmp_path / 'm.zip'}.\n"
+    assert run(*ask, "-o", tmp_path / "m.csv", "--for", "worker").exit_code == 0
+    with reading(kept.folder, kept.library.key) as db:
+        told = [(left.format, left.reader, left.purpose, left.locked) for left in exports.every(db)]
+    assert told == [("csv", "worker", "feedback", "zip"), ("html", "team", "supervision", "zip")]
+    assert "There are: Conference." in run(*ask[:-3], "nobody", "-o", tmp_path / "n").stderr
 
 
 def test_the_same_name_tells_of_what_is_given(run: Any, tmp_path: Path) -> None:

@@ -71,8 +71,8 @@ def of_session(
 def of_moments(
     db: Database, media: Path, moment_ids: Iterable[str], asked: Asked | None = None, how: How | None = None
 ) -> Gathered:
-    """Any moments of one family, in the order given: a point with its code's seconds around it, a stretch as it is,
-    each with the padding, as far as its film goes. Raises as `of_session` does."""
+    """Any moments of one family, in the order given: a point with its code's seconds around it, a stretch as it is.
+    Raises as `of_session` does."""
     asked, how = asked or Asked(), how or How()
     wanted = list(dict.fromkeys(moment_ids))
     by_id = {str(moment.id): moment for moment in moments.by_ids(db, wanted)}

@@ -1,12 +1,13 @@
 """A reel leaves the house: a job. It is whole, proven and on record, or it is not there at all."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import IO
 
 from sqlite_utils import Database
 
+from video_feedback.errors import Trouble
 from video_feedback.exports.leaving import Leaving, Written
 from video_feedback.exports.locking import Key
 from video_feedback.exports.writing import write_made
@@ -68,7 +69,8 @@ def take_out(
     try:
         write_made(path, make, passing, by=by, scratch=scratch, progress=locking, begun=begun)
     finally:
-        with noting() as db:
+        # Where the library is closed by now, its next opening finds that there is nothing.
+        with suppress(Trouble), noting() as db:
             for part in parts:
                 unfinished.end(db, part)
     progress.at(1.0)

@@ -31,8 +31,8 @@ class How:
 
     With `titles` each part has a card before it; without, its title is only the name of its chapter. `rate` is that of
     all parts (None: each its own). `hold_ms` is for how long the last frame of each stands, `pause_ms` for how long a
-    frame at which a pick pauses does (0: it does not pause). `padding_ms` is played before and after each moment;
-    with `joins`, moments of a film that then overlap become one part.
+    frame at which a pick pauses does (0: it does not pause). `padding_ms` is played before and after each part, as
+    far as its film goes; with `joins`, moments of a film that then overlap become one part.
     """
 
     finish: Finish = field(default_factory=Finish)
@@ -101,12 +101,11 @@ class PartMaker:
         film = self._film(moment.recording_id)
         if film is None:
             return []
-        before, after = self._how.padding_ms
-        first, last = around(moment, self._codes.code(moment), film.frames)
+        played = around(moment, self._codes.code(moment), film.frames)
         pick = last_spoken(self._db, moment.id)
         captions = captions_of(pick, self.plan) if pick else ()
         crop = shown_crop(self._db, moment.id) if self._is_parents else None
-        made = self._stretch(moment, (first - max(0, before), last + max(0, after)), crop, 1.0, captions)
+        made = self._stretch(moment, played, crop, 1.0, captions)
         return [made] if made else []
 
     def waiting(self) -> str:
@@ -133,7 +132,8 @@ class PartMaker:
             return None
         self.film_ids[moment.recording_id] = None
         look, how = looks.of_recording(self._db, moment.recording_id), self._how
-        start, end = edges(film.frames, film.duration_ms, *played)
+        (first, last), (before, after) = played, how.padding_ms
+        start, end = edges(film.frames, film.duration_ms, first - max(0, before), last + max(0, after))
         return Stretch(
             film=film,
             recording_id=moment.recording_id,

@@ -1,16 +1,17 @@
 """A reel leaves through its door, or not at all."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
-from sqlite_utils import Database
 
+from tests.keys import KEY
 from video_feedback.consent import doors
 from video_feedback.errors import FilmMissing
+from video_feedback.library import audit, exports
+from video_feedback.library.library import Library
 from video_feedback.media.film import Film
 from video_feedback.reels import leaving
 from video_feedback.reels.gathering import Gathered
@@ -32,12 +33,12 @@ def test_a_film_that_was_erased_while_its_reel_was_made_leaves_nothing(
         file.write(b"a reel")
         source.unlink()
 
-    @contextmanager
-    def noting() -> Iterator[Database]:
-        raise AssertionError("it stands on record")
-        yield
-
     monkeypatch.setattr(leaving, "write_film", write)
-    with pytest.raises(FilmMissing):
-        leaving.take_out(gathered, reel, tmp_path / "reel.mp4", noting)
-    assert list(tmp_path.iterdir()) == []
+    out = tmp_path / "out"
+    out.mkdir()
+    with Library.create(tmp_path / "library", KEY) as library:
+        with pytest.raises(FilmMissing):
+            leaving.take_out(gathered, reel, out / "reel.mp4", library.noting)
+        assert exports.count(library.db) == 0
+        assert not audit.has(library.db, "export", "family:f")
+    assert list(out.iterdir()) == []
