@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from video_feedback.feedback.parent_view import shared_picks
 from video_feedback.library import attendances, happenings, people, sessions, visits
-from video_feedback.library.instants import now
+from video_feedback.library.instants import day_of, now, today
 from video_feedback.words import tr
 from video_feedback_schemas.ids import VisitId, new_id
 from video_feedback_schemas.pathway_records import Visit
@@ -79,6 +79,12 @@ def went(db: Database, session_id: str) -> list[Went]:
         )
         for pick, moment in shared_picks(db, session_id)
     ]
+
+
+def is_to_come(db: Database, session: Session) -> bool:
+    """Whether it is planned for a later day, and nothing was marked or written down of it."""
+    is_later = day_of(session.held_on).isoformat() > today()
+    return is_later and session.recorded_at is None and not happenings.counts(db, session.id).first_at
 
 
 def besides(db: Database, session_id: str) -> list[str]:

@@ -49,6 +49,22 @@ def test_what_was_marked_is_told_in_words_and_in_no_figures(visit: Visit, picks:
     assert not any(letter.isdigit() for letter in told)
 
 
+def test_a_session_that_is_planned_is_not_told_of_as_if_it_had_been_held(visit: Visit, picks: list[Pick]) -> None:
+    def told() -> tuple[str, str, list[str]]:
+        file = kinds.get("session_record").gather(visit.db, None, visit.session.id, Asked()).file
+        (shown,) = [section.heading for section in file.sections if section.key == "shown"]
+        return file.title, shown, [text for section in file.sections if section.key == "pick" for text in section.text]
+
+    assert picks
+    as_held = ("Session of 21 May 2099", "What was looked at together", ["Nothing was marked of it."] * 2)
+    with visit.library.change("Put off", undoable=False) as db:
+        sessions.edit(db, replace(session(visit), held_on="2099-05-21"))
+    assert told() == ("Session planned for 21 May 2099", "What is to be looked at together", [])
+    with visit.library.change("Held after all", undoable=False) as db:
+        sessions.edit(db, replace(session(visit), recorded_at="2026-05-21T10:00:00Z"))
+    assert told() == as_held
+
+
 @pytest.mark.parametrize(("times", "words"), [(0, "a still"), (1, "once"), (2, "twice"), (7, "several times")])
 def test_how_often_is_said_as_a_person_says_it(visit: Visit, picks: list[Pick], times: int, words: str) -> None:
     with visit.library.change("Show", undoable=False) as db:

@@ -47,13 +47,14 @@ def _gather(db: Database, media: Path | None, session_id: str, asked: Asked) -> 
     gathering.tells_of(film.id for film in films)
     remarks = sessions.remarks(db, session_id)
     went: dict[str, Went] = {one.pick.id: one for one in record.went(db, session_id)}
+    is_to_come = record.is_to_come(db, session)
     seen = crops(gathering, told)
     shown = [pair for pair in told if not _is_left_out(pair[0], went)]
     sections = [
         _about(gathering, session),
         _asked_for(session),
-        Section(key="shown", heading=tr("What was looked at together")) if shown else None,
-        *(_pick(gathering, pair, went, remarks, seen) for pair in shown),
+        Section(key="shown", heading=_what_is_looked_at(is_to_come=is_to_come)) if shown else None,
+        *(_pick(gathering, pair, went, remarks, seen, is_to_come=is_to_come) for pair in shown),
         _not_shown(gathering, told, went, remarks),
         _also_said(db, session_id, remarks, {pick.id for pick, _ in told}),
         _rating(session),
@@ -75,13 +76,19 @@ def _gather(db: Database, media: Path | None, session_id: str, asked: Asked) -> 
         f"session:{session_id}",
         session.family_id,
         name=f"session-{day_of(session.held_on).isoformat()}",
-        title=tr("Session of {day}", day=day(session.held_on)),
+        title=tr("Session planned for {day}", day=day(session.held_on))
+        if is_to_come
+        else tr("Session of {day}", day=day(session.held_on)),
         under_title=between_dots(
             families.get(db, session.family_id).reference, gathering.aged(session.family_id, session.held_on)
         ),
         sections=[section for section in sections if section is not None],
         limits=limits_text(films),
     )
+
+
+def _what_is_looked_at(*, is_to_come: bool) -> str:
+    return tr("What is to be looked at together") if is_to_come else tr("What was looked at together")
 
 
 def _about(gathering: Gathering, session: Session) -> Section:
@@ -113,13 +120,21 @@ def _asked_for(session: Session) -> Section | None:
 
 
 def _pick(
-    gathering: Gathering, pair: Pair, went: Mapping[str, Went], remarks: Sequence[Remark], seen: Mapping[str, Crop]
+    gathering: Gathering,
+    pair: Pair,
+    went: Mapping[str, Went],
+    remarks: Sequence[Remark],
+    seen: Mapping[str, Crop],
+    *,
+    is_to_come: bool,
 ) -> Section:
     pick, moment = pair
     label = gathering.codes.code(moment).label
     one = went.get(pick.id)
     text = [tr("For the worker’s own thinking: the parent was not shown it.")]
-    if one is not None:
+    if one is not None and is_to_come:
+        text = []
+    elif one is not None:
         text = [f"{one.words}."] + ([tr("The parent spoke first.")] if one.spoke_first else [])
     note = gathering.note(moment.note, moment.note_for)
     voice = tr("Voice of the baby, by the parent") if pick.voice_by == "parent" else tr("Voice of the baby")
