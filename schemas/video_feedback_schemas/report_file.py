@@ -42,13 +42,17 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a table. `says` is what is in it, for a codebook."""
+    """A column of a table. `says` is what is in it, for a codebook.
+
+    One that is `for_programs` (an id, a time told twice) is in the files for programs and on no page.
+    """
 
     key: str
     label: str
     kind: ColumnKind = "text"
     unit: str = ""
     says: str = ""
+    for_programs: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

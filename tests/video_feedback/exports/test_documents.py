@@ -156,6 +156,13 @@ def test_columns_that_hold_nothing_are_left_out_of_a_page_with_many() -> None:
     assert shown(few) is few
 
 
+def test_a_short_cell_stands_in_one_line() -> None:
+    columns = [Column(key="day", label="Day", kind="day"), Column(key="says", label="Says")]
+    table = Table(key="t", label="T", columns=columns, rows=[["2026-05-20", "a long sentence " * 9]])
+    assert shares(table, 60)[0] * 60 >= len("20 May 2026")
+    assert shares(table, 8)[0] < shares(table, 60)[0] * 60  # where there is no room, it breaks between words
+
+
 def test_no_picture_lies_on_a_disk_on_its_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     film = probe(films.make(tmp_path / "film.mp4", 200))
     report = a_report.report(pictures=a_report.stills(film, 0))

@@ -22,7 +22,7 @@ from video_feedback.exports.report import Report
 from video_feedback.jobs import Cancelled, Progress
 from video_feedback.media.probe import probe
 from video_feedback_schemas import build
-from video_feedback_schemas.report_file import Section, Words
+from video_feedback_schemas.report_file import Column, Section, Table, Words
 
 FORMATS = ("csv", "docx", "html", "json", "pdf", "xlsx")
 
@@ -152,6 +152,16 @@ def _in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     monkeypatch.undo()
     time.tzset()
+
+
+def test_what_is_for_programs_is_on_no_page_and_in_their_files() -> None:
+    columns = [Column(key="id", label="Id", for_programs=True), Column(key="code", label="Code")]
+    table = Table(key="t", label="T", columns=columns, rows=[["01KQ7", "Takes turns"]])
+    report = a_report.report(sections=[Section(key="a", table=table)])
+    for name in ("html", "pdf", "docx"):
+        assert "01KQ7" not in READ[name](written(report, name)), name
+    for name in ("csv", "xlsx", "json"):
+        assert "01KQ7" in READ[name](written(report, name)), name
 
 
 @pytest.mark.parametrize("name", [name for name in FORMATS if name != "csv"])

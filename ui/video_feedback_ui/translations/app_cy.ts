@@ -8638,6 +8638,14 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be looked at together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who and where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18381,7 +18389,19 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The film’s id.</source>
+        <source>Moment’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s id: the same in every file of this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18410,6 +18430,10 @@ Look for: {look_for}.</source>
     </message>
     <message>
         <source>The code’s id in its scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code’s id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,13 +15,22 @@ from video_feedback_schemas.times import clock_text
 
 STUDY_LETTERS = 10
 """The last letters of an id are chance; those before tell when it was made, which is a day."""
+_TELLS_WHO = ("film_title", "tagged_at")
 
 
-def _columns() -> list[Column]:
+def _columns(*, is_research: bool, of_one: bool) -> list[Column]:
+    """`of_one`: all are of one film. Research is told no day and no name."""
     ms = tr("milliseconds")
     return [
-        Column(key="id", label=tr("Moment"), says=tr("The moment’s id: the same in every file of this library.")),
-        Column(key="film", label=tr("Film"), says=tr("The film’s id.")),
+        Column(
+            key="id", label=tr("Moment’s id"), for_programs=True,
+            says=tr("The moment’s id: the same in every file of this library."),
+        ),
+        Column(
+            key="film", label=tr("Film’s id"), for_programs=of_one or not is_research,
+            says=tr("The film’s id: the same in every file of this library."),
+        ),
+        Column(key="film_title", label=tr("Film"), for_programs=of_one, says=tr("The film’s title.")),
         Column(
             key="start_ms", label=tr("Begins"), kind="ms", unit=ms,
             says=tr("The first frame of it, or the frame that it is, from the film’s start."),
@@ -31,10 +40,16 @@ def _columns() -> list[Column]:
             says=tr("The last frame of it. Empty for a point, and for a stretch that was not closed."),
         ),
         Column(key="duration_ms", label=tr("Length"), kind="ms", unit=ms, says=tr("Its end less its beginning.")),
-        Column(key="start", label=tr("Begins at"), says=tr("The beginning as minutes, seconds and thousandths.")),
-        Column(key="end", label=tr("Ends at"), says=tr("The end as minutes, seconds and thousandths.")),
-        Column(key="code", label=tr("Code"), says=tr("The code’s id in its scheme.")),
-        Column(key="label", label=tr("Called"), says=tr("What the code is called in its scheme.")),
+        Column(
+            key="start", label=tr("Begins at"), for_programs=True,
+            says=tr("The beginning as minutes, seconds and thousandths."),
+        ),
+        Column(
+            key="end", label=tr("Ends at"), for_programs=True,
+            says=tr("The end as minutes, seconds and thousandths."),
+        ),
+        Column(key="code", label=tr("Code’s id"), for_programs=True, says=tr("The code’s id in its scheme.")),
+        Column(key="label", label=tr("Code"), says=tr("What the code is called in its scheme.")),
         Column(key="group", label=tr("Group"), says=tr("The group of its code.")),
         Column(
             key="who", label=tr("Who"),
@@ -44,12 +59,14 @@ def _columns() -> list[Column]:
         Column(key="note", label=tr("Note"), says=tr("The worker’s note, where the reader may read it.")),
         Column(key="note_for", label=tr("Who may read the note"), says=tr("Empty where there is no note.")),
         Column(
-            key="chain", label=tr("Chain"),
+            key="chain", label=tr("Chain"), for_programs=True,
             says=tr("The id of the chain it stands in: signal, answer and what came next, as tied by hand."),
         ),
         Column(key="chain_role", label=tr("Place in the chain"), says=tr("signal, answer or reaction.")),
-        Column(key="scheme", label=tr("Scheme"), says=tr("The scheme’s id.")),
-        Column(key="version", label=tr("Version"), kind="whole", says=tr("The version of the scheme.")),
+        Column(key="scheme", label=tr("Scheme"), for_programs=True, says=tr("The scheme’s id.")),
+        Column(
+            key="version", label=tr("Version"), kind="whole", for_programs=True, says=tr("The version of the scheme.")
+        ),
         Column(key="tagged_at", label=tr("Tagged on"), kind="instant", says=tr("When it was tagged, in UTC.")),
         Column(
             key="age_weeks", label=tr("Baby’s age"), kind="whole", unit=tr("weeks"),
@@ -61,7 +78,11 @@ def _columns() -> list[Column]:
 def table(gathering: Gathering, films: Sequence[Recording], told: Sequence[Moment]) -> Table:
     """A row for each of these moments of these films, film by film and in order of time."""
     is_research = gathering.asked.purpose == "research"
-    columns = [column for column in _columns() if not (is_research and column.key == "tagged_at")]
+    columns = [
+        column
+        for column in _columns(is_research=is_research, of_one=len(films) < 2)
+        if not (is_research and column.key in _TELLS_WHO)
+    ]
     rows: list[list[Cell]] = []
     for film in films:
         of_film = [moment for moment in told if moment.recording_id == film.id]
@@ -110,6 +131,7 @@ def _rows(gathering: Gathering, film: Recording, told: Iterable[Moment], study: 
         yield {
             "id": study.id(moment.id),
             "film": study.id(film.id),
+            "film_title": film.title,
             "start_ms": moment.start_ms,
             "end_ms": moment.end_ms,
             "duration_ms": None if moment.end_ms is None else moment.end_ms - moment.start_ms,
