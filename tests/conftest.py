@@ -30,6 +30,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 gc.disable()
 
 
+def pytest_collection_finish() -> None:
+    gc.freeze()  # nor is what was read in by now looked through after each test
+
+
 @pytest.fixture(autouse=True)
 def rubbish_goes_on_this_thread() -> Iterator[None]:
     yield

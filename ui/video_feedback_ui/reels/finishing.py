@@ -66,7 +66,7 @@ class Finishing(QWidget):
                 _head(tr("Words")),
                 self.cards,
                 _pair(_named(tr("Words at the start"), self.opening), _named(tr("Words at the end"), self.closing)),
-                _named(tr("A card stands"), self.stands),
+                _named(tr("Each card stands for"), self.stands),
                 _named(tr("Captions"), self.captions),
                 self.chapters,
                 _head(tr("Sound")),

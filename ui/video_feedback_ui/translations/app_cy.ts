@@ -16377,7 +16377,7 @@ Look for: {look_for}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A card stands</source>
+        <source>Each card stands for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
