@@ -1,6 +1,7 @@
 """A job in the background tells all that it is asked to, even one that is over at once."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from video_feedback.jobs import Progress
 from video_feedback_ui.tasks import Task, Tasks
 
 Wait = Callable[[Callable[[], bool]], None]
+_MANY = 300
 
 
 @pytest.fixture
@@ -50,3 +52,14 @@ def test_what_fails_at_once_ends_too(wait: Wait) -> None:
     tasks.start("A job", job, told.append, told.append, ended=lambda: told.append("over"))
     wait(lambda: "over" in told)
     assert told == ["No room.", "over"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_of_many_jobs_each_ends_whenever_its_thread_is_over(wait: Wait) -> None:
+    """The window may hear of the end, and throw the job away, while the job's thread is still telling it."""
+    home, over = QObject(), list[int]()
+    tasks = Tasks(home)
+    for number in range(_MANY):
+        tasks.start("A job", lambda _: None, lambda _: None, lambda _: None, ended=partial(over.append, number))
+        wait(lambda number=number: number in over)  # type: ignore[misc]
+    assert over == list(range(_MANY))

@@ -75,11 +75,16 @@ class Tasks(QObject):
         task.done.connect(then)
         task.failed.connect(failed)
         task.broke.connect(_raise)
-        task.finished.connect(lambda: self._end(task))
         if moved is not None:
             task.moved.connect(moved)
-        if ended is not None:
-            task.finished.connect(ended)
+
+        # One call for all that is to be done then: the task may be gone before its thread has told a second one.
+        def over() -> None:
+            self._end(task)
+            if ended is not None:
+                ended()
+
+        task.finished.connect(over)
         self._running.append(task)
         if not quiet:
             self.started.emit(task)
