@@ -16,6 +16,7 @@ class Task(QThread):
     done = Signal(object)
     failed = Signal(str)
     broke = Signal(object)
+    over = Signal()
 
     def __init__(self, name: str, job: Callable[[Progress], Any], parent: QObject) -> None:
         super().__init__(parent)
@@ -77,14 +78,10 @@ class Tasks(QObject):
         task.broke.connect(_raise)
         if moved is not None:
             task.moved.connect(moved)
-
-        # One call for all that is to be done then: the task may be gone before its thread has told a second one.
-        def over() -> None:
-            self._end(task)
-            if ended is not None:
-                ended()
-
-        task.finished.connect(over)
+        if ended is not None:
+            task.over.connect(ended)
+        # The only one: the task may be gone before its thread has told a second one of its end.
+        task.finished.connect(lambda: self._over(task))
         self._running.append(task)
         if not quiet:
             self.started.emit(task)
@@ -103,6 +100,10 @@ class Tasks(QObject):
         for task in tasks:
             task.wait()
             self._end(task)
+
+    def _over(self, task: Task) -> None:
+        self._end(task)
+        task.over.emit()
 
     def _end(self, task: Task) -> None:
         if task in self._running:
