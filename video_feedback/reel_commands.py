@@ -10,11 +10,11 @@ from sqlite_utils import Database
 
 from video_feedback import unlocking
 from video_feedback.consent import doors
-from video_feedback.counts import counted, in_words
+from video_feedback.counts import counted
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import locking
 from video_feedback.exports.locking import Key
-from video_feedback.exports.many import Outcome, Subject, free_name, write_all
+from video_feedback.exports.many import Subject, free_name, write_all
 from video_feedback.exports.report import Asked
 from video_feedback.jobs import Progress
 from video_feedback.library import families, moments, recordings, sessions
@@ -24,7 +24,7 @@ from video_feedback.library.instants import day_of, day_text
 from video_feedback.lock_option import key_of, lock_options
 from video_feedback.preset_option import fill_in, preset_option
 from video_feedback.reels.reel import Finish, Reel
-from video_feedback.terminal import as_json, progress_bar
+from video_feedback.terminal import as_json, progress_bar, tell_outcome
 from video_feedback.unlocking import Unlocked
 from video_feedback_schemas.records import Family, Moment
 from video_feedback_schemas.times import length_text
@@ -281,7 +281,7 @@ def _write_every(
 
     with progress_bar("Writing") as progress:
         outcome = write_all(subjects, write_one, progress)
-    _tell_every(outcome, json)
+    tell_outcome(outcome, "film", json)
     if outcome.refused or outcome.left:
         raise click.exceptions.Exit(1)
 
@@ -299,20 +299,3 @@ def _tell(films: Sequence[Film], left_out: Sequence[str], json: bool, sheet: Pat
             click.echo(f"  {number}. {f'{stretch.title}: ' if stretch.title else ''}{how}{gone}")
     for sentence in left_out:
         click.echo(sentence)
-
-
-def _tell_every(outcome: Outcome, json: bool) -> None:
-    if json:
-        written = [{"subject": asdict(each), "files": list(map(str, paths))} for each, paths in outcome.written]
-        refused = [{"subject": asdict(each.subject), "says": each.says} for each in outcome.refused]
-        as_json({"written": written, "refused": refused, "left": [asdict(each) for each in outcome.left]})
-        return
-    for _, paths in outcome.written:
-        for path in paths:
-            click.echo(f"The film is in {path}.")
-    for each in outcome.refused:
-        click.echo(f"{each.subject.words}: {each.says}", err=True)
-    if outcome.refused:
-        click.echo(f"{counted(in_words(len(outcome.refused)), 'film').capitalize()} not written.", err=True)
-    if outcome.left:
-        click.echo(f"Stopped: {counted(in_words(len(outcome.left)), 'film')} not begun.", err=True)

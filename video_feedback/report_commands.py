@@ -1,7 +1,6 @@
 """The command for reports: one file, or one for each subject there is."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ from sqlite_utils import Database
 
 from video_feedback import unlocking
 from video_feedback.consent import doors
-from video_feedback.counts import counted, in_words
 from video_feedback.errors import NotFound, Trouble
 from video_feedback.exports import formats, kinds, locking, report_writing
 from video_feedback.exports.many import Outcome, Subject, write_all
@@ -23,7 +21,7 @@ from video_feedback.library.folder import MEDIA
 from video_feedback.library.instants import day_of, day_text
 from video_feedback.lock_option import key_of, lock_options
 from video_feedback.preset_option import fill_in, preset_option
-from video_feedback.terminal import as_json, progress_bar
+from video_feedback.terminal import progress_bar, tell_outcome
 
 FILE = click.Path(path_type=Path)
 
@@ -79,7 +77,9 @@ def report(
             leaving = report_writing.noting(content, found.noting, by)
             path = output.with_name(locking.named(output.name, by))
             paths = report_writing.write(content, made_as, path, leaving, progress, by)
-        _tell(Outcome(written=((Subject(subject, content.file.title), tuple(paths)),), refused=()), json)
+        tell_outcome(
+            Outcome(written=((Subject(subject, content.file.title), tuple(paths)),), refused=()), "report", json
+        )
         return
     if not output.is_dir():
         raise Trouble("The folder that the reports go into is not there. Make it first.")
@@ -88,7 +88,7 @@ def report(
     write_one = report_writing.one_of_many(chosen, asked, made_as, output, media, read, found.noting, by)
     with progress_bar("Writing") as progress:
         outcome = write_all(subjects, write_one, progress)
-    _tell(outcome, json)
+    tell_outcome(outcome, "report", json)
     if outcome.refused or outcome.left:
         raise click.exceptions.Exit(1)
 
@@ -161,27 +161,3 @@ def _of_family(db: Database, about: About, family_id: str, reference: str) -> Se
             ]
         case _:
             return [Subject(family_id, reference)]
-
-
-def _tell(outcome: Outcome, json: bool) -> None:
-    if json:
-        as_json(
-            {
-                "written": [
-                    {"subject": asdict(subject), "files": [str(path) for path in paths]}
-                    for subject, paths in outcome.written
-                ],
-                "refused": [{"subject": asdict(each.subject), "says": each.says} for each in outcome.refused],
-                "left": [asdict(subject) for subject in outcome.left],
-            }
-        )
-        return
-    for _, paths in outcome.written:
-        for path in paths:
-            click.echo(f"The report is in {path}.")
-    for each in outcome.refused:
-        click.echo(f"{each.subject.words}: {each.says}", err=True)
-    if outcome.refused:
-        click.echo(f"{counted(in_words(len(outcome.refused)), 'report').capitalize()} not written.", err=True)
-    if outcome.left:
-        click.echo(f"Stopped: {counted(in_words(len(outcome.left)), 'report')} not begun.", err=True)

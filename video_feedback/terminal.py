@@ -4,13 +4,17 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
 
+from video_feedback.counts import counted, in_words
 from video_feedback.errors import Trouble
 from video_feedback.jobs import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from video_feedback.exports.many import Outcome
 
 
 class Plain(click.Group):
@@ -65,3 +69,21 @@ def progress_bar(what: str) -> Iterator[Progress]:
 
 def _plain(value: Any) -> Any:
     return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+
+
+def tell_outcome(outcome: "Outcome", what: str, json: bool) -> None:
+    """Tell what came of many exports, each a `what` (report, film): what was written, what was refused and why."""
+    if json:
+        written = [{"subject": asdict(each), "files": list(map(str, paths))} for each, paths in outcome.written]
+        refused = [{"subject": asdict(each.subject), "says": each.says} for each in outcome.refused]
+        as_json({"written": written, "refused": refused, "left": [asdict(each) for each in outcome.left]})
+        return
+    for _, paths in outcome.written:
+        for path in paths:
+            click.echo(f"The {what} is in {path}.")
+    for each in outcome.refused:
+        click.echo(f"{each.subject.words}: {each.says}", err=True)
+    if outcome.refused:
+        click.echo(f"{counted(in_words(len(outcome.refused)), what).capitalize()} not written.", err=True)
+    if outcome.left:
+        click.echo(f"Stopped: {counted(in_words(len(outcome.left)), what)} not begun.", err=True)
