@@ -10,9 +10,10 @@ import pytest
 import pyzipper
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.keys import KEY
+from tests.rest import rest
 from tests.ui.house import House, nameless
 from tests.ui.visit import Visit
 from video_feedback.errors import Trouble
@@ -329,3 +330,16 @@ def test_what_is_let_in_is_let_in_for_one_film_and_one_reader(
     wait(lambda: not page.desk.queue.is_busy)
     assert (kept[0].shows_own, kept[0].reason) == (True, "To think about it")
     assert (page.draft.shows_own, page.draft.reason) == (False, "")
+
+
+@pytest.mark.parametrize("wide", [1200, 1366])
+def test_nothing_that_is_set_for_a_part_is_squeezed(visit: Visit, wide: int) -> None:
+    page = open_film(visit)
+    visit.window.resize(wide, 768)
+    rest(0.1)
+    squeezed = [
+        each.text()
+        for each in page.words.findChildren(QAbstractButton)
+        if each.text() and each.isVisibleTo(page) and each.width() < each.sizeHint().width()
+    ]
+    assert squeezed == []

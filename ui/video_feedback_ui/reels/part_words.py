@@ -1,7 +1,8 @@
 """What is set for one part of a film: its words, its speed, its edges. For this film alone: the moment stays."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QToolButton
 
 from video_feedback.words import tr
 from video_feedback_schemas.times import clock_text
@@ -14,6 +15,8 @@ from video_feedback_ui.theme import SMALL, font
 
 _SPEEDS = (("1.0", tr("As filmed")), ("0.5", tr("Half")), ("0.25", tr("A quarter")))
 _HOLDS = (("0", tr("No")), ("1000", tr("1 s")), ("2000", tr("2 s")), ("4000", tr("4 s")))
+
+_NARROW = 480
 
 
 class PartWords(QFrame):
@@ -38,12 +41,15 @@ class PartWords(QFrame):
         self.muted = Tick(tr("No sound"), tr("No sound in this part"))
         self.muted.clicked.connect(lambda: self.set.emit({"muted": self.muted.isChecked()}))
         self._starts, self._ends = _time(), _time()
-        edges = row(
+        starts = row(
             label(tr("Starts"), "small"),
             self._step(tr("Start a frame earlier"), "caret-left", -1, 0, "part_start_earlier"),
             self._starts,
             self._step(tr("Start a frame later"), "caret-right", 1, 0, "part_start_later"),
-            16,
+            None,
+            gap=4,
+        )
+        ends = row(
             label(tr("Ends"), "small"),
             self._step(tr("End a frame earlier"), "caret-left", 0, -1, "part_end_earlier"),
             self._ends,
@@ -55,14 +61,26 @@ class PartWords(QFrame):
         words = row(gap=12)
         words.addLayout(column(label(tr("Words on a card before it"), "small"), self.title, gap=3), 1)
         words.addLayout(column(label(tr("Words under the picture"), "small"), self.caption, gap=3), 1)
-        how = row(
+        self._edges = row(gap=10)
+        self._edges.addLayout(starts)
+        self._edges.addLayout(ends, 1)
+        self._how = row(
             column(label(tr("Speed"), "small"), self.speed, gap=3),
-            20,
             column(label(tr("Hold the last frame"), "small"), self.hold, gap=3),
             None,
-            gap=0,
+            gap=10,
         )
-        self.setLayout(column(row(self._name, None, self._alone), words, how, edges, gap=10, margins=(16, 12, 16, 12)))
+        head = row(self._name, None, self._alone)
+        self.setLayout(column(head, words, self._how, self._edges, gap=10, margins=(16, 12, 16, 12)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little width, what stands side by side stands one below the other."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._how.setDirection(way)
+        self._edges.setDirection(way)
+        self._alone.setVisible(not is_narrow)
 
     def show_part(self, part: Part | None, number: int) -> None:
         """Show what is set for a part; words that are just typed stay."""
